@@ -1,0 +1,106 @@
+import { type Decimal, decimal, divide, sumOf } from './decimal.ts';
+import { type Absence, type MeasureDefinition, type Measurement, measuredValue, ratioValue } from './measurement.ts';
+
+/** What one unit has answered; null when it has not. A misreport is the reason why its figure is known to be wrong. */
+export interface UnitPart {
+  readonly unitId: string;
+  readonly measurement: Measurement | null;
+  readonly misreport: string | null;
+}
+
+/** All units together. Every figure is unrounded. */
+export interface Total {
+  readonly value: Decimal | null;
+  /** With the denominator, where the value is a quotient of the two. */
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  /** Why there is no value although somebody has answered; null where there is a value or no answer. */
+  readonly absence: Absence | null;
+  /** How many units have given a figure. */
+  readonly reportedUnits: number;
+  /** How many should; those to which it does not apply are left out. */
+  readonly expectedUnits: number;
+  /** The value without the figures known to be wrong; null unless one is marked and another figure remains. */
+  readonly withoutMisreports: Decimal | null;
+}
+
+type Measure = Pick<MeasureDefinition, 'unit' | 'aggregation' | 'construction'>;
+type Figure = Pick<Total, 'value' | 'numerator' | 'denominator'>;
+interface MeasuredPart {
+  readonly measurement: Measurement;
+  readonly value: Decimal;
+  readonly misreport: string | null;
+}
+
+/**
+ * Adds up what the units answered. An absent or missing answer is never a zero.
+ *
+ * - `weighted`: all numerators over all denominators; if one unit gave a bare value there is nothing to weigh it by, and the
+ *   unweighted mean is taken.
+ * - `mean`: the unweighted mean of the units.
+ * - `sum`: the sum, for counts, levels and money (a share cannot be summed in a meaningful way).
+ * - `last`, `central`: one figure holds for all, the last one in the order given.
+ *
+ * Without any figure the reason is the units' common one, or `notMeasured` where they differ. Units that answered
+ * `notApplicable` leave the reckoning, unless all did.
+ */
+export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
+  const concerned = parts.filter((part) => !isNotApplicable(part.measurement));
+  const measured = concerned.flatMap((part) => measuredPart(part, measure));
+  const right = measured.filter((part) => part.misreport === null);
+  const figure = figureOf(measured, measure);
+  return {
+    ...figure,
+    absence: figure.value === null ? commonAbsence(concerned.length > 0 ? concerned : parts) : null,
+    reportedUnits: measured.length,
+    expectedUnits: concerned.length,
+    withoutMisreports: right.length < measured.length ? figureOf(right, measure).value : null,
+  };
+}
+
+function measuredPart(part: UnitPart, measure: Measure): MeasuredPart[] {
+  const { measurement, misreport } = part;
+  const value = measurement === null ? null : measuredValue(measurement, measure.unit);
+  return measurement === null || value === null ? [] : [{ measurement, value, misreport }];
+}
+
+function figureOf(parts: readonly MeasuredPart[], measure: Measure): Figure {
+  const last = parts.at(-1);
+  if (last === undefined) return bare(null);
+  if (parts.length === 1 || measure.aggregation === 'last' || measure.aggregation === 'central') return asGiven(last);
+  const values = parts.map((part) => part.value);
+  if (measure.aggregation === 'sum') return bare(sumOf(values));
+  const quotient = measure.aggregation === 'weighted' ? pooled(parts, measure) : null;
+  return quotient ?? bare(divide(sumOf(values), decimal(values.length)));
+}
+
+function pooled(parts: readonly MeasuredPart[], measure: Measure): Figure | null {
+  const ratios = parts.flatMap((part) => (part.measurement.kind === 'ratio' ? [part.measurement] : []));
+  if (ratios.length < parts.length) return null;
+  const numerator = sumOf(ratios.map((ratio) => ratio.numerator));
+  const denominator = sumOf(ratios.map((ratio) => ratio.denominator));
+  return { value: ratioValue(numerator, denominator, measure.unit), numerator, denominator };
+}
+
+function asGiven(part: MeasuredPart): Figure {
+  const { measurement, value } = part;
+  return measurement.kind === 'ratio'
+    ? { value, numerator: measurement.numerator, denominator: measurement.denominator }
+    : bare(value);
+}
+
+function bare(value: Decimal | null): Figure {
+  return { value, numerator: null, denominator: null };
+}
+
+function commonAbsence(parts: readonly UnitPart[]): Absence | null {
+  const reasons = new Set(
+    parts.flatMap(({ measurement }) => (measurement?.kind === 'absent' ? [measurement.reason] : [])),
+  );
+  const [first = null] = reasons;
+  return reasons.size > 1 ? 'notMeasured' : first;
+}
+
+function isNotApplicable(measurement: Measurement | null): boolean {
+  return measurement?.kind === 'absent' && measurement.reason === 'notApplicable';
+}

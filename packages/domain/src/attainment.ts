@@ -1,0 +1,106 @@
+import { type Decimal, decimal } from './decimal.ts';
+import type { Target } from './target.ts';
+
+/** What an outcome is when held against its target; shown as reached, nearly, not reached. */
+export const verdicts = ['met', 'partly', 'notMet'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * Where an indicator stands in one tertial. `notDue`: it is not asked for then. `notReported`: it is asked for and nobody has
+ * answered. `notMeasured`: somebody has answered that there is no figure.
+ */
+export const attainmentStatuses = [...verdicts, 'notMeasured', 'notReported', 'notDue'] as const;
+export type AttainmentStatus = (typeof attainmentStatuses)[number];
+
+/** Why a judgement departs from what the figures say. */
+export const judgementReasons = [
+  'targetUnrealistic',
+  'targetRealisticNotReached',
+  'misreport',
+  'strongTrend',
+  'fewObservations',
+  'hardToMeasure',
+  'dependsOnOthers',
+  'other',
+] as const;
+export type JudgementReason = (typeof judgementReasons)[number];
+
+/** The municipality's own setting: the share of the target, above 0 and at most 1, from which an outcome is nearly there. */
+export interface Bands {
+  readonly partlyShare: Decimal;
+}
+
+/** Nine tenths, unless the municipality has decided otherwise. */
+export const defaultBands: Bands = { partlyShare: decimal('0.9') };
+
+/**
+ * Holds an outcome against its target, always unrounded: 99.5 shown as 100 does not reach 100.
+ *
+ * Met: reached. Partly: at least `partlyShare` of the target; where lower is better, the target at least that share of the
+ * outcome; for a band, outside it by at most the rest of that share (a tenth) of its width. A target of 0 or below has no
+ * near miss, since a share of it says nothing.
+ */
+export function assess(value: Decimal, target: Target, bands: Bands): Verdict {
+  if (distanceTo(target, value).eq(0)) return 'met';
+  return isNear(value, target, bands.partlyShare) ? 'partly' : 'notMet';
+}
+
+/** How far an outcome is from reaching its target, in the unit of the indicator; 0 when it does. */
+export function distanceTo(target: Target, value: Decimal): Decimal {
+  const lower = target.operator === 'atMost' ? null : target.value;
+  const upper = target.operator === 'atMost' ? target.value : target.upper;
+  if (lower !== null && value.lt(lower)) return lower.minus(value);
+  if (target.operator !== 'atLeast' && upper !== null && value.gt(upper)) return value.minus(upper);
+  return decimal(0);
+}
+
+function isNear(value: Decimal, target: Target, share: Decimal): boolean {
+  switch (target.operator) {
+    case 'atLeast':
+      return target.value.gt(0) && value.gte(target.value.times(share));
+    case 'atMost':
+      return target.value.gt(0) && target.value.gte(value.times(share));
+    case 'between': {
+      const width = (target.upper ?? target.value).minus(target.value);
+      return distanceTo(target, value).lte(width.times(decimal(1).minus(share)));
+    }
+  }
+}
+
+/** How many indicators stand where. `measured` = met + partly + notMet; `total` counts all of them. */
+export interface AttainmentCount {
+  readonly total: number;
+  readonly measured: number;
+  readonly met: number;
+  readonly partly: number;
+  readonly notMet: number;
+  readonly notMeasured: number;
+  readonly notReported: number;
+  readonly notDue: number;
+}
+
+/** Counts statuses. What was never measured is counted apart and never as unmet. */
+export function countAttainment(statuses: Iterable<AttainmentStatus>): AttainmentCount {
+  const count = { met: 0, partly: 0, notMet: 0, notMeasured: 0, notReported: 0, notDue: 0 };
+  let total = 0;
+  for (const status of statuses) {
+    count[status] += 1;
+    total += 1;
+  }
+  return { total, measured: count.met + count.partly + count.notMet, ...count };
+}
+
+/**
+ * What the figures say about a goal: met when all its measured indicators are, not met when none is, else partly.
+ * Null when nothing is measured.
+ */
+export function suggestGoal(count: AttainmentCount): Verdict | null {
+  if (count.measured === 0) return null;
+  if (count.met === count.measured) return 'met';
+  return count.met === 0 ? 'notMet' : 'partly';
+}
+
+/** Whether a verdict is not what the figures say. Where they say nothing there is nothing to depart from. */
+export function verdictDiffers(verdict: Verdict, computed: AttainmentStatus | Verdict | null): boolean {
+  return computed !== null && verdicts.some((known) => known === computed) && verdict !== computed;
+}

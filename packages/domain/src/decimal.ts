@@ -1,0 +1,59 @@
+import Big from 'big.js';
+
+/** An exact decimal number. Every figure of the domain is one; a JavaScript number never is. */
+export type Decimal = Big;
+
+/** A constructor of our own, so that nobody else's settings reach our figures and ours reach nobody else's. */
+const Exact = Big();
+Exact.DP = 20;
+Exact.RM = Exact.roundHalfUp;
+
+const plainNotation = /^-?\d+(?:\.\d+)?$/;
+const longestText = 100;
+
+/**
+ * Reads plain notation with a decimal point, for example `-12.5`.
+ * Exponents, blanks, signs other than `-` and texts of more than 100 characters give null.
+ */
+export function parseDecimal(text: string): Decimal | null {
+  if (text.length > longestText || !plainNotation.test(text)) return null;
+  return withoutNegativeZero(new Exact(text));
+}
+
+/**
+ * Makes a decimal of plain notation (`91.5`) or of a finite JavaScript number.
+ * @throws RangeError when it is not a number; use {@link parseDecimal} for what comes from outside.
+ */
+export function decimal(source: string | number): Decimal {
+  if (typeof source === 'number' && Number.isFinite(source)) return withoutNegativeZero(new Exact(source));
+  const read = typeof source === 'string' ? parseDecimal(source) : null;
+  if (read === null) throw new RangeError(`Not a decimal number: ${String(source).slice(0, longestText)}`);
+  return read;
+}
+
+/** Plain notation with a point and without exponent, as short as it can be: `91.5`. */
+export function decimalText(value: Decimal): string {
+  return withoutNegativeZero(value).toFixed();
+}
+
+/**
+ * Rounds to a number of decimals; what lies exactly between goes away from zero, as people are taught (91.5 → 92, −0.5 → −1).
+ * For showing only: a status is decided on the unrounded value.
+ */
+export function roundHalfAwayFromZero(value: Decimal, decimals: number): Decimal {
+  return withoutNegativeZero(value.round(decimals, Big.roundHalfUp));
+}
+
+/** The quotient to 20 decimals. @throws Error when the divisor is zero. */
+export function divide(dividend: Decimal, divisor: Decimal): Decimal {
+  return withoutNegativeZero(new Exact(dividend).div(divisor));
+}
+
+/** The exact sum; zero for none. */
+export function sumOf(values: readonly Decimal[]): Decimal {
+  return values.reduce((sum, value) => sum.plus(value), new Exact(0));
+}
+
+function withoutNegativeZero(value: Decimal): Decimal {
+  return value.eq(0) ? new Exact(0) : value;
+}

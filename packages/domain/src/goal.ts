@@ -1,0 +1,21 @@
+import { type Decimal, decimal } from './decimal.ts';
+import type { Timing } from './measurement.ts';
+
+/** How an indicator relates to the year before; `uncertain` is a likeness that nobody has confirmed. */
+export const lineages = ['kept', 'reworded', 'new', 'uncertain'] as const;
+export type Lineage = (typeof lineages)[number];
+
+/** Whether a year's plan is a draft, decided by the committee, or known only in fragments. */
+export const editionStatuses = ['draft', 'decided', 'fragment'] as const;
+export type EditionStatus = (typeof editionStatuses)[number];
+
+/**
+ * Where next year may be said to start from: the last outcome, or 0 for what is counted from the first of January.
+ * A proposal only: what the committee writes wins. Null when the indicator was never measured.
+ */
+export function proposeBaseline(previous: {
+  readonly timing: Timing;
+  readonly lastOutcome: Decimal | null;
+}): Decimal | null {
+  return previous.timing === 'cumulative' ? decimal(0) : previous.lastOutcome;
+}

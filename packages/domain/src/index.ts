@@ -1,0 +1,17 @@
+export * from './access/access.ts';
+export * from './aggregation.ts';
+export * from './attainment.ts';
+export * from './csv.ts';
+export { type Decimal, decimal, decimalText, parseDecimal, roundHalfAwayFromZero } from './decimal.ts';
+export * from './entry.ts';
+export * from './goal.ts';
+export * from './indicator.ts';
+export * from './measurement.ts';
+export * from './reporting/comment.ts';
+export * from './reporting/judgement.ts';
+export * from './reporting/outcome.ts';
+export * from './reporting/period.ts';
+export * from './target.ts';
+export * from './tertial.ts';
+export * from './text.ts';
+export * from './trend.ts';
