@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distanceTo } from './attainment.ts';
+import { decimal } from './decimal.ts';
+import { directions, timings } from './measurement.ts';
+import type { Target } from './target.ts';
+import { comparePeriods, parsePeriodKey, periodKey, tertials } from './tertial.ts';
+import { type TrendPoint, trend } from './trend.ts';
+
+const rising = { timing: 'period', direction: 'higher', dueTertials: tertials } as const;
+const band: Target = { operator: 'between', value: decimal(60), upper: decimal(80) };
+
+function points(figures: Readonly<Record<string, string>>): TrendPoint[] {
+  return Object.entries(figures).map(([key, text]) => {
+    const period = parsePeriodKey(key);
+    if (period === null) throw new Error(`Not a period: ${key}`);
+    return { period, value: decimal(text) };
+  });
+}
+
+function told(
+  figures: Readonly<Record<string, string>>,
+  measure: Parameters<typeof trend>[1],
+  target: Target | null = null,
+) {
+  const found = trend(points(figures), measure, target);
+  return found && `${found.direction} ${found.quality} ${found.change.toFixed()} ${periodKey(found.since)}`;
+}
+
+describe('what is compared', () => {
+  test('the latest with the one before it', () => {
+    expect(told({ '2022T3': '86', '2022T1': '21', '2022T2': '41' }, rising)).toBe('up better 45 2022T2');
+    expect(told({ '2022T1': '5' }, rising)).toBeNull();
+    expect(told({}, rising)).toBeNull();
+  });
+
+  test('T1 with T3 of last year', () => {
+    expect(told({ '2022T2': '1', '2022T3': '81', '2023T1': '80' }, rising)).toBe('down worse -1 2022T3');
+  });
+
+  test('over a tertial that nobody reported, but not over a year', () => {
+    expect(told({ '2022T1': '5', '2022T3': '7' }, rising)).toBe('up better 2 2022T1');
+    expect(told({ '2021T3': '5', '2023T1': '7' }, rising)).toBeNull();
+  });
+
+  test('year to date only within its year', () => {
+    const cumulative = { ...rising, timing: 'cumulative' } as const;
+    expect(told({ '2022T3': '25', '2023T1': '4' }, cumulative)).toBeNull();
+    expect(told({ '2022T3': '25', '2023T1': '4', '2023T2': '9' }, cumulative)).toBe('up better 5 2023T1');
+  });
+
+  test('yearly with the year before, also when it counts from January', () => {
+    for (const timing of timings) {
+      const yearly = { ...rising, timing, dueTertials: ['T3'] } as const;
+      expect(told({ '2021T3': '70', '2022T3': '75' }, yearly)).toBe('up better 5 2021T3');
+      expect(told({ '2020T3': '70', '2022T3': '75' }, yearly)).toBeNull();
+      expect(told({ '2022T2': '70', '2022T3': '75' }, yearly)).toBeNull();
+    }
+  });
+});
+
+describe('whether it is good', () => {
+  test('depends on the direction', () => {
+    expect(told({ '2022T1': '72', '2022T2': '70' }, { ...rising, direction: 'lower' })).toBe('down better -2 2022T1');
+    expect(told({ '2022T1': '70', '2022T2': '72' }, { ...rising, direction: 'lower' })).toBe('up worse 2 2022T1');
+    expect(told({ '2022T1': '70', '2022T2': '70.0' }, rising)).toBe('same neutral 0 2022T1');
+  });
+
+  test('for a band on the distance to it', () => {
+    const inBand = { ...rising, direction: 'band' } as const;
+    expect(told({ '2022T1': '50', '2022T2': '55' }, inBand, band)).toBe('up better 5 2022T1');
+    expect(told({ '2022T1': '70', '2022T2': '85' }, inBand, band)).toBe('up worse 15 2022T1');
+    expect(told({ '2022T1': '65', '2022T2': '75' }, inBand, band)).toBe('up neutral 10 2022T1');
+    expect(told({ '2022T1': '55', '2022T2': '85' }, inBand, band)).toBe('up neutral 30 2022T1');
+    expect(told({ '2022T1': '50', '2022T2': '55' }, inBand, null)).toBe('up neutral 5 2022T1');
+  });
+});
+
+describe('always', () => {
+  const period = fc.record({ year: fc.integer({ min: 2020, max: 2023 }), tertial: fc.constantFrom(...tertials) });
+  const point = fc.record({ period, value: fc.integer({ min: -100, max: 200 }).map((whole) => decimal(whole)) });
+  const history = fc.uniqueArray(point, { selector: (one) => periodKey(one.period) });
+  const measure = fc.record({
+    timing: fc.constantFrom(...timings),
+    direction: fc.constantFrom(...directions),
+    dueTertials: fc.subarray([...tertials], { minLength: 1 }),
+  });
+
+  test('the order in which points come makes no difference', () => {
+    fc.assert(
+      fc.property(history, measure, (some, how) => {
+        expect(trend(some.toReversed(), how, band)).toEqual(trend(some, how, band));
+      }),
+    );
+  });
+
+  test('direction, change and quality agree', () => {
+    fc.assert(
+      fc.property(history, measure, (some, how) => {
+        const found = trend(some, how, band);
+        if (found === null) return;
+        const ordered = some.toSorted((a, b) => comparePeriods(a.period, b.period));
+        const latest = ordered.at(-1)?.value ?? decimal(0);
+        const before = latest.minus(found.change);
+        expect(found.change.cmp(0)).toBe({ up: 1, same: 0, down: -1 }[found.direction]);
+        if (found.direction === 'same') expect(found.quality).toBe('neutral');
+        if (how.direction === 'higher') expect(found.quality === 'better').toBe(found.direction === 'up');
+        if (how.direction === 'lower') expect(found.quality === 'better').toBe(found.direction === 'down');
+        if (how.direction === 'band') {
+          expect(found.quality === 'better').toBe(distanceTo(band, latest).lt(distanceTo(band, before)));
+        }
+      }),
+    );
+  });
+
+  test('turning every figure round turns the trend round', () => {
+    fc.assert(
+      fc.property(history, measure, (some, how) => {
+        const turned = some.map((one) => ({ ...one, value: one.value.times(-1) }));
+        const opposite = { up: 'down', down: 'up', same: 'same' } as const;
+        const found = trend(some, how, null);
+        expect(trend(turned, how, null)?.direction).toBe(found ? opposite[found.direction] : undefined);
+      }),
+    );
+  });
+});
