@@ -1,0 +1,61 @@
+import {
+  aggregate,
+  type Bands,
+  type Measurement,
+  type MeasureDefinition,
+  periodKey,
+  type ResultOfTertial,
+  resultOf,
+  type TrendPoint,
+  tertials,
+} from '@tertial/domain';
+import type { IndicatorRow, OutcomeRow } from './year.rows.ts';
+import { subjectKey, targetOf, type YearTables } from './year.tables.ts';
+
+/** The shape of an indicator as far as the rules need it. */
+export function measureOf(row: IndicatorRow): MeasureDefinition {
+  const { unit, decimals, direction, construction, timing, aggregation, dueTertials } = row;
+  return { unit, decimals, direction, construction, timing, aggregation, dueTertials };
+}
+
+/** What a unit measured; null where nothing is entered, or was withdrawn. */
+export function measurementOf(row: OutcomeRow | undefined): Measurement | null {
+  if (!row) return null;
+  if (row.absence) return { kind: 'absent', reason: row.absence };
+  if (row.numerator && row.denominator) {
+    return { kind: 'ratio', numerator: row.numerator, denominator: row.denominator };
+  }
+  return row.value ? { kind: 'value', value: row.value } : null;
+}
+
+/** The three results of an indicator: its units added up and held against the target. */
+export function figuresOf(tables: YearTables, row: IndicatorRow, bands: Bands): readonly ResultOfTertial[] {
+  const units = tables.reporting.get(row.id) ?? [];
+  const outcomes = tables.outcomes.get(row.id) ?? [];
+  return tertials.map((tertial) => {
+    const parts = units.map(({ unitId }) => {
+      const outcome = outcomes.find((found) => found.unitId === unitId && found.tertial === tertial);
+      return { unitId, measurement: measurementOf(outcome), misreport: outcome?.misreport ?? null };
+    });
+    const stated = tables.alternatives.get(subjectKey(row.id, tertial)) ?? null;
+    return resultOf(tertial, parts, measureOf(row), targetOf(tables, row.id), bands, stated);
+  });
+}
+
+/** An indicator's figures as points in time. */
+export function trendPoints(year: number, figures: readonly ResultOfTertial[]): TrendPoint[] {
+  return figures.flatMap(({ tertial, total }) =>
+    total.value === null ? [] : [{ period: { year, tertial }, value: total.value }],
+  );
+}
+
+/** The last figure of an indicator in its year. */
+export function lastFigure(figures: readonly ResultOfTertial[]) {
+  const last = figures.findLast(({ total }) => total.value !== null);
+  return { lastOutcome: last?.total.value ?? null, lastTertial: last?.tertial ?? null };
+}
+
+/** A trend as the API tells it. */
+export function trendOf<Found extends { since: Parameters<typeof periodKey>[0] }>(found: Found | null) {
+  return found && { ...found, since: periodKey(found.since) };
+}

@@ -1,0 +1,122 @@
+import {
+  type Actor,
+  type Bands,
+  latestStatus,
+  latestTertial,
+  may,
+  measuredValue,
+  outcomeLock,
+  type PeriodState,
+  type ResultOfTertial,
+  type Tertial,
+  trend,
+  type Verdict,
+} from '@tertial/domain';
+import { figuresOf, lastFigure, measurementOf, measureOf, trendOf, trendPoints } from './compose-figures.ts';
+import { reviewOf } from './compose-review.ts';
+import type { IndicatorRow } from './year.rows.ts';
+import { subjectKey, targetOf, unitPath, unitsIn, type YearTables } from './year.tables.ts';
+
+/** An indicator with all that hangs on it, but for its goal. */
+export type IndicatorFacts = ReturnType<typeof composeIndicator>;
+
+/** Everything about one indicator of the year, as the one who asks may see it. */
+export function composeIndicator(tables: YearTables, actor: Actor, row: IndicatorRow, bands: Bands) {
+  const measure = measureOf(row);
+  const target = targetOf(tables, row.id);
+  const figures = figuresOf(tables, row, bands);
+  const previous = tables.rows.indicators.find(({ id }) => id === row.predecessorId);
+  const before = previous ? figuresOf(tables, previous, bands) : [];
+  const reportingUnits = unitsIn(tables, tables.reporting.get(row.id));
+  const paths = new Map(reportingUnits.map(({ id }) => [id, unitPath(tables, id)]));
+  const points = trendPoints(row.year, figures);
+  const comparable = points.length > 0 && previous?.unit === row.unit && row.lineage !== 'uncertain';
+  const earlier = previous && comparable ? trendPoints(previous.year, before) : [];
+
+  const outcomeOf = (unit: (typeof reportingUnits)[number], tertial: Tertial, periodState: PeriodState) => {
+    const saved = tables.outcomes.get(row.id)?.find((o) => o.unitId === unit.id && o.tertial === tertial);
+    const measurement = measurementOf(saved);
+    const permitted = may(actor, 'outcome.record', { unitPath: paths.get(unit.id) ?? [] });
+    return {
+      id: subjectKey(`${row.id}:${unit.id}`, tertial),
+      unit,
+      tertial,
+      value: measurement && measuredValue(measurement, row.unit),
+      numerator: saved?.numerator ?? null,
+      denominator: saved?.denominator ?? null,
+      absence: saved?.absence ?? null,
+      misreport: saved?.misreport ?? null,
+      revision: saved?.revision ?? 0,
+      savedAt: saved?.savedAt ?? null,
+      savedBy: saved?.savedBy ?? null,
+      lock: outcomeLock({ measure, tertial, periodState, permitted }),
+    };
+  };
+
+  const results = figures.map((figure) => {
+    const { tertial, total } = figure;
+    const state = tables.states.get(`${row.year}${tertial}`) ?? 'upcoming';
+    return {
+      id: subjectKey(row.id, tertial),
+      tertial,
+      value: total.value,
+      numerator: total.numerator,
+      denominator: total.denominator,
+      absence: total.absence,
+      status: figure.status,
+      toDate: figure.toDate,
+      reportedUnits: total.reportedUnits,
+      expectedUnits: total.expectedUnits,
+      alternative: figure.alternative,
+      review: reviewOf(
+        tables,
+        actor,
+        { id: row.id, unitPaths: [...paths.values()] },
+        tertial,
+        state,
+        computedVerdict(figure),
+      ),
+      outcomes: reportingUnits.map((unit) => outcomeOf(unit, tertial, state)),
+    };
+  });
+
+  const { predecessorId: _predecessorId, goalTitle: _goalTitle, ...facts } = row;
+  return {
+    ...facts,
+    target,
+    targetChange: targetChange(tables, row.id),
+    predecessor: previous ? { ...lastFigure(before), ...briefly(tables, previous), year: previous.year } : null,
+    serviceAreas: areasOf(tables, row.id),
+    reportingUnits,
+    concernedUnits: unitsIn(tables, tables.concerned.get(row.id)),
+    results,
+    latestTertial: latestTertial(figures),
+    status: latestStatus(figures),
+    trend: trendOf(trend([...earlier, ...points], measure, target)),
+  };
+}
+
+/** An indicator of the year before that nobody carried on. */
+export function composeDropped(tables: YearTables, row: IndicatorRow, bands: Bands) {
+  return { ...lastFigure(figuresOf(tables, row, bands)), ...briefly(tables, row), goalTitle: row.goalTitle };
+}
+
+/** What the rule makes of a figure; null where there is none to go by. */
+export function computedVerdict({ status }: Pick<ResultOfTertial, 'status'>): Verdict | null {
+  return status === 'met' || status === 'partly' || status === 'notMet' ? status : null;
+}
+
+function briefly(tables: YearTables, { id, code, name, unit, decimals, timing }: IndicatorRow) {
+  return { id, code, name, unit, decimals, timing, target: targetOf(tables, id) };
+}
+
+function targetChange(tables: YearTables, indicatorId: string) {
+  const history = tables.targets.get(indicatorId) ?? [];
+  const from = history.at(-2);
+  return from ? { from, note: history.at(-1)?.note ?? null } : null;
+}
+
+function areasOf(tables: YearTables, indicatorId: string) {
+  const wanted = new Set(tables.areas.get(indicatorId)?.map(({ serviceAreaId }) => serviceAreaId));
+  return tables.rows.serviceAreas.filter(({ id }) => wanted.has(id));
+}

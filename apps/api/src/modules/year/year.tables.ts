@@ -1,0 +1,64 @@
+import type { Target, Tertial } from '@tertial/domain';
+import type { YearRows } from './year.rows.ts';
+
+/** The rows, found by what they belong to. */
+export type YearTables = ReturnType<typeof yearTables>;
+
+/** Files the rows under what they belong to, once, so that composing a year is linear in its size. */
+export function yearTables(rows: YearRows) {
+  return {
+    rows,
+    units: new Map(rows.units.map((unit) => [unit.id, unit])),
+    states: new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state])),
+    targets: grouped(rows.targets, (row) => row.indicatorId),
+    outcomes: grouped(rows.outcomes, (row) => row.indicatorId),
+    reporting: grouped(
+      rows.indicatorUnits.filter(({ reports }) => reports),
+      (row) => row.indicatorId,
+    ),
+    concerned: grouped(
+      rows.indicatorUnits.filter(({ reports }) => !reports),
+      (row) => row.indicatorId,
+    ),
+    areas: grouped(rows.indicatorAreas, (row) => row.indicatorId),
+    alternatives: new Map(rows.alternatives.map((row) => [subjectKey(row.indicatorId, row.tertial), row])),
+    comments: new Map(rows.comments.map((row) => [subjectKey(row.subjectId, row.tertial), row])),
+    judgements: new Map(rows.judgements.map((row) => [subjectKey(row.subjectId, row.tertial), row])),
+  };
+}
+
+/** The stable name of what belongs to one subject in one tertial; also its id in the API. */
+export function subjectKey(subjectId: string, tertial: Tertial): string {
+  return `${subjectId}:${tertial}`;
+}
+
+/** The target that holds: the last one set. */
+export function targetOf(tables: YearTables, indicatorId: string): Target | null {
+  return tables.targets.get(indicatorId)?.at(-1) ?? null;
+}
+
+/** The units of an indicator in the order of the organisation. */
+export function unitsIn(tables: YearTables, links: readonly { unitId: string }[] | undefined) {
+  const wanted = new Set(links?.map(({ unitId }) => unitId));
+  return tables.rows.units.filter(({ id }) => wanted.has(id));
+}
+
+/** The id of a unit and of all units above it. */
+export function unitPath(tables: YearTables, unitId: string): string[] {
+  const path: string[] = [];
+  for (let unit = tables.units.get(unitId); unit && !path.includes(unit.id); ) {
+    path.push(unit.id);
+    unit = unit.parentId === null ? undefined : tables.units.get(unit.parentId);
+  }
+  return path;
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
