@@ -1,0 +1,25 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { sessionLoss } from './session.ts';
+
+const unauthenticated = new ErrorLink(({ error }) => {
+  const refused = CombinedGraphQLErrors.is(error)
+    ? error.errors.some((single) => single.extensions?.code === 'UNAUTHENTICATED')
+    : ServerError.is(error) && error.statusCode === 401;
+  if (refused) sessionLoss.report();
+});
+
+/** The cache holds every node once, under the id that the server gave it. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({ typePolicies: { Municipality: { keyFields: ['code'] } } });
+}
+
+/** The connection to the API. A component sees only the fields of its own fragment. */
+export function createClient(): ApolloClient {
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([unauthenticated, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    dataMasking: true,
+  });
+}

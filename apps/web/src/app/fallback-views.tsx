@@ -1,0 +1,48 @@
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../ui/button-class.ts';
+import { Page } from '../ui/page.tsx';
+import styles from './shell.module.css';
+
+/** While a view is being fetched. */
+export function LoadingView() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.loading} role="status">
+      {t('loading')}
+    </p>
+  );
+}
+
+/** When a view could not be shown. */
+export function ErrorView({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const network = error instanceof TypeError;
+  return (
+    <Page title={t('error.title')} heading={t('error.title')} lead={network ? t('error.network') : t('error.body')}>
+      <button
+        type="button"
+        className={buttonClass('primary')}
+        onClick={() => {
+          reset();
+          void router.invalidate();
+        }}
+      >
+        {t('action.retry')}
+      </button>
+    </Page>
+  );
+}
+
+/** When an address leads nowhere. */
+export function NotFoundView() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('error.notFoundTitle')} heading={t('error.notFoundTitle')} lead={t('error.notFoundBody')}>
+      <Link to="/oversikt" className={buttonClass('primary')}>
+        {t('error.toOverview')}
+      </Link>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { ApolloProvider } from '@apollo/client/react';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startTexts } from '../text/language.ts';
+import { chosenLanguage } from './appearance.ts';
+import { createClient } from './client.ts';
+import { createAppRouter } from './router.tsx';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('The page has no place for the application');
+
+const client = createClient();
+const router = createAppRouter(client);
+await startTexts(chosenLanguage());
+
+createRoot(place).render(
+  <StrictMode>
+    <ApolloProvider client={client}>
+      <RouterProvider router={router} />
+    </ApolloProvider>
+  </StrictMode>,
+);

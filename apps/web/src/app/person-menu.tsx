@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { changeLanguage, currentLanguage, type Language, languages } from '../text/language.ts';
+import { Button } from '../ui/button.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { forgetDrafts } from '../vocabulary/drafts.ts';
+import type { Viewer } from '../vocabulary/viewer.tsx';
+import { chooseTheme, chosenTheme, rememberLanguage, type Theme } from './appearance.ts';
+import styles from './person-menu.module.css';
+import { signOut } from './session.ts';
+
+const languageNames: Record<Language, string> = { sv: 'Svenska', en: 'English' };
+
+function initials(name: string): string {
+  const parts = name.split(/\s+/);
+  return [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => part?.[0] ?? '').join('');
+}
+
+/** Who one is, and what one can choose about the look of things. */
+export function PersonMenu({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation();
+  const [theme, setTheme] = useState<Theme>(chosenTheme);
+
+  async function leave() {
+    forgetDrafts(viewer.id);
+    await signOut().catch(() => undefined);
+    window.location.assign('/');
+  }
+
+  return (
+    <DialogTrigger>
+      <AriaButton className={styles.trigger ?? ''} aria-label={`${t('person.menu')}: ${viewer.name}`}>
+        <span aria-hidden="true">{initials(viewer.name)}</span>
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} placement="bottom end">
+        <Dialog className={styles.menu ?? ''} aria-label={t('person.menu')}>
+          <p className={styles.name}>{viewer.name}</p>
+          <p className={styles.roles}>{viewer.roles.map((role) => t(`roles.${role}`)).join(', ')}</p>
+          <div className={styles.choice}>
+            <span>{t('person.language')}</span>
+            <Segmented
+              label={t('person.language')}
+              value={currentLanguage()}
+              options={languages.map((id) => ({ id, label: languageNames[id] }))}
+              onChange={(language) => {
+                rememberLanguage(language);
+                void changeLanguage(language);
+              }}
+            />
+          </div>
+          <div className={styles.choice}>
+            <span>{t('person.theme')}</span>
+            <Segmented
+              label={t('person.theme')}
+              value={theme}
+              options={[
+                { id: 'system', label: t('person.themeSystem') },
+                { id: 'light', label: t('person.themeLight') },
+                { id: 'dark', label: t('person.themeDark') },
+              ]}
+              onChange={(next) => {
+                setTheme(next);
+                chooseTheme(next);
+              }}
+            />
+          </div>
+          <Button onPress={leave}>{t('person.signOut')}</Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ApolloClient } from '@apollo/client';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { readIndicatorSearch } from '../features/indicator-table/search.ts';
+import { ViewerDocument } from './__generated__/operations.ts';
+import { ErrorView, LoadingView, NotFoundView } from './fallback-views.tsx';
+import { parseSearch, readPeriodSearch, readStartSearch, readYearSearch, stringifySearch } from './search.ts';
+import { Shell } from './shell.tsx';
+
+interface RouterContext {
+  client: ApolloClient;
+}
+
+async function viewerOf(client: ApolloClient) {
+  const { data } = await client.query({ query: ViewerDocument });
+  return data?.viewer ?? null;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundView });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readStartSearch,
+  beforeLoad: async ({ context, search }) => {
+    if ((await viewerOf(context.client)) !== null) throw redirect({ href: search.to ?? '/oversikt', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./start-page.tsx'), 'StartPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: '_signedIn',
+  beforeLoad: async ({ context, location }) => {
+    const viewer = await viewerOf(context.client);
+    if (viewer === null) throw redirect({ to: '/', search: { to: location.href }, replace: true });
+    return { viewer };
+  },
+  component: Shell,
+});
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/oversikt',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(() => import('../features/follow-goals/overview-page.tsx'), 'OverviewPage'),
+});
+
+const indicators = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/indikatorer',
+  validateSearch: readIndicatorSearch,
+  component: lazyRouteComponent(() => import('../features/indicator-table/indicators-page.tsx'), 'IndicatorsPage'),
+});
+
+const goal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mal/$goalId',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(() => import('../features/goal-page/goal-page.tsx'), 'GoalPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan',
+  validateSearch: readYearSearch,
+  component: lazyRouteComponent(() => import('../features/read-plan/plan-page.tsx'), 'PlanPage'),
+});
+
+/** The views and their addresses. A view's code is fetched when it is first opened. */
+export function createAppRouter(client: ApolloClient) {
+  return createRouter({
+    routeTree: root.addChildren([start, signedIn.addChildren([overview, indicators, goal, plan])]),
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: LoadingView,
+    defaultErrorComponent: ErrorView,
+    defaultNotFoundComponent: NotFoundView,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

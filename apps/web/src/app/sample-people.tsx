@@ -1,0 +1,67 @@
+import { type Role, roles } from '@tertial/domain';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/notice.tsx';
+import { type DemoChoices, demoChoices, signInAs } from './session.ts';
+import styles from './start-page.module.css';
+
+type Loading = { kind: 'loading' } | { kind: 'off' } | { kind: 'failed' } | { kind: 'ready'; choices: DemoChoices };
+
+function roleOf(name: string): Role | undefined {
+  return roles.find((role) => role === name);
+}
+
+/** The sample people by municipality; choosing one signs in. */
+export function SamplePeople({ onSignedIn }: { onSignedIn: () => void }) {
+  const { t } = useTranslation(['start', 'common']);
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let watching = true;
+    demoChoices()
+      .then((choices): Loading => (choices === null ? { kind: 'off' } : { kind: 'ready', choices }))
+      .catch((): Loading => ({ kind: 'failed' }))
+      .then((next) => watching && setLoading(next));
+    return () => {
+      watching = false;
+    };
+  }, []);
+
+  async function choose(person: string, municipality: string) {
+    const worked = await signInAs(person, municipality).catch(() => false);
+    setFailed(!worked);
+    if (worked) onSignedIn();
+  }
+
+  if (loading.kind === 'loading') return <p role="status">{t('common:loading')}</p>;
+  if (loading.kind === 'off') return <Notice>{t('noDemo')}</Notice>;
+  if (loading.kind === 'failed') return <Notice tone="problem">{t('common:error.network')}</Notice>;
+  return (
+    <div className={styles.municipalities}>
+      {failed && <Notice tone="problem">{t('failed')}</Notice>}
+      {loading.choices.municipalities.map((municipality) => (
+        <section key={municipality.code} className={styles.municipality}>
+          <h3>{municipality.name}</h3>
+          {municipality.fictitious && <p className={styles.fictitious}>{t('fictitious')}</p>}
+          <ul>
+            {municipality.people.map(({ person, name, role }) => {
+              const known = roleOf(role);
+              return (
+                <li key={person}>
+                  <button type="button" className={styles.person} onClick={() => choose(person, municipality.code)}>
+                    <span className={styles.name}>
+                      {known === undefined ? role : t(`common:roles.${known}`)}
+                      <span className={styles.who}>{name}</span>
+                    </span>
+                    {known !== undefined && <span className={styles.can}>{t(`can.${known}`)}</span>}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

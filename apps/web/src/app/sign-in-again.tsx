@@ -1,0 +1,28 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog.tsx';
+import { announceReconnection } from '../vocabulary/reconnection.ts';
+import type { Viewer } from '../vocabulary/viewer.tsx';
+import { ViewerDocument } from './__generated__/operations.ts';
+import { SamplePeople } from './sample-people.tsx';
+import { sessionLoss } from './session.ts';
+
+/** Asks to sign in again on top of the view, so that address and unsaved words stay where they are. */
+export function SignInAgain({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation('start');
+  const client = useApolloClient();
+
+  async function goOn() {
+    const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
+    if (data?.viewer?.id !== viewer.id) return window.location.reload();
+    sessionLoss.mend();
+    announceReconnection();
+  }
+
+  return (
+    <Dialog title={t('lostTitle')} open dismissable={false} onClose={() => {}}>
+      <p>{t('lostBody')}</p>
+      <SamplePeople onSignedIn={goOn} />
+    </Dialog>
+  );
+}

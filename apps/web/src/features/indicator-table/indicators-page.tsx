@@ -1,0 +1,4 @@
+/** The indicator table. */
+export function IndicatorsPage() {
+  return null;
+}

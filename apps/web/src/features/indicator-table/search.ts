@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+const year = z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1900), z.lte(2999))), undefined);
+const words = z.catch(z.optional(z.coerce.string().check(z.maxLength(400))), undefined);
+
+/** What the address says about which indicators to show and in what order. Lists are written with commas. */
+export interface IndicatorSearch {
+  year?: number | undefined;
+  area?: string | undefined;
+  goal?: string | undefined;
+  unit?: string | undefined;
+  status?: string | undefined;
+  trend?: string | undefined;
+  q?: string | undefined;
+  sort?: string | undefined;
+}
+
+const schema = z.object({
+  year,
+  area: words,
+  goal: words,
+  unit: words,
+  status: words,
+  trend: words,
+  q: words,
+  sort: words,
+});
+
+/** Reads the search string; anything unreadable counts as not said. */
+export function readIndicatorSearch(raw: Record<string, unknown>): IndicatorSearch {
+  return schema.parse(raw);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { formatIn } from './format.ts';
+
+const sv = formatIn('sv', (key, value) => `${value} ${key === 'days' ? 'dagar' : 'tkr'}`);
+
+describe('figures in Swedish', () => {
+  it.each([
+    ['86', 'percent', 0, '86\u00A0%'],
+    ['91.5', 'percent', 0, '92\u00A0%'],
+    ['3.25', 'percent', 2, '3,25\u00A0%'],
+    ['17', 'days', 0, '17\u00A0dagar'],
+    ['-15116', 'tkr', 0, '\u221215\u00A0116\u00A0tkr'],
+    ['25', 'count', 0, '25'],
+    ['4.1', 'scale', 1, '4,1'],
+  ] as const)('writes %s %s with %i decimals as %s', (value, unit, decimals, text) => {
+    expect(sv.measure(value, unit, decimals)).toBe(text);
+  });
+
+  it('keeps every digit of a long figure', () => {
+    expect(sv.exact('12345678901234.123456')).toBe('12\u00A0345\u00A0678\u00A0901\u00A0234,123456');
+  });
+
+  it('gives a change its sign, and none to nothing', () => {
+    expect([sv.change('6', 0), sv.change('-3', 0), sv.change('0.2', 0)]).toEqual(['+6', '\u22123', '0']);
+  });
+});

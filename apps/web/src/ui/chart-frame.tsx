@@ -1,0 +1,38 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import styles from './chart-frame.module.css';
+
+interface ChartFrameProps {
+  title: string;
+  /** One sentence that says what the chart shows, for those who do not see it. */
+  description: string;
+  chart: ReactNode;
+  /** The same figures as a table. */
+  table: ReactNode;
+}
+
+/** A chart with a title, a description and a twin as a table. On paper both are shown. */
+export function ChartFrame({ title, description, chart, table }: ChartFrameProps) {
+  const { t } = useTranslation();
+  const [asTable, setAsTable] = useState(false);
+  const id = useId();
+  return (
+    <figure className={styles.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
+      <figcaption className={styles.caption}>
+        <div>
+          <h2 id={`${id}-title`} className={styles.title}>
+            {title}
+          </h2>
+          <p id={`${id}-desc`} className={styles.description}>
+            {description}
+          </p>
+        </div>
+        <Button small weight="quiet" onPress={() => setAsTable(!asTable)}>
+          {asTable ? t('chart.showChart') : t('chart.showTable')}
+        </Button>
+      </figcaption>
+      {asTable ? <div className={styles.table}>{table}</div> : <div className={styles.chart}>{chart}</div>}
+    </figure>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Absence, MeasureUnit } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../text/format.ts';
+import styles from './measure.module.css';
+
+interface MeasureProps {
+  value: string | null;
+  unit: MeasureUnit;
+  decimals: number;
+  /** Why there is no figure; said in words in its place. */
+  absence?: Absence | null;
+}
+
+/** A figure with its unit; or why there is none. A real 0 is a figure. */
+export function Measure({ value, unit, decimals, absence }: MeasureProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (value !== null) return <span className={styles.figure}>{format.measure(value, unit, decimals)}</span>;
+  return <span className={styles.absent}>{absence ? t(`absence.${absence}`) : t('noValue.notReported')}</span>;
+}
+
+interface RatioProps {
+  numerator: string | null;
+  denominator: string | null;
+}
+
+/** `39 av 42`: what a share is made of; nothing where it is not known. */
+export function Ratio({ numerator, denominator }: RatioProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (numerator === null || denominator === null) return null;
+  return (
+    <span className={styles.ratio}>
+      {t('ratio', { numerator: format.exact(numerator), denominator: format.exact(denominator) })}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import type { MeasureUnit, TrendDirection, TrendQuality } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../text/format.ts';
+import styles from './trend-arrow.module.css';
+
+/** A trend as the server writes it. */
+export interface TrendText {
+  direction: TrendDirection;
+  quality: TrendQuality;
+  change: string;
+  /** For example 2022T2. */
+  since: string;
+}
+
+interface TrendArrowProps {
+  trend: TrendText | null;
+  unit: MeasureUnit;
+  decimals: number;
+  /** The year on show; another year than this is written out. */
+  year: number;
+}
+
+const strokes: Record<TrendDirection, string> = {
+  up: 'M3 13 13 3M6 3h7v7',
+  down: 'M3 3l10 10M13 6v7H6',
+  same: 'M2 8h12M10 4l4 4-4 4',
+};
+
+/** `2022T2` as `T2`, or `T3 2021` when it is another year than the one on show. */
+export function periodWords(period: string, year: number): string {
+  const [ofYear, tertial] = [period.slice(0, 4), period.slice(4)];
+  return ofYear === String(year) ? tertial : `${tertial} ${ofYear}`;
+}
+
+/** Where a figure is heading, how far, since when, and whether that is good. */
+export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (trend === null) {
+    return (
+      <span className={styles.none}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t('trend.none')}</span>
+      </span>
+    );
+  }
+  const period = periodWords(trend.since, year);
+  const change = format.change(trend.change, decimals);
+  const spoken =
+    unit === 'percent' ? t('trend.points', { value: change, count: Math.abs(Number(trend.change)) }) : change;
+  const label =
+    trend.direction === 'same'
+      ? t('trend.labelSame', { period })
+      : t('trend.label', {
+          direction: t(`trend.${trend.direction}`),
+          change: spoken,
+          period,
+          quality: t(`trend.${trend.quality}`),
+        });
+  return (
+    <span className={styles.trend} data-quality={trend.quality}>
+      <span className="visually-hidden">{label}</span>
+      <svg viewBox="0 0 16 16" aria-hidden="true" className={styles.arrow}>
+        <path d={strokes[trend.direction]} fill="none" stroke="currentColor" strokeWidth="1.8" />
+      </svg>
+      <span aria-hidden="true" className={styles.change}>
+        {change}
+      </span>
+      <span aria-hidden="true" className={styles.since}>
+        {t('trend.since', { period })}
+      </span>
+    </span>
+  );
+}
