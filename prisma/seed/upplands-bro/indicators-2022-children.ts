@@ -1,0 +1,112 @@
+import { changedTarget, counted, figures, type IndicatorOutline, target } from './outline.ts';
+
+const mentalHealth = '2022:psykisk-ohalsa';
+const crime = '2022:ungdomskriminalitet';
+const early = '2022:tidigt';
+
+/** Children, young people and families: the three goals that serve assignment 2.4.1. */
+export const childIndicators: readonly IndicatorOutline[] = [
+  {
+    ...counted,
+    code: '2022-12',
+    goal: mentalHealth,
+    name: 'Antal SIP (samordnad individuell plan) som genomförs inom barn och ungdomsområdet',
+    timing: 'cumulative',
+    definition: 'Genomförda samordnade individuella planer sedan årets början.',
+    targets: changedTarget('10', '20', 'Målvärdet ökades från 10 till 20 inför 2022.'),
+    figures: figures('10', '19', '25'),
+    comment: 'En särskild SIP-ledare ger stöd och sprider kunskap, bland annat till alla rektorer i kommunen.',
+    serviceAreas: ['barn-unga-familj'],
+    concernedUnits: ['BUE'],
+  },
+  {
+    code: '2022-13',
+    goal: mentalHealth,
+    name: 'Andel barn/unga som i samband med placering genomgår hälsoundersökning',
+    definition: 'Barn och unga som fått en hälsoundersökning, av alla nyplacerade.',
+    targets: target('100 %'),
+    figures: figures('100', '100', '77'),
+    comment:
+      'Av 52 nya placeringar har några varit så korta, eller så nya, att undersökningen inte hunnits med. Där placeringen pågår finns en plan tillsammans med vården.',
+    lineage: 'new',
+    serviceAreas: ['barn-unga-familj'],
+    concernedUnits: ['BUE'],
+  },
+  {
+    code: '2022-14',
+    goal: crime,
+    name: 'Andel 9-13-åringar som identifierats vara i riskzon för kriminalitet som har fått insats',
+    definition: 'Barn mellan 9 och 13 år i riskzon som fått en insats, av alla som identifierats.',
+    targets: target('100 %'),
+    figures: figures('60', '100', '100'),
+    comment:
+      'Under året har 25 barn identifierats: 5, 12 och 8 per tertial. Alla har erbjudits stöd och några har tackat nej.',
+    lineage: 'new',
+    serviceAreas: ['barn-unga-familj'],
+    concernedUnits: ['BUE'],
+  },
+  {
+    code: '2022-15',
+    goal: early,
+    name: 'Andel placerade barn vars skolgång följs upp',
+    definition: 'Placerade barn i skolålder vars skolgång följts upp, av alla där det är möjligt.',
+    targets: target('100 %'),
+    figures: figures('100', '100', '100'),
+    comment:
+      'Under året var 107 barn och unga i skolåldern placerade. Den som sitter häktad eller är svårt sjuk går inte att följa upp. En skolkoordinator är anställd.',
+    predecessor: '2021-01',
+    serviceAreas: ['barn-unga-familj'],
+    concernedUnits: ['BUE'],
+  },
+  {
+    code: '2022-16',
+    goal: early,
+    name: 'Andel barn i skyddade boenden som bibehåller kontinuitet i skolgång',
+    definition: 'Barn i skyddat boende som kunnat fortsätta sin skolgång, av alla barn i skyddat boende.',
+    targets: changedTarget('85 %', '100 %', 'Målvärdet var 85 % år 2021 enligt en granskningsrapport.'),
+    figures: figures('100', '100', '100'),
+    comment: 'De två enheterna planerar skolgången tillsammans redan vid placeringen, vid behov i en annan kommun.',
+    predecessor: '2021-02',
+    serviceAreas: ['barn-unga-familj', 'vuxen'],
+    concernedUnits: ['BUE', 'VLE'],
+  },
+  {
+    code: '2022-17',
+    goal: early,
+    name: 'Andel vårdnadshavare som upplever att socialsekreterare har lyssnat på förslag till lösningar',
+    definition: 'Medelvärdet av andelarna som svarat ja i mottagningen och i utredningar.',
+    method: 'Enkät till vårdnadshavare.',
+    targets: target('100 %'),
+    figures: figures('90', '91', '91,5'),
+    comment: 'I mottagningen svarar alla ja, i utredningar 83 %. Siffran är medelvärdet av de två.',
+    lineage: 'new',
+    serviceAreas: ['barn-unga-familj'],
+    concernedUnits: ['BUE'],
+  },
+  {
+    code: '2022-18',
+    goal: early,
+    name: 'Andel barn/unga som tycker att det har varit bra att ha kontakt med socialtjänsten',
+    definition: 'Medelvärdet av de positiva svaren i tre åldersgrupper.',
+    method: 'Enkät till barn och unga.',
+    targets: target('100 %'),
+    figures: figures('85', '83', '85'),
+    comment: 'De tre grupperna ligger på 90, 86 och 80 %. Familjemottagningen börjar med en egen enkät under 2023.',
+    lineage: 'new',
+    serviceAreas: ['barn-unga-familj'],
+    concernedUnits: ['BUE', 'FAM'],
+  },
+  {
+    code: '2022-19',
+    goal: early,
+    name: 'Andel barn som minskat sin skolfrånvaro efter insatser från sociala skolteamet',
+    definition: 'Barn med lägre frånvaro efter insatsen, av alla som fått en insats av skolteamet.',
+    targets: target('100 %'),
+    figures: figures('93', '85', '89'),
+    comment:
+      'Måttet är svårt att jämföra över sommaren, när skolan har lov. Teamet har dessutom saknat en specialpedagog under hösten.',
+    lineage: 'new',
+    serviceAreas: ['barn-unga-familj'],
+    concernedUnits: ['SST'],
+  },
+];
