@@ -1,0 +1,59 @@
+import { connect, type DatabaseClient, type Prisma } from '@tertial/prisma';
+
+/** A transaction that sees the rows of one municipality and of no other. */
+export type TenantTransaction = Prisma.TransactionClient;
+
+export interface Database {
+  /**
+   * Runs `work` in one transaction bound to a municipality. What it throws undoes all of it.
+   *
+   * @param municipality Four digits.
+   */
+  inTenant<T>(municipality: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T>;
+  /** For what is read before a municipality is chosen: the register of municipalities and the sessions. */
+  readonly platform: Pick<DatabaseClient, 'municipality' | 'session' | '$transaction'>;
+  /** Answers when the database does, and throws when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Called with every data statement: not with BEGIN, COMMIT and the setting of the municipality. */
+  readonly onDataStatement?: (sql: string) => void;
+  readonly onConnectionLost?: (error: Error) => void;
+  /** Connections held at most. Default 10. */
+  readonly max?: number;
+}
+
+const frame = /^\s*(?:BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET)\b|set_config\('app\.municipality'/i;
+
+/** Opens the database with the application's own role. */
+export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const { onDataStatement, onConnectionLost, max } = options;
+  const client = connect(url, {
+    ...(max === undefined ? {} : { max }),
+    ...(onConnectionLost ? { onConnectionLost } : {}),
+    ...(onDataStatement
+      ? {
+          onStatement: (sql: string) => {
+            if (!frame.test(sql)) onDataStatement(sql);
+          },
+        }
+      : {}),
+  });
+  return {
+    platform: client,
+    inTenant: (municipality, work) =>
+      client.$transaction(
+        async (tx) => {
+          await tx.$queryRaw`SELECT set_config('app.municipality', ${municipality}, true)`;
+          return work(tx);
+        },
+        { maxWait: 5_000, timeout: 30_000 },
+      ),
+    ping: async () => {
+      await client.$queryRaw`SELECT 1`;
+    },
+    close: () => client.$disconnect(),
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '../generated/client.ts';
+
+export { Prisma } from '../generated/client.ts';
+
+/** The generated client, with its query events switched on. */
+export type DatabaseClient = PrismaClient<'query'>;
+
+export interface ConnectOptions {
+  /** Connections held at most. Default 10. */
+  readonly max?: number;
+  /** Milliseconds to wait for a connection, new or from the pool. Default 5 000. */
+  readonly connectTimeout?: number;
+  /** Milliseconds after which the server gives up a statement. Default 15 000. */
+  readonly statementTimeout?: number;
+  /** Called with the SQL of every statement sent, BEGIN and COMMIT included. For tests that count. */
+  readonly onStatement?: (sql: string) => void;
+  /** Called when an idle connection is lost; the pool opens a new one at the next question. */
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+/** Raw statements and Prisma's own are few; the limit keeps generated `IN` lists from filling the server's memory. */
+const preparedStatements = 400;
+
+function statementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    if (names.size >= preparedStatements) return '';
+    const name = `t_${createHash('sha256').update(sql).digest('base64url').slice(0, 24)}`;
+    names.set(sql, name);
+    return name;
+  };
+}
+
+/** Opens a client on a pool of its own. Connections are made when they are first needed. */
+export function connect(url: string, options: ConnectOptions = {}): DatabaseClient {
+  const statementTimeout = options.statementTimeout ?? 15_000;
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      application_name: 'tertial',
+      max: options.max ?? 10,
+      connectionTimeoutMillis: options.connectTimeout ?? 5_000,
+      statement_timeout: statementTimeout,
+      // The server gives up first, so that its connection can be used again.
+      query_timeout: statementTimeout + 5_000,
+      idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
+    },
+    {
+      statementNameGenerator: statementNames(),
+      ...(options.onConnectionLost ? { onPoolError: options.onConnectionLost } : {}),
+    },
+  );
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  const { onStatement } = options;
+  if (onStatement) client.$on('query', (event) => onStatement(event.query));
+  return client;
+}
