@@ -42,7 +42,7 @@ export const goals: Translated<typeof sv> = {
     draft: 'Draft. It is on this computer only until you save.',
     saved: 'The comment is saved.',
     withdrawn: 'The comment is withdrawn.',
-    count: '{{count}} of {{most}} characters',
+    count: '{{written}} of {{most}} characters',
   },
   conflict: {
     title: 'Somebody was first',

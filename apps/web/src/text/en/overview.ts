@@ -60,6 +60,7 @@ export const overview: Translated<typeof sv> = {
     goals: 'Committee goals',
     areas: 'Service areas',
     tertials: 'Tertial by tertial',
+    goalsNote: 'Each bar counts the indicators of the goal. All bars are drawn to one scale.',
     areasNote: 'An indicator that concerns several areas is counted in each.',
     indicators: 'Indicators',
     goal: 'Goal',

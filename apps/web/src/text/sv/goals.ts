@@ -40,7 +40,7 @@ export const goals = {
     draft: 'Utkast. Det finns bara på den här datorn tills du sparar.',
     saved: 'Kommentaren är sparad.',
     withdrawn: 'Kommentaren är borttagen.',
-    count: '{{count}} av {{most}} tecken',
+    count: '{{written}} av {{most}} tecken',
   },
   conflict: {
     title: 'Någon hann före',

@@ -58,6 +58,7 @@ export const overview = {
     goals: 'Nämndmål',
     areas: 'Verksamhetsområden',
     tertials: 'Tertial för tertial',
+    goalsNote: 'Varje stapel räknar målets indikatorer. Alla staplar är ritade i samma skala.',
     areasNote: 'En indikator som gäller flera områden räknas i vart och ett.',
     indicators: 'Indikatorer',
     goal: 'Mål',

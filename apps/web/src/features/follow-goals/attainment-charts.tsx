@@ -1,0 +1,136 @@
+import { useId } from 'react';
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import styles from './attainment-charts.module.css';
+import { type StandingPart, standingParts } from './standing.ts';
+
+const rowHeight = 28;
+const columnsHeight = 220;
+const gapBetweenParts = 2;
+const roomForDigits = 12;
+
+/** One bar of a chart: the lengths of its parts and, in a chart of several, its label. */
+export type ChartBar = Readonly<Record<StandingPart, number>> & { readonly label: string };
+
+interface Named {
+  /** The accessible name of the picture. */
+  readonly title: string;
+  /** What the picture shows, in words, so that nothing is told by the picture alone. */
+  readonly description: string;
+}
+
+/** One stacked bar, drawn to a scale that is shared with the bars above and below it. */
+export function StandingRow({ bar, scale, title, description }: Named & { bar: ChartBar; scale: number }) {
+  const stripes = useId();
+  return (
+    <BarChart
+      layout="vertical"
+      data={[bar]}
+      responsive
+      style={{ width: '100%', height: rowHeight }}
+      margin={{ top: 2, right: 0, bottom: 2, left: 0 }}
+      accessibilityLayer={false}
+      role="img"
+      title={title}
+      desc={description}
+    >
+      <Stripes id={stripes} />
+      <XAxis type="number" domain={[0, scale]} hide />
+      <YAxis type="category" dataKey="label" hide />
+      {standingParts.map((part) => (
+        <Bar
+          key={part}
+          dataKey={part}
+          stackId="standing"
+          isAnimationActive={false}
+          shape={(shape: BarShapeProps) => (
+            <Part part={part} shape={shape} stripes={stripes} length={bar[part]} upright={false} />
+          )}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+/** One stacked column for each tertial. */
+export function StandingColumns({ bars, title, description }: Named & { bars: readonly ChartBar[] }) {
+  const stripes = useId();
+  return (
+    <BarChart
+      data={[...bars]}
+      responsive
+      style={{ width: '100%', height: columnsHeight }}
+      margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      role="img"
+      title={title}
+      desc={description}
+      maxBarSize={88}
+    >
+      <Stripes id={stripes} />
+      <XAxis dataKey="label" tickLine={false} axisLine={false} className={styles.axis ?? ''} />
+      <YAxis hide />
+      {standingParts.map((part) => (
+        <Bar
+          key={part}
+          dataKey={part}
+          stackId="standing"
+          isAnimationActive={false}
+          shape={(shape: BarShapeProps) => (
+            <Part part={part} shape={shape} stripes={stripes} length={bars[shape.index]?.[part] ?? 0} upright />
+          )}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+/** Diagonal lines, so that "nearly" is told from the others without its colour. */
+function Stripes({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" className={styles.stripeGround} />
+        <rect width="2" height="6" className={styles.stripe} />
+      </pattern>
+    </defs>
+  );
+}
+
+interface PartProps {
+  readonly part: StandingPart;
+  readonly shape: BarShapeProps;
+  readonly stripes: string;
+  readonly length: number;
+  readonly upright: boolean;
+}
+
+function Part({ part, shape, stripes, length, upright }: PartProps) {
+  if (length === 0) return null;
+  const width = Math.max(0, shape.width - (upright ? 0 : gapBetweenParts));
+  const height = Math.max(0, shape.height - (upright ? gapBetweenParts : 0));
+  const hasRoom = upright ? height >= roomForDigits : width >= roomForDigits / 2;
+  return (
+    <g>
+      <rect
+        x={shape.x + 0.5}
+        y={shape.y + 0.5}
+        width={Math.max(0, width - 1)}
+        height={Math.max(0, height - 1)}
+        rx={3}
+        className={styles[part]}
+        fill={part === 'partly' ? `url(#${stripes})` : undefined}
+      />
+      {hasRoom && (
+        <text
+          x={shape.x + width / 2}
+          y={shape.y + height / 2}
+          dominantBaseline="central"
+          textAnchor="middle"
+          className={`${styles.count} ${styles[`${part}Count`]}`}
+        >
+          {length}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { dueIn, metSinceBefore, partsOf, type StandingCount } from './standing.ts';
+
+const count = (over: Partial<StandingCount>): StandingCount => ({
+  tertial: 'T1',
+  total: 40,
+  measured: 0,
+  met: 0,
+  partly: 0,
+  notMet: 0,
+  notMeasured: 0,
+  notReported: 0,
+  notDue: 0,
+  ...over,
+});
+const t1 = count({ measured: 35, met: 8, partly: 6, notMet: 21, notMeasured: 1, notDue: 4 });
+const t2 = count({ tertial: 'T2', measured: 35, met: 9 });
+const t3 = count({ tertial: 'T3', measured: 39, met: 14 });
+
+describe('standing', () => {
+  it('compares with the tertial before, within the year', () => {
+    expect(metSinceBefore([t1, t2, t3], 'T3')).toEqual({ before: 'T2', change: 5 });
+    expect(metSinceBefore([t1, t2, t3], 'T2')).toEqual({ before: 'T1', change: 1 });
+    expect(metSinceBefore([t1, t2, t3], 'T1')).toBeNull();
+    expect(metSinceBefore([t1, count({ tertial: 'T2' })], 'T2')).toBeNull();
+  });
+
+  it('leaves what is not due out of the bar and keeps the rest', () => {
+    expect(dueIn(t1)).toBe(36);
+    expect(partsOf(t1)).toEqual({ met: 8, partly: 6, notMet: 21, none: 1 });
+  });
+});

@@ -1,0 +1,50 @@
+/** How many indicators stand where in one tertial, as the contract counts them. */
+export interface StandingCount {
+  readonly tertial: string;
+  readonly total: number;
+  readonly measured: number;
+  readonly met: number;
+  readonly partly: number;
+  readonly notMet: number;
+  readonly notMeasured: number;
+  readonly notReported: number;
+  readonly notDue: number;
+}
+
+/** The parts of a bar, in the order they are drawn. `none` is asked for but without a figure. */
+export const standingParts = ['met', 'partly', 'notMet', 'none'] as const;
+export type StandingPart = (typeof standingParts)[number];
+
+/** The lengths of the parts of a bar; indicators that are not due are left out. */
+export function partsOf(count: StandingCount): Record<StandingPart, number> {
+  return {
+    met: count.met,
+    partly: count.partly,
+    notMet: count.notMet,
+    none: count.notMeasured + count.notReported,
+  };
+}
+
+/** The count of a tertial; undefined where the list has none. */
+export function countIn(counts: readonly StandingCount[], tertial: string): StandingCount | undefined {
+  return counts.find((count) => count.tertial === tertial);
+}
+
+/** How many are asked for in the tertial. */
+export function dueIn(count: StandingCount): number {
+  return count.total - count.notDue;
+}
+
+const order = ['T1', 'T2', 'T3'];
+
+/** How many more reach their target than in the tertial before, within the year; null where there is nothing to compare. */
+export function metSinceBefore(
+  counts: readonly StandingCount[],
+  tertial: string,
+): { before: string; change: number } | null {
+  const before = order[order.indexOf(tertial) - 1];
+  const now = countIn(counts, tertial);
+  const then = before === undefined ? undefined : countIn(counts, before);
+  if (!before || !now || !then || now.measured === 0 || then.measured === 0) return null;
+  return { before, change: now.met - then.met };
+}

@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import type { AttainmentStatus } from '@tertial/domain';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './overview-page.module.css';
+import { dueIn, metSinceBefore } from './standing.ts';
+import { judgedIn, type YearInTertial, type YearStanding } from './year-in-tertial.ts';
+
+/** The four figures that answer most questions, each leading to what is behind it. */
+export function SummaryCards({ year, tertial, count }: YearStanding) {
+  const { t } = useTranslation('overview');
+  const judged = judgedIn(year, tertial);
+  return (
+    <section aria-label={t('card.label')}>
+      <dl className={styles.cards}>
+        <Card
+          label={<StatusLink year={year.year} statuses={['met']} label={t('card.met')} />}
+          figure={count.met}
+          of={t('card.metOf', { count: count.measured })}
+          note={<SinceBefore year={year} tertial={tertial} />}
+        />
+        <Card
+          label={<StatusLink year={year.year} statuses={['partly']} label={t('card.partly')} />}
+          figure={count.partly}
+          of={t('card.partlyOf', { count: count.measured })}
+          note={<Note>{t('card.partlyNote')}</Note>}
+        />
+        <Card
+          label={<StatusLink year={year.year} statuses={['notMeasured', 'notReported']} label={t('card.none')} />}
+          figure={count.notMeasured + count.notReported}
+          of={t('card.noneOf', { count: dueIn(count) })}
+          note={
+            <Note>
+              {t('card.notMeasured', { count: count.notMeasured })},{' '}
+              {t('card.notReported', { count: count.notReported })}
+            </Note>
+          }
+        />
+        <Card
+          label={<a href="#goals">{t('card.differs')}</a>}
+          figure={judged.differing}
+          of={judged.goals === 0 ? t('card.noneJudged') : t('card.differsOf', { count: judged.goals })}
+          note={
+            judged.unexplained > 0 ? (
+              <Note tone="look">{t('card.unexplained', { count: judged.unexplained })}</Note>
+            ) : (
+              judged.differing > 0 && <Note>{t('card.explained')}</Note>
+            )
+          }
+        />
+      </dl>
+    </section>
+  );
+}
+
+function Card({ label, figure, of, note }: { label: ReactNode; figure: number; of: string; note: ReactNode }) {
+  return (
+    <div className={styles.card}>
+      <dt>{label}</dt>
+      <dd>
+        <span className={styles.figure}>{figure}</span>
+        <span className={styles.of}>{of}</span>
+        {note}
+      </dd>
+    </div>
+  );
+}
+
+function StatusLink({ year, statuses, label }: { year: number; statuses: readonly AttainmentStatus[]; label: string }) {
+  return (
+    <Link to="/indikatorer" search={{ year, status: statuses.join(',') }}>
+      {label}
+    </Link>
+  );
+}
+
+function Note({ tone, children }: { tone?: 'better' | 'worse' | 'look'; children: ReactNode }) {
+  return (
+    <span className={styles.note} data-tone={tone}>
+      {children}
+    </span>
+  );
+}
+
+function SinceBefore({ year, tertial }: YearInTertial) {
+  const { t } = useTranslation('overview');
+  const since = metSinceBefore(year.attainment, tertial);
+  if (!since) return <Note>{t('card.noBefore')}</Note>;
+  const { change } = since;
+  const before = since.before.slice(1);
+  if (change === 0) return <Note>{t('card.same', { before })}</Note>;
+  return change > 0 ? (
+    <Note tone="better">{t('card.more', { change, before })}</Note>
+  ) : (
+    <Note tone="worse">{t('card.fewer', { change: -change, before })}</Note>
+  );
+}

@@ -1,0 +1,76 @@
+import { tertialNumber, tertials } from '@tertial/domain';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChartFrame } from '../../ui/chart-frame.tsx';
+import { numeric, Table } from '../../ui/table.tsx';
+import { StandingColumns } from './lazy-charts.tsx';
+import { Legend } from './legend.tsx';
+import { countIn, dueIn, partsOf } from './standing.ts';
+import styles from './standing-list.module.css';
+import type { OverviewYear } from './year-in-tertial.ts';
+
+const columns = ['met', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
+
+/** Attainment tertial by tertial: one column for each, and the same as a table. */
+export function TertialStanding({ year }: { year: OverviewYear }) {
+  const { t } = useTranslation('overview');
+  const counts = tertials.flatMap((tertial) => {
+    const count = countIn(year.attainment, tertial);
+    return count ? [{ tertial, count, label: t('chart.tertialLabel', { number: tertialNumber(tertial) }) }] : [];
+  });
+  const measured = counts.filter(({ count }) => count.measured > 0);
+  const title = t('chart.tertialsTitle', { year: year.year });
+  const bars = measured
+    .map(({ tertial, count }) => t('chart.tertialsBar', { number: tertialNumber(tertial), ...partsOf(count) }))
+    .join(' ');
+  return (
+    <ChartFrame
+      title={t('chart.tertials')}
+      description={title}
+      chart={
+        <>
+          <Legend />
+          <Suspense fallback={<span className={styles.columnsRoom} />}>
+            <StandingColumns
+              bars={measured.map(({ count, label }) => ({ ...partsOf(count), label }))}
+              title={title}
+              description={t('chart.tertialsDescription', { bars })}
+            />
+          </Suspense>
+        </>
+      }
+      table={
+        <Table caption={title} hideCaption>
+          <thead>
+            <tr>
+              <th scope="col">{t('chart.tertial')}</th>
+              <th scope="col" className={numeric}>
+                {t('chart.total')}
+              </th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={numeric}>
+                  {column === 'met' || column === 'partly' || column === 'notMet'
+                    ? t(`part.${column}`)
+                    : t(`chart.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ tertial, count, label }) => (
+              <tr key={tertial}>
+                <th scope="row">{label}</th>
+                <td className={numeric}>{dueIn(count)}</td>
+                {columns.map((column) => (
+                  <td key={column} className={numeric}>
+                    {count[column]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      }
+    />
+  );
+}

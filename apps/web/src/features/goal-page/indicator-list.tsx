@@ -1,0 +1,102 @@
+import { Link } from '@tanstack/react-router';
+import { type Tertial, tertialNumber, verdicts } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
+import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
+import { Measure, Ratio } from '../../vocabulary/measure.tsx';
+import { TargetLine } from '../../vocabulary/target-line.tsx';
+import type { GoalPageQuery } from './__generated__/operations.ts';
+import { CommentEditor } from './comment-editor.tsx';
+import styles from './goal-page.module.css';
+import { JudgementPart } from './judgement-part.tsx';
+import { IndicatorRule } from './rule-words.tsx';
+
+type Indicator = NonNullable<GoalPageQuery['goal']>['indicators'][number];
+
+interface IndicatorListProps {
+  readonly indicators: readonly Indicator[];
+  readonly year: number;
+  readonly tertial: Tertial;
+  readonly personId: string;
+}
+
+/** The indicators of a goal with their figures in one tertial; each opens to its judgement and comment. */
+export function IndicatorList({ indicators, year, tertial, personId }: IndicatorListProps) {
+  const { t } = useTranslation('goals');
+  if (indicators.length === 0) return <p>{t('noIndicators')}</p>;
+  return (
+    <ol className={styles.indicators}>
+      {indicators.map((indicator) => (
+        <IndicatorItem key={indicator.id} indicator={indicator} year={year} tertial={tertial} personId={personId} />
+      ))}
+    </ol>
+  );
+}
+
+function IndicatorItem({
+  indicator,
+  year,
+  tertial,
+  personId,
+}: Omit<IndicatorListProps, 'indicators'> & { indicator: Indicator }) {
+  const { t } = useTranslation(['goals', 'common']);
+  const result = indicator.results.find((each) => each.tertial === tertial);
+  if (!result) return null;
+  const { unit, decimals } = indicator;
+  const { judgement, comment } = result.review;
+  const subject = { id: indicator.id, input: { indicatorId: indicator.id } };
+  return (
+    <li>
+      <div className={styles.indicator}>
+        <h3>
+          <Link to="/indikatorer" search={{ year }} hash={indicator.id}>
+            {indicator.name}
+          </Link>
+        </h3>
+        <p className={styles.figures}>
+          <strong>
+            {result.status === 'notDue' ? (
+              <span className={styles.quiet}>{t('common:noValue.notDue')}</span>
+            ) : (
+              <Measure value={result.value} unit={unit} decimals={decimals} absence={result.absence} />
+            )}
+          </strong>{' '}
+          <Ratio numerator={result.numerator} denominator={result.denominator} />{' '}
+          {result.toDate && result.value !== null && <span className={styles.quiet}>{t('common:period.toDate')}</span>}
+          <span className={styles.aim}>
+            {t('common:target.mal')} <TargetLine target={indicator.target} unit={unit} decimals={decimals} brief />
+          </span>
+        </p>
+        <p className={styles.standing}>
+          <AttainmentMark status={result.status} />
+          {judgement?.differs && <JudgementMark verdict={judgement.verdict} reasonCode={judgement.reasonCode} />}
+        </p>
+      </div>
+      {result.status !== 'notDue' && (
+        <details className={styles.more}>
+          <summary>
+            {t('judgement.forIndicator')}
+            {(judgement || comment?.body) && <span className={styles.dot} aria-hidden="true" />}
+            <span className="visually-hidden">: {indicator.name}</span>
+          </summary>
+          <JudgementPart
+            key={`judgement ${tertial}`}
+            subject={subject}
+            review={result.review}
+            suggested={verdicts.find((verdict) => verdict === result.status) ?? null}
+            rule={<IndicatorRule status={result.status} />}
+            name={indicator.name}
+          />
+          <h4>{t('comment.title')}</h4>
+          <CommentEditor
+            key={`comment ${tertial}`}
+            subject={subject}
+            review={result.review}
+            personId={personId}
+            label={t('comment.labelIndicator', { number: tertialNumber(tertial) })}
+          />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { AttainmentStatus, GoalPageQuery } from './__generated__/operations.ts';
+
+type Count = NonNullable<GoalPageQuery['goal']>['attainment'][number];
+
+/** The rule that gave the suggestion for a goal, with its own numbers. */
+export function GoalRule({ count }: { count: Count | undefined }) {
+  const { t } = useTranslation('goals');
+  if (!count || count.measured === 0) return t('judgement.rule.nothing');
+  const { met, measured } = count;
+  const unmeasured = count.notMeasured + count.notReported;
+  const rule = met === measured ? 'met' : met === 0 ? 'notMet' : 'partly';
+  return (
+    <>
+      {t(`judgement.rule.${rule}`, { met, measured })}
+      {unmeasured > 0 && ` ${t('judgement.rule.unmeasured', { count: unmeasured })}`}
+    </>
+  );
+}
+
+/** The rule that gave the status of an indicator. */
+export function IndicatorRule({ status }: { status: AttainmentStatus }) {
+  const { t } = useTranslation('goals');
+  if (status === 'met') return t('judgement.rule.indicatorMet');
+  if (status === 'partly') return t('judgement.rule.indicatorPartly');
+  if (status === 'notMet') return t('judgement.rule.indicatorNotMet');
+  return t('judgement.rule.nothing');
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import styles from './review.module.css';
+
+interface SavedProps {
+  readonly by: string;
+  readonly at: string;
+  readonly revision: number;
+}
+
+/** Who saved something, when, and which version of it this is. */
+export function Saved({ by, at, revision }: SavedProps) {
+  const { t } = useTranslation('goals');
+  const format = useFormat();
+  return (
+    <p className={styles.saved}>
+      {t('history.line', { who: by, when: format.moment(at) })} · {t('history.revision', { count: revision })}
+    </p>
+  );
+}
