@@ -77,13 +77,21 @@ class WholeScripts extends PrismaPg {
   }
 }
 
+/** The engine leaves a timer of ten seconds behind each lock it takes, which would keep the program from ending. */
+function imports(): Record<string, unknown> {
+  const timer = (work: () => void, wait: number) => setTimeout(work, wait).unref();
+  return Object.fromEntries(
+    Object.entries(binding).map(([name, part]) => [name, name.startsWith('__wbg_setTimeout_') ? timer : part]),
+  );
+}
+
 let loaded = false;
 
 async function load(): Promise<void> {
   if (loaded) return;
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...binding } });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports() });
   binding.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
