@@ -11,7 +11,16 @@ const config = {
       plugins: ['schema-ast'],
     },
     'src/modules': defineConfig({
-      resolverGeneration: { query: '*', mutation: '*', subscription: '', scalar: '*', object: '', union: '', interface: '', enum: '' },
+      resolverGeneration: {
+        query: '*',
+        mutation: '*',
+        subscription: '',
+        scalar: '*',
+        object: '',
+        union: '',
+        interface: '',
+        enum: '',
+      },
       resolverTypesPath: '../__generated__/types.ts',
       resolverMainFile: '../__generated__/resolvers.ts',
       typeDefsFilePath: '../__generated__/type-defs.ts',

@@ -1,4 +1,4 @@
-import { type Judge, judge as decide, type Verdict } from '@tertial/domain';
+import { judge as decide, type Judge, type Verdict } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';

@@ -93,13 +93,19 @@ export async function readReview(
 /** Saves words as the next revision. False where somebody else was first; then nothing is saved. */
 export async function saveComment(tx: TenantTransaction, key: ReviewKey, comment: CommentState, saved: Saved) {
   const { revision, body } = comment;
-  const { count } = await tx.comment.createMany({ data: [{ ...columns(key, saved), revision, body }], skipDuplicates: true });
+  const { count } = await tx.comment.createMany({
+    data: [{ ...columns(key, saved), revision, body }],
+    skipDuplicates: true,
+  });
   return count > 0;
 }
 
 /** Saves a conclusion as the next revision. False where somebody else was first; then nothing is saved. */
 export async function saveJudgement(tx: TenantTransaction, key: ReviewKey, judgement: JudgementState, saved: Saved) {
-  const { count } = await tx.judgement.createMany({ data: [{ ...columns(key, saved), ...judgement }], skipDuplicates: true });
+  const { count } = await tx.judgement.createMany({
+    data: [{ ...columns(key, saved), ...judgement }],
+    skipDuplicates: true,
+  });
   return count > 0;
 }
 

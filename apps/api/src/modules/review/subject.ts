@@ -1,6 +1,6 @@
 import type { Tertial } from '@tertial/domain';
-import type { RequestContext } from '../../context.ts';
 import type { SubjectInput } from '../../__generated__/types.ts';
+import type { RequestContext } from '../../context.ts';
 import type { ReviewKey } from './review.store.ts';
 
 /** A subject of the API as the use-cases know it. Exactly one field is given. */

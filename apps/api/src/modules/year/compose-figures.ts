@@ -1,8 +1,7 @@
 import {
-  aggregate,
   type Bands,
-  type Measurement,
   type MeasureDefinition,
+  type Measurement,
   periodKey,
   type ResultOfTertial,
   resultOf,

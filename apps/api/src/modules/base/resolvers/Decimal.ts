@@ -1,4 +1,4 @@
-import { type Decimal as Figure, decimalText, parseDecimal } from '@tertial/domain';
+import { decimalText, type Decimal as Figure, parseDecimal } from '@tertial/domain';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const form = /^-?\d{1,14}(\.\d{1,6})?$/;

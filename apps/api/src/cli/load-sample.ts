@@ -1,0 +1,147 @@
+import { type Act, type Actor, may, readEntry, type Tertial, tertialSpan, tertials } from '@tertial/domain';
+import type { SampleEdition, SampleIndicator, SampleMunicipality, SampleReview } from '@tertial/prisma/seed';
+import { markMisreports } from '../modules/outcome/mark-misreports.use-case.ts';
+import { recordOutcomes } from '../modules/outcome/record-outcome.use-case.ts';
+import { judge } from '../modules/review/judge.use-case.ts';
+import { writeComment } from '../modules/review/write-comment.use-case.ts';
+import { layMunicipality, settlePeriods } from '../modules/sample/sample.use-case.ts';
+import { type SampleKind, sampleId } from '../modules/sample/sample-id.ts';
+import { readYear } from '../modules/year/read-year.use-case.ts';
+import type { Database } from '../platform/database.ts';
+
+type SubjectKind = 'indicator' | 'goal' | 'assignment';
+interface ReviewOf extends SampleReview {
+  readonly kind: SubjectKind;
+  readonly code: string;
+  /** The units that it belongs to. */
+  readonly units: readonly string[];
+}
+
+/** Loads a sample municipality: the chain as it is, and what was reported through the same acts as people use. */
+export async function loadSample(database: Database, sample: SampleMunicipality): Promise<void> {
+  await layMunicipality(database, sample);
+  for (const edition of sample.editions) {
+    await loadOutcomes(database, sample, edition);
+    await loadReviews(database, sample, edition);
+    await settlePeriods(database, sample.code, edition);
+  }
+}
+
+async function loadOutcomes(database: Database, sample: SampleMunicipality, { year, indicators }: SampleEdition) {
+  const answers = indicators.flatMap((indicator) =>
+    indicator.outcomes.map((outcome) => ({
+      indicatorId: idOf(sample, 'indicator', indicator.code),
+      unitId: idOf(sample, 'unit', outcome.unit),
+      tertial: outcome.tertial,
+      expectedRevision: 0,
+      measurement: measurementOf(indicator, outcome.entry),
+      misreport: outcome.misreport,
+      personId: whoMay(sample, 'outcome.record', [outcome.unit]),
+    })),
+  );
+  for (const tertial of tertials) {
+    for (const personId of new Set(answers.map((answer) => answer.personId))) {
+      const own = answers.filter((answer) => answer.tertial === tertial && answer.personId === personId);
+      const by = { personId, municipality: sample.code };
+      const how = { at: reportedAt(year, tertial), origin: 'sample' } as const;
+      if (own.length === 0) continue;
+      expectSaved(await recordOutcomes(database, by, own, how), `outcomes of ${year} ${tertial}`);
+      const wrong = own.filter(({ misreport }) => misreport !== null);
+      const marks = wrong.map((answer) => ({ ...answer, expectedRevision: 1, reason: answer.misreport }));
+      if (marks.length === 0) continue;
+      expectSaved(await markMisreports(database, by, marks, how), `misreports of ${year} ${tertial}`);
+    }
+  }
+}
+
+async function loadReviews(database: Database, sample: SampleMunicipality, edition: SampleEdition) {
+  const { year } = edition;
+  const municipality = sample.code;
+  const root = sample.units.filter(({ parent }) => parent === null).map(({ code }) => code);
+  const reviews: ReviewOf[] = [
+    ...edition.indicators.flatMap(({ code, reviews, reportingUnits }) =>
+      reviews.map((review) => ({ ...review, kind: 'indicator' as const, code, units: reportingUnits })),
+    ),
+    ...edition.goals.flatMap(({ code, reviews }) =>
+      reviews.map((review) => ({ ...review, kind: 'goal' as const, code, units: root })),
+    ),
+    ...edition.assignments.flatMap(({ code, reviews }) =>
+      reviews.map((review) => ({ ...review, kind: 'assignment' as const, code, units: root })),
+    ),
+  ];
+  if (reviews.length === 0) return;
+  const suggested = await suggestions(
+    database,
+    { personId: whoMay(sample, 'judgement.make', root), municipality },
+    year,
+  );
+  for (const { kind, code, units, tertial, comment, judgement } of reviews) {
+    const key = { kind, subjectId: idOf(sample, kind, code), tertial };
+    const at = reportedAt(year, tertial);
+    if (comment !== null) {
+      const by = { personId: whoMay(sample, 'comment.write', units), municipality };
+      const saved = await writeComment(database, by, { ...key, expectedRevision: 0, body: comment }, at);
+      expectSaved(saved, `comment on ${code} ${tertial}`);
+    }
+    if (judgement) {
+      const by = { personId: whoMay(sample, 'judgement.make', units), municipality };
+      const computed = suggested.get(`${key.subjectId}:${tertial}`) ?? null;
+      const saved = await judge(database, by, { ...key, ...judgement, expectedRevision: 0, computed }, at);
+      expectSaved(saved, `judgement on ${code} ${tertial}`);
+    }
+  }
+}
+
+/** What the figures say, by subject and tertial. */
+async function suggestions(database: Database, by: { personId: string; municipality: string }, year: number) {
+  const found = await readYear(database, by, { year });
+  const reviews = [
+    ...(found?.goals.flatMap((goal) => goal.reviews) ?? []),
+    ...(found?.indicators.flatMap(({ results }) => results.map(({ review }) => review)) ?? []),
+  ];
+  return new Map(reviews.map(({ id, suggested }) => [id, suggested]));
+}
+
+function measurementOf(indicator: SampleIndicator, entry: string) {
+  const reading = readEntry(entry, indicator);
+  if (reading.kind === 'measurement') return reading.measurement;
+  throw new Error(`The outcome "${entry}" of the sample indicator ${indicator.code} cannot be read.`);
+}
+
+/** The first person who may do it in one of the units: those who report before those who lead. */
+function whoMay(
+  sample: SampleMunicipality,
+  act: Extract<Act, 'outcome.record' | 'comment.write' | 'judgement.make'>,
+  units: readonly string[],
+): string {
+  const found = sample.people.find(({ handle, grants }) => {
+    const actor: Actor = {
+      personId: idOf(sample, 'person', handle),
+      municipality: sample.code,
+      grants: grants.map(({ role, unit }) => ({ role, unitId: unit })),
+    };
+    return units.some((unit) => may(actor, act, { unitPath: pathOf(sample, unit) }));
+  });
+  if (!found) throw new Error(`Nobody in the sample of ${sample.code} may do ${act} in ${units.join(', ')}.`);
+  return idOf(sample, 'person', found.handle);
+}
+
+function pathOf(sample: SampleMunicipality, unit: string): string[] {
+  const parent = sample.units.find(({ code }) => code === unit)?.parent ?? null;
+  return parent === null ? [unit] : [unit, ...pathOf(sample, parent)];
+}
+
+/** Reports come in two weeks after the tertial. */
+function reportedAt(year: number, tertial: Tertial): Date {
+  const end = new Date(`${tertialSpan({ year, tertial }).to}T09:00:00Z`);
+  return new Date(end.getTime() + 14 * 24 * 60 * 60 * 1000);
+}
+
+function idOf(sample: SampleMunicipality, kind: SampleKind, code: string): string {
+  return sampleId(sample.code, kind, code);
+}
+
+function expectSaved(result: { kind: string; reason?: string }, what: string): void {
+  if (result.kind !== 'saved')
+    throw new Error(`The sample data was refused: ${what}, ${result.reason ?? result.kind}.`);
+}

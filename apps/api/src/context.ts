@@ -1,0 +1,45 @@
+import type { YearView } from './modules/year/compose-year.ts';
+import { readYear } from './modules/year/read-year.use-case.ts';
+import type { SignedIn } from './platform/actor.ts';
+import type { Database } from './platform/database.ts';
+import { NotSignedIn } from './platform/failures.ts';
+import { isRowId } from './platform/row-id.ts';
+
+/** What a resolver is given: who asks, the database for the use-cases, and what the modules read of each other. */
+export interface RequestContext {
+  readonly database: Database;
+  /** Null for a visitor. */
+  readonly visitor: SignedIn | null;
+  /** True when sample people may sign in without a password. */
+  readonly demo: boolean;
+  readonly now: () => Date;
+  /** The signed-in person. @throws NotSignedIn for a visitor. */
+  readonly signedIn: () => SignedIn;
+  readonly load: {
+    /** A year, read once for each request. */
+    readonly year: (year: number) => Promise<YearView | null>;
+    /** The year that an indicator, a goal or an assignment belongs to, read anew each time. */
+    readonly yearOf: (subjectId: string) => Promise<YearView | null>;
+  };
+}
+
+/** The context of one request. */
+export function requestContext(given: Pick<RequestContext, 'database' | 'visitor' | 'demo' | 'now'>): RequestContext {
+  const signedIn = () => {
+    if (!given.visitor) throw new NotSignedIn();
+    return given.visitor;
+  };
+  const years = new Map<number, Promise<YearView | null>>();
+  return {
+    ...given,
+    signedIn,
+    load: {
+      year: (year) => {
+        const reading = years.get(year) ?? readYear(given.database, signedIn(), { year });
+        years.set(year, reading);
+        return reading;
+      },
+      yearOf: async (subjectId) => (isRowId(subjectId) ? readYear(given.database, signedIn(), { subjectId }) : null),
+    },
+  };
+}

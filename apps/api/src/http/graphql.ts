@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError, ValidationContext } from 'graphql';
+import { resolvers } from '../__generated__/resolvers.ts';
+import { typeDefs } from '../__generated__/type-defs.ts';
+import { type RequestContext, requestContext } from '../context.ts';
+import type { Database } from '../platform/database.ts';
+import { openCodes } from '../platform/failures.ts';
+import { describeError, type Log } from '../platform/log.ts';
+
+/** What one request may ask for. The deepest one of the client is 8 levels. */
+export const graphqlLimits = { depth: 10, aliases: 15, directives: 10, tokens: 2500, errors: 5, bytes: 100_000 };
+
+export interface GraphqlOptions {
+  readonly database: Database;
+  readonly log: Log;
+  readonly demo: boolean;
+  readonly introspection: boolean;
+  readonly now: () => Date;
+}
+
+/** The API at /graphql: one operation for each request, within limits, with errors that give nothing away. */
+export async function graphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const apollo = new ApolloServer<RequestContext>({
+    typeDefs,
+    resolvers,
+    introspection: options.introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: graphqlLimits.tokens },
+    validationRules: limits(),
+    formatError: (formatted, error) => mask(formatted, error, options.log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fewErrors,
+    ],
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: () => options.log.error({ event: 'graphql' }),
+    },
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    bodyLimit: graphqlLimits.bytes,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => requestContext({ ...options, visitor: request.session.person ?? null }),
+    }),
+  });
+}
+
+/** The limits report instead of throwing: a thrown one would be answered as a failure of the server. */
+function limits() {
+  const report = (context: ValidationContext | null, error: GraphQLError) => context?.reportError(error);
+  const common = { propagateOnRejection: false, exposeLimits: false, onReject: [report] };
+  return [
+    maxDepthRule({ ...common, n: graphqlLimits.depth, flattenFragments: true }),
+    maxAliasesRule({ ...common, n: graphqlLimits.aliases, allowList: [] }),
+    maxDirectivesRule({ ...common, n: graphqlLimits.directives }),
+  ];
+}
+
+const fewErrors: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors) return;
+      body.singleResult.errors = body.singleResult.errors.slice(0, graphqlLimits.errors);
+    },
+  }),
+};
+
+function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && openCodes.includes(code)) {
+    const { message, locations, path } = formatted;
+    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+  }
+  const id = randomUUID();
+  log.error({ event: 'requestFailed', id, error: describeError(unwrapResolverError(error)) });
+  return { message: 'Something went wrong here.', extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+}

@@ -1,0 +1,40 @@
+import { type Decimal, decimalText, harmlessCell, roundHalfAwayFromZero, type Target, tertials } from '@tertial/domain';
+import { stringify } from 'csv-stringify/sync';
+import type { YearView } from '../modules/year/compose-year.ts';
+
+/** How a table is written: as the standard says, or as a Swedish spreadsheet opens it. */
+export type Dialect = 'rfc4180' | 'excel-sv';
+
+const header = ['goal', 'indicator', 'unit', 'direction', 't1', 't2', 't3', 'target', 'status', 'trend'];
+const told = new Set<string>(['met', 'partly', 'notMet', 'notMeasured']);
+
+/** The indicators of a year as a table, in the order of the goal chain. Figures are unrounded, to six decimals at most. */
+export function indicatorTable({ indicators }: YearView, dialect: Dialect): string {
+  const swedish = dialect === 'excel-sv';
+  const figure = (value: Decimal | null | undefined) => {
+    const text = value ? decimalText(roundHalfAwayFromZero(value, 6)) : '';
+    return swedish ? text.replace('.', ',') : text;
+  };
+  const aim = (target: Target | null) =>
+    target
+      ? [target.value, target.upper]
+          .filter((end) => end !== null)
+          .map(figure)
+          .join('-')
+      : '';
+  const rows = indicators.map(({ goal, name, unit, direction, results, target, status, trend }) => [
+    harmlessCell(goal.title),
+    harmlessCell(name),
+    unit,
+    direction,
+    ...tertials.map((tertial) => figure(results.find((result) => result.tertial === tertial)?.value)),
+    aim(target),
+    told.has(status) ? status : '',
+    trend?.direction ?? '',
+  ]);
+  return stringify([header, ...rows], {
+    delimiter: swedish ? ';' : ',',
+    record_delimiter: 'windows',
+    bom: swedish,
+  });
+}

@@ -1,0 +1,9 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Ends the session, on the server and in the browser. */
+export async function signOut(app: FastifyInstance, { cookie }: { cookie: string }) {
+  app.post('/auth/sign-out', async (request, reply) => {
+    await request.session.destroy();
+    return reply.clearCookie(cookie, { path: '/' }).code(204).send();
+  });
+}

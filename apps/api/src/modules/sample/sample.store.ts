@@ -1,0 +1,187 @@
+import { decimalText, type PeriodState, readTarget, type Tertial, tertialNumber, tertials } from '@tertial/domain';
+import type { SampleEdition, SampleIndicator, SampleMunicipality } from '@tertial/prisma/seed';
+import type { TenantTransaction } from '../../platform/database.ts';
+import { type SampleKind, sampleId } from './sample-id.ts';
+
+/** Puts a municipality in, with its organisation and its people. */
+export async function insertMunicipality(tx: TenantTransaction, sample: SampleMunicipality): Promise<void> {
+  const { code: municipality, name, fictitious } = sample;
+  const id = (kind: SampleKind, code: string) => sampleId(municipality, kind, code);
+  await tx.municipality.createMany({ data: [{ code: municipality, name, fictitious }], skipDuplicates: true });
+  await tx.unit.createMany({
+    data: sample.units.map(({ code, name, kind, parent }, position) => ({
+      municipality,
+      id: id('unit', code),
+      code,
+      name,
+      kind,
+      parentId: parent === null ? null : id('unit', parent),
+      position,
+    })),
+  });
+  await tx.serviceArea.createMany({
+    data: sample.serviceAreas.map(({ code, name }, position) => ({
+      municipality,
+      id: id('area', code),
+      code,
+      name,
+      position,
+    })),
+  });
+  await tx.person.createMany({
+    data: sample.people.map(({ handle, name }) => ({ municipality, id: id('person', handle), handle, name })),
+  });
+  await tx.roleGrant.createMany({
+    data: sample.people.flatMap(({ handle, grants }) =>
+      grants.map(({ role, unit }) => ({
+        municipality,
+        personId: id('person', handle),
+        role,
+        unitId: id('unit', unit),
+      })),
+    ),
+  });
+}
+
+/** Puts a year's goal chain in, open for reporting in all its tertials. */
+export async function insertEdition(
+  tx: TenantTransaction,
+  municipality: string,
+  edition: SampleEdition,
+): Promise<void> {
+  const { year, status, indicators } = edition;
+  const id = (kind: SampleKind, code: string) => sampleId(municipality, kind, code);
+  const links = indicators.map((indicator) => ({
+    indicator,
+    key: { municipality, indicatorId: id('indicator', indicator.code) },
+  }));
+  await tx.edition.createMany({ data: [{ municipality, year, status }] });
+  await tx.period.createMany({
+    data: tertials.map((tertial) => ({ municipality, year, tertial: tertialNumber(tertial), state: 'open' })),
+  });
+  await tx.overarchingGoal.createMany({
+    data: edition.overarchingGoals.map(({ code, number, title }, position) => ({
+      municipality,
+      id: id('overarching', code),
+      year,
+      number,
+      title,
+      position,
+    })),
+  });
+  await tx.assignment.createMany({
+    data: edition.assignments.map(({ code, number, title, overarchingGoal, description }, position) => ({
+      municipality,
+      id: id('assignment', code),
+      year,
+      overarchingGoalId: id('overarching', overarchingGoal),
+      number,
+      title,
+      description,
+      position,
+    })),
+  });
+  await tx.committeeGoal.createMany({
+    data: edition.goals.map(({ code, number, title, overarchingGoal, description }, position) => ({
+      municipality,
+      id: id('goal', code),
+      year,
+      overarchingGoalId: id('overarching', overarchingGoal),
+      number,
+      title,
+      description,
+      position,
+    })),
+  });
+  await tx.goalAssignment.createMany({
+    data: edition.goals.flatMap(({ code, assignments }) =>
+      assignments.map((assignment) => ({
+        municipality,
+        goalId: id('goal', code),
+        assignmentId: id('assignment', assignment),
+      })),
+    ),
+  });
+  await tx.activity.createMany({
+    data: edition.goals.flatMap(({ code, activities }) =>
+      activities.map((title, position) => ({
+        municipality,
+        id: id('activity', `${code}/${position}`),
+        goalId: id('goal', code),
+        title,
+        position,
+      })),
+    ),
+  });
+  await tx.indicator.createMany({
+    data: indicators.map((indicator, place) => indicatorRow(municipality, year, indicator, place + 1)),
+  });
+  await tx.target.createMany({
+    data: links.flatMap(({ indicator, key }) => targetRows(indicator).map((target) => ({ ...key, ...target }))),
+  });
+  await tx.indicatorServiceArea.createMany({
+    data: links.flatMap(({ indicator, key }) =>
+      indicator.serviceAreas.map((area) => ({ ...key, serviceAreaId: id('area', area) })),
+    ),
+  });
+  await tx.indicatorUnit.createMany({
+    data: links.flatMap(({ indicator: { reportingUnits, concernedUnits }, key }) => [
+      ...reportingUnits.map((unit) => ({ ...key, unitId: id('unit', unit), reports: true })),
+      ...concernedUnits
+        .filter((unit) => !reportingUnits.includes(unit))
+        .map((unit) => ({ ...key, unitId: id('unit', unit), reports: false })),
+    ]),
+  });
+  await tx.statedAlternative.createMany({
+    data: links.flatMap(({ indicator, key }) =>
+      indicator.alternatives.map(({ tertial, ...stated }) => ({ ...key, tertial: tertialNumber(tertial), ...stated })),
+    ),
+  });
+}
+
+/** Sets the state of a tertial. */
+export async function setPeriod(
+  tx: TenantTransaction,
+  municipality: string,
+  { year, tertial, state }: { year: number; tertial: Tertial; state: PeriodState },
+): Promise<void> {
+  const key = { municipality, year, tertial: tertialNumber(tertial) };
+  await tx.period.update({ where: { municipality_year_tertial: key }, data: { state } });
+}
+
+function indicatorRow(municipality: string, year: number, indicator: SampleIndicator, position: number) {
+  const { code, name, unit, decimals, direction, construction, timing, aggregation } = indicator;
+  const { definition, method, baseline, lineage, predecessor, dueTertials } = indicator;
+  return {
+    ...{
+      code,
+      name,
+      unit,
+      decimals,
+      direction,
+      construction,
+      timing,
+      aggregation,
+      definition,
+      method,
+      baseline,
+      lineage,
+    },
+    municipality,
+    id: sampleId(municipality, 'indicator', code),
+    year,
+    goalId: sampleId(municipality, 'goal', indicator.goal),
+    position,
+    dueTertials: dueTertials.map(tertialNumber),
+    predecessorId: predecessor === null ? null : sampleId(municipality, 'indicator', predecessor),
+  };
+}
+
+function targetRows({ code, direction, targets }: SampleIndicator) {
+  return targets.map(({ text, note }, index) => {
+    const target = readTarget(text, direction);
+    if (!target) throw new Error(`The target "${text}" of the sample indicator ${code} cannot be read.`);
+    const { operator, value, upper } = target;
+    return { revision: index + 1, operator, value: decimalText(value), upper: upper && decimalText(upper), note };
+  });
+}

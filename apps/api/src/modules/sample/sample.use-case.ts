@@ -1,0 +1,19 @@
+import { tertials } from '@tertial/domain';
+import type { SampleEdition, SampleMunicipality } from '@tertial/prisma/seed';
+import type { Database } from '../../platform/database.ts';
+import { insertEdition, insertMunicipality, setPeriod } from './sample.store.ts';
+
+/** Puts a sample municipality in: its organisation, its people and the goal chains of its years, open for reporting. */
+export async function layMunicipality(database: Database, sample: SampleMunicipality): Promise<void> {
+  await database.inTenant(sample.code, async (tx) => {
+    await insertMunicipality(tx, sample);
+    for (const edition of sample.editions) await insertEdition(tx, sample.code, edition);
+  });
+}
+
+/** Sets the tertials of a year to the states that they have in the sample. */
+export async function settlePeriods(database: Database, municipality: string, { year, periods }: SampleEdition) {
+  await database.inTenant(municipality, async (tx) => {
+    for (const tertial of tertials) await setPeriod(tx, municipality, { year, tertial, state: periods[tertial] });
+  });
+}

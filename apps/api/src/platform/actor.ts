@@ -1,0 +1,40 @@
+import { type Actor, roles } from '@tertial/domain';
+import * as z from 'zod';
+import type { TenantTransaction } from './database.ts';
+
+/** Who is signed in, as the session knows it. What they may do is read anew each time. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly municipality: string;
+}
+
+const grants = z.array(z.object({ role: z.enum(roles), unitId: z.string() }));
+
+/** The signed-in person with the roles of this moment. */
+export async function readActor(tx: TenantTransaction, signedIn: SignedIn): Promise<Actor> {
+  const { personId, municipality } = signedIn;
+  const rows = await tx.roleGrant.findMany({
+    where: { municipality, personId },
+    select: { role: true, unitId: true },
+  });
+  return { personId, municipality, grants: grants.parse(rows) };
+}
+
+/** The paths from units up to the root of the organisation: each unit's id and the ids of all above it. */
+export async function readUnitPaths(
+  tx: TenantTransaction,
+  municipality: string,
+  unitIds: readonly string[],
+): Promise<string[][]> {
+  const rows = await tx.$queryRaw<{ path: string[] }[]>`
+    WITH RECURSIVE up AS (
+      SELECT u.id AS leaf, u.id, u.parent_id, 1 AS height
+      FROM unit u WHERE u.municipality = ${municipality}::char(4) AND u.id = ANY(${[...unitIds]}::uuid[])
+      UNION ALL
+      SELECT up.leaf, u.id, u.parent_id, up.height + 1
+      FROM up JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.id = up.parent_id
+      WHERE up.height < 20
+    )
+    SELECT array_agg(id::text ORDER BY height) AS path FROM up GROUP BY leaf`;
+  return rows.map(({ path }) => path);
+}

@@ -1,0 +1,24 @@
+import type { SignedIn } from './actor.ts';
+import type { TenantTransaction } from './database.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Something that was done, told without free text: what, to which thing. */
+export interface AuditEntry {
+  readonly at: Date;
+  readonly act: string;
+  readonly subject: { readonly [key: string]: Json };
+}
+
+/** Writes down what is done, in the transaction that does it: either both are kept or neither. */
+export async function audit(tx: TenantTransaction, by: SignedIn, entries: readonly AuditEntry[]): Promise<void> {
+  await tx.auditEvent.createMany({
+    data: entries.map(({ at, act, subject }) => ({
+      municipality: by.municipality,
+      actorId: by.personId,
+      at,
+      act,
+      subject: { ...subject },
+    })),
+  });
+}

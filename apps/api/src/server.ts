@@ -1,0 +1,101 @@
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { client, hasClient, isClientRoute } from './http/client.ts';
+import { demoSignIn } from './http/demo-sign-in.ts';
+import { exportIndicators } from './http/export-indicators.ts';
+import { graphql, graphqlLimits } from './http/graphql.ts';
+import { health } from './http/health.ts';
+import { type Address, isOwnOrigin } from './http/origin.ts';
+import { signOut } from './http/sign-out.ts';
+import type { Database } from './platform/database.ts';
+import { NotPermitted, NotSignedIn } from './platform/failures.ts';
+import { describeError, type Log } from './platform/log.ts';
+import { cookieName, registerSessions } from './platform/session.ts';
+import { type SentenceKey, sentence } from './text/sentence.ts';
+
+export interface ServerOptions extends Address {
+  readonly database: Database;
+  readonly log: Log;
+  /** Sample people may sign in without a password. */
+  readonly demo: boolean;
+  /** The schema may be asked for; only for tests and tools. */
+  readonly introspection: boolean;
+  /** The folder with the built client. */
+  readonly clientRoot: string;
+  readonly isReady: () => Promise<boolean>;
+  readonly now: () => Date;
+}
+
+/** One process: the client, the API, the exports and the health of it all. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const secure = options.publicUrl?.protocol === 'https:';
+  const app = Fastify({
+    bodyLimit: graphqlLimits.bytes,
+    // Behind a proxy exactly one hop is believed: the proxy itself.
+    trustProxy: (_address: string, hop: number) => options.publicUrl !== null && hop === 0,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  app.removeContentTypeParser('text/plain');
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: true,
+    hsts: secure ? { maxAge: 63_072_000, includeSubDomains: false } : false,
+    xFrameOptions: { action: 'deny' },
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (isOwnOrigin(request, options)) return;
+    await reply.code(403).send({ message: sentence(request, 'otherOrigin') });
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const { status, key } = answerTo(error);
+    if (status >= 500) options.log.error({ event: 'requestFailed', error: describeError(error) });
+    await reply.code(status).send({ message: sentence(request, key) });
+  });
+  const served = hasClient(options.clientRoot);
+  app.setNotFoundHandler(async (request, reply) => {
+    if (served && isClientRoute(request)) return reply.code(200).sendFile('index.html');
+    return reply.code(404).send({ message: sentence(request, 'notFound') });
+  });
+
+  await health(app, options);
+  await app.register(async (signedIn) => {
+    await registerSessions(signedIn, { table: options.database.platform, secure, now: options.now });
+    await graphql(signedIn, options);
+    await exportIndicators(signedIn, options);
+    await signOut(signedIn, { cookie: cookieName(secure) });
+    if (options.demo) await demoSignIn(signedIn, options);
+  });
+  if (served) await client(app, { root: options.clientRoot });
+  return app;
+}
+
+function answerTo(error: FastifyError): { status: number; key: SentenceKey } {
+  if (error instanceof NotSignedIn) return { status: 401, key: 'signInFirst' };
+  if (error instanceof NotPermitted) return { status: 403, key: 'notPermitted' };
+  const status = error.statusCode ?? 500;
+  if (status === 429) return { status, key: 'tooMany' };
+  return status >= 400 && status < 500 ? { status, key: 'badRequest' } : { status: 500, key: 'failed' };
+}

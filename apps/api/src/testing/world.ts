@@ -1,0 +1,77 @@
+import { type SampleMunicipality, sampleMunicipalities } from '@tertial/prisma/seed';
+import type { FastifyInstance } from 'fastify';
+import { loadSample } from '../cli/load-sample.ts';
+import { createDatabase, type Database } from '../platform/database.ts';
+import { createLog } from '../platform/log.ts';
+import { startTestDatabase } from '../platform/testing/test-database.ts';
+import { createServer, type ServerOptions } from '../server.ts';
+
+/** A server with the sample data, on a database of its own. */
+export interface World {
+  readonly server: FastifyInstance;
+  readonly database: Database;
+  readonly adminUrl: string;
+  /** The data statements since it was last emptied. */
+  readonly statements: string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server with sample municipalities, all of them unless told otherwise. */
+export async function startWorld(
+  options: Partial<ServerOptions> = {},
+  samples: readonly SampleMunicipality[] = sampleMunicipalities,
+): Promise<World> {
+  const { url, adminUrl, stop } = await startTestDatabase();
+  const statements: string[] = [];
+  const database = createDatabase(url, { onDataStatement: (sql) => statements.push(sql) });
+  for (const sample of samples) await loadSample(database, sample);
+  statements.length = 0;
+  const server = await createServer({
+    database,
+    log: createLog('silent'),
+    demo: true,
+    introspection: false,
+    publicUrl: null,
+    host: '127.0.0.1',
+    clientRoot: '/nowhere',
+    isReady: async () => true,
+    now: () => new Date(),
+    ...options,
+  });
+  return {
+    server,
+    database,
+    adminUrl,
+    statements,
+    stop: async () => {
+      await server.close();
+      await database.close();
+      await stop();
+    },
+  };
+}
+
+/** Signs in as a sample person; gives the cookie to send along. */
+export async function signIn(server: FastifyInstance, person: string, municipality = '0139'): Promise<string> {
+  const response = await server.inject({ method: 'POST', url: '/auth/demo', payload: { person, municipality } });
+  const [cookie] = response.cookies;
+  if (response.statusCode !== 204 || !cookie)
+    throw new Error(`Nobody signed in: ${response.statusCode} ${response.body}`);
+  return `${cookie.name}=${cookie.value}`;
+}
+
+/** Asks the API and gives its whole answer, parsed. */
+export async function ask(
+  server: FastifyInstance,
+  cookie: string | null,
+  query: string,
+  variables: Record<string, unknown> = {},
+) {
+  const response = await server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: cookie === null ? {} : { cookie },
+    payload: { query, variables },
+  });
+  return { status: response.statusCode, ...response.json() };
+}

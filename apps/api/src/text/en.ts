@@ -1,0 +1,19 @@
+import type { sv } from './sv.ts';
+
+/** The same sentences in English. */
+export const en = {
+  signInFirst: 'Sign in first.',
+  otherMunicipality: 'You are signed in to another municipality.',
+  notPermitted: 'Your role may not do this.',
+  municipalityMissing: 'Give the code of the municipality in four digits, for example municipality=0139.',
+  yearMissing: 'Give the year in four digits, for example year=2022.',
+  dialectUnknown: 'There is no such dialect. Leave dialect out or give dialect=excel-sv.',
+  yearUnknown: 'There is nothing to export for that year.',
+  personMissing: 'Give a person, for example {"person":"socialchef"}.',
+  personUnknown: 'There is no such person in the municipality.',
+  otherOrigin: 'The request comes from another website and is not accepted.',
+  notFound: 'There is no such page.',
+  badRequest: 'The request cannot be read.',
+  tooMany: 'Too many attempts. Wait a while and try again.',
+  failed: 'Something went wrong here. Try again in a while.',
+} as const satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,17 @@
+/** Sentences that the server itself tells people. */
+export const sv = {
+  signInFirst: 'Logga in först.',
+  otherMunicipality: 'Du är inloggad i en annan kommun.',
+  notPermitted: 'Din roll får inte göra det här.',
+  municipalityMissing: 'Ange kommunens kod med fyra siffror, till exempel municipality=0139.',
+  yearMissing: 'Ange året med fyra siffror, till exempel year=2022.',
+  dialectUnknown: 'Dialekten finns inte. Utelämna dialect eller ange dialect=excel-sv.',
+  yearUnknown: 'Det finns inget att exportera för det året.',
+  personMissing: 'Ange en person, till exempel {"person":"socialchef"}.',
+  personUnknown: 'Den personen finns inte i kommunen.',
+  otherOrigin: 'Anropet kommer från en annan webbplats och tas inte emot.',
+  notFound: 'Sidan finns inte.',
+  badRequest: 'Anropet går inte att läsa.',
+  tooMany: 'För många försök. Vänta en stund och försök igen.',
+  failed: 'Något gick fel här. Försök igen om en stund.',
+} as const;
