@@ -148,7 +148,7 @@ async function bundleServer() {
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
-    plugins: [packagesStayOutside(outdir)],
+    plugins: [packagesStayOutside(outdir), filesKnowTheirPlace(outdir)],
   });
 }
 
@@ -171,6 +171,22 @@ function packagesStayOutside(outdir) {
             .replace(/^(?!\.)/, './'),
           external: true,
         };
+      });
+    },
+  };
+}
+
+/** A file of ours that looks for another one beside it finds it from its own place, not from the bundle's. */
+function filesKnowTheirPlace(outdir) {
+  return {
+    name: 'files-know-their-place',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        if (!text.includes('import.meta.url') || path.includes('node_modules')) return undefined;
+        const place = encodeURI(relative(outdir, path).split(sep).join('/'));
+        const contents = text.replaceAll('import.meta.url', `new URL(${JSON.stringify(place)}, import.meta.url).href`);
+        return { contents, loader: 'ts' };
       });
     },
   };
