@@ -1,12 +1,14 @@
 import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './attainment-charts.module.css';
 import { type StandingPart, standingParts } from './standing.ts';
 
 const rowHeight = 28;
-const columnsHeight = 220;
+const tertialHeight = 44;
+const tertialLabelWidth = 76;
 const gapBetweenParts = 2;
-const roomForDigits = 12;
+const roomForDigit = 6;
 
 /** One bar of a chart: the lengths of its parts and, in a chart of several, its label. */
 export type ChartBar = Readonly<Record<StandingPart, number>> & { readonly label: string };
@@ -42,33 +44,39 @@ export function StandingRow({ bar, scale, title, description }: Named & { bar: C
           dataKey={part}
           stackId="standing"
           isAnimationActive={false}
-          shape={(shape: BarShapeProps) => (
-            <Part part={part} shape={shape} stripes={stripes} length={bar[part]} upright={false} />
-          )}
+          shape={(shape: BarShapeProps) => <Part part={part} shape={shape} stripes={stripes} length={bar[part]} />}
         />
       ))}
     </BarChart>
   );
 }
 
-/** One stacked column for each tertial. */
-export function StandingColumns({ bars, title, description }: Named & { bars: readonly ChartBar[] }) {
+/** One stacked bar for each tertial, under each other. */
+export function StandingRows({ bars, title, description }: Named & { bars: readonly ChartBar[] }) {
   const stripes = useId();
   return (
     <BarChart
+      layout="vertical"
       data={[...bars]}
       responsive
-      style={{ width: '100%', height: columnsHeight }}
-      margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
+      style={{ width: '100%', height: bars.length * tertialHeight }}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      barSize={rowHeight - 4}
       accessibilityLayer={false}
       role="img"
       title={title}
       desc={description}
-      maxBarSize={88}
     >
       <Stripes id={stripes} />
-      <XAxis dataKey="label" tickLine={false} axisLine={false} className={styles.axis ?? ''} />
-      <YAxis hide />
+      <XAxis type="number" domain={[0, 'dataMax']} hide />
+      <YAxis
+        type="category"
+        dataKey="label"
+        width={tertialLabelWidth}
+        tickLine={false}
+        axisLine={false}
+        className={styles.axis ?? ''}
+      />
       {standingParts.map((part) => (
         <Bar
           key={part}
@@ -76,7 +84,7 @@ export function StandingColumns({ bars, title, description }: Named & { bars: re
           stackId="standing"
           isAnimationActive={false}
           shape={(shape: BarShapeProps) => (
-            <Part part={part} shape={shape} stripes={stripes} length={bars[shape.index]?.[part] ?? 0} upright />
+            <Part part={part} shape={shape} stripes={stripes} length={bars[shape.index]?.[part] ?? 0} />
           )}
         />
       ))}
@@ -101,32 +109,29 @@ interface PartProps {
   readonly shape: BarShapeProps;
   readonly stripes: string;
   readonly length: number;
-  readonly upright: boolean;
 }
 
-function Part({ part, shape, stripes, length, upright }: PartProps) {
+function Part({ part, shape, stripes, length }: PartProps) {
   if (length === 0) return null;
-  const width = Math.max(0, shape.width - (upright ? 0 : gapBetweenParts));
-  const height = Math.max(0, shape.height - (upright ? gapBetweenParts : 0));
-  const hasRoom = upright ? height >= roomForDigits : width >= roomForDigits / 2;
+  const width = Math.max(0, shape.width - gapBetweenParts);
   return (
     <g>
       <rect
         x={shape.x + 0.5}
         y={shape.y + 0.5}
         width={Math.max(0, width - 1)}
-        height={Math.max(0, height - 1)}
+        height={Math.max(0, shape.height - 1)}
         rx={3}
         className={styles[part]}
         fill={part === 'partly' ? `url(#${stripes})` : undefined}
       />
-      {hasRoom && (
+      {width >= roomForDigit && (
         <text
           x={shape.x + width / 2}
-          y={shape.y + height / 2}
+          y={shape.y + shape.height / 2}
           dominantBaseline="central"
           textAnchor="middle"
-          className={`${styles.count} ${styles[`${part}Count`]}`}
+          className={classNames(styles.count, styles[`${part}Count`])}
         >
           {length}
         </text>

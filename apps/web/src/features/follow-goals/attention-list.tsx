@@ -48,6 +48,7 @@ function Things({ items, year, tertial }: YearInTertial & { items: readonly Atte
               {item.name}
             </Link>
           )}
+          {item.detail && <span className={styles.note}>{item.detail}</span>}
           {item.units.length > 0 && (
             <span className={styles.note}>{t('attention.units', { units: item.units.join(', ') })}</span>
           )}

@@ -78,7 +78,10 @@ describe('attention', () => {
       year({ indicators: [indicator({ results: [marked] }), indicator({ id: 'i2', results: [stated] })] }),
       'T3',
     );
-    expect(group).toMatchObject({ kind: 'misreport', items: [{ units: ['Enhet A'] }, { units: [] }] });
+    expect(group).toMatchObject({
+      kind: 'misreport',
+      items: [{ units: ['Enhet A'] }, { units: [], detail: 'Utan en enhet' }],
+    });
   });
 
   it('counts a fall in the wrong direction at the tertial where it happened', () => {

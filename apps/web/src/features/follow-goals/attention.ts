@@ -14,6 +14,8 @@ export interface AttentionItem {
   readonly name: string;
   /** The units that a misreport concerns. */
   readonly units: readonly string[];
+  /** What is known about it. */
+  readonly detail: string | null;
 }
 
 interface JudgedReview {
@@ -59,7 +61,13 @@ export function attentionIn(year: AttentionSource, tertial: string): { kind: Att
 function goalItems(year: AttentionSource, tertial: string): AttentionItem[] {
   return year.goals
     .filter((goal) => goal.reviews.some((review) => review.tertial === tertial && isUnexplained(review)))
-    .map((goal) => ({ kind: 'unexplained', link: { to: 'goal', id: goal.id }, name: goal.title, units: [] }));
+    .map((goal) => ({
+      kind: 'unexplained',
+      link: { to: 'goal', id: goal.id },
+      name: goal.title,
+      units: [],
+      detail: null,
+    }));
 }
 
 function indicatorItems(
@@ -69,11 +77,12 @@ function indicatorItems(
 ): AttentionItem[] {
   const result = indicator.results.find((each) => each.tertial === tertial);
   if (!result) return [];
-  const item = (kind: AttentionKind, units: readonly string[] = []): AttentionItem => ({
+  const item = (kind: AttentionKind, units: readonly string[] = [], detail: string | null = null): AttentionItem => ({
     kind,
     link: { to: 'indicator', id: indicator.id },
     name: indicator.name,
     units,
+    detail,
   });
   const open = year.periods.some((period) => period.tertial === tertial && period.state === 'open');
   const misreporting = result.outcomes.filter((outcome) => outcome.misreport !== null);
@@ -88,6 +97,7 @@ function indicatorItems(
       item(
         'misreport',
         misreporting.map((outcome) => outcome.unit.name),
+        result.alternative?.reason ?? null,
       ),
     );
   }

@@ -30,9 +30,7 @@ export function GapList({ year, tertial }: YearInTertial) {
                 <rect width={Math.max(0.8, share * 100)} height="8" className={styles.done} />
               </svg>
               <span className={styles.value}>{format.measure(value, indicator.unit, indicator.decimals)}</span>
-              <span className={styles.aim}>
-                {t('gap.of', { target: targetText(target, indicator.unit, indicator.decimals, true) })}
-              </span>
+              <span className={styles.aim}>{t('gap.of', { target: targetText(target, indicator.unit, 0, true) })}</span>
             </div>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { numeric, Table } from '../../ui/table.tsx';
-import { StandingColumns } from './lazy-charts.tsx';
+import { StandingRows } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
 import { countIn, dueIn, partsOf } from './standing.ts';
 import styles from './standing-list.module.css';
@@ -11,7 +11,7 @@ import type { OverviewYear } from './year-in-tertial.ts';
 
 const columns = ['met', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
 
-/** Attainment tertial by tertial: one column for each, and the same as a table. */
+/** Attainment tertial by tertial: one bar for each, and the same as a table. */
 export function TertialStanding({ year }: { year: OverviewYear }) {
   const { t } = useTranslation('overview');
   const counts = tertials.flatMap((tertial) => {
@@ -30,8 +30,8 @@ export function TertialStanding({ year }: { year: OverviewYear }) {
       chart={
         <>
           <Legend />
-          <Suspense fallback={<span className={styles.columnsRoom} />}>
-            <StandingColumns
+          <Suspense fallback={<span className={styles.tertialsRoom} />}>
+            <StandingRows
               bars={measured.map(({ count, label }) => ({ ...partsOf(count), label }))}
               title={title}
               description={t('chart.tertialsDescription', { bars })}

@@ -64,7 +64,7 @@ function IndicatorItem({
           <Ratio numerator={result.numerator} denominator={result.denominator} />{' '}
           {result.toDate && result.value !== null && <span className={styles.quiet}>{t('common:period.toDate')}</span>}
           <span className={styles.aim}>
-            {t('common:target.mal')} <TargetLine target={indicator.target} unit={unit} decimals={decimals} brief />
+            {t('common:target.mal')} <TargetLine target={indicator.target} unit={unit} decimals={0} brief />
           </span>
         </p>
         <p className={styles.standing}>

@@ -13,13 +13,13 @@ interface BaselineCellProps {
 export function BaselineCell({ indicator, before }: BaselineCellProps) {
   const { t } = useTranslation('plan');
   const format = useFormat();
-  const { baseline, predecessor, unit, decimals } = indicator;
+  const { baseline, predecessor, unit } = indicator;
   if (baseline === null) return <span className={styles.quiet}>{t('baseline.missing')}</span>;
   const standing = baselineStanding(indicator);
   const outcome = predecessor?.lastOutcome
     ? format.measure(predecessor.lastOutcome, predecessor.unit, predecessor.decimals)
     : '';
-  const shown = Math.max(decimals, baseline.split('.')[1]?.length ?? 0);
+  const shown = baseline.split('.')[1]?.replace(/0+$/, '').length ?? 0;
   return (
     <>
       <span className={styles.figure}>{format.measure(baseline, unit, shown)}</span>

@@ -37,7 +37,7 @@ export function PlanGroup({ lineage, year, indicators }: PlanGroupProps) {
           <tr key={indicator.id}>
             <th scope="row" className={styles.name}>
               <IndicatorName indicator={indicator} before={years.before} />
-              <span className={styles.goal}>{goalNumber(year, indicator)}</span>
+              <GoalNumber year={year} indicator={indicator} />
             </th>
             {withBefore && (
               <Cell label={t('column.lastOutcome', years)}>
@@ -50,7 +50,7 @@ export function PlanGroup({ lineage, year, indicators }: PlanGroupProps) {
                   <TargetLine
                     target={indicator.predecessor.target}
                     unit={indicator.predecessor.unit}
-                    decimals={indicator.predecessor.decimals}
+                    decimals={0}
                     brief
                   />
                 )}
@@ -60,7 +60,7 @@ export function PlanGroup({ lineage, year, indicators }: PlanGroupProps) {
               <BaselineCell indicator={indicator} before={years.before} />
             </Cell>
             <Cell label={t('column.target', years)} strong>
-              <TargetLine target={indicator.target} unit={indicator.unit} decimals={indicator.decimals} brief />
+              <TargetLine target={indicator.target} unit={indicator.unit} decimals={0} brief />
             </Cell>
           </tr>
         ))}
@@ -94,7 +94,7 @@ export function DroppedGroup({ year }: { year: PlanYear }) {
               <LastOutcome of={dropped} />
             </Cell>
             <Cell label={t('column.lastTarget', years)}>
-              <TargetLine target={dropped.target} unit={dropped.unit} decimals={dropped.decimals} brief />
+              <TargetLine target={dropped.target} unit={dropped.unit} decimals={0} brief />
             </Cell>
           </tr>
         ))}
@@ -166,7 +166,8 @@ function LastOutcome({ of }: { of: Indicator['predecessor'] | PlanYear['dropped'
   );
 }
 
-function goalNumber(year: PlanYear, indicator: Indicator): string {
+function GoalNumber({ year, indicator }: { year: PlanYear; indicator: Indicator }) {
+  const { t } = useTranslation('plan');
   const goal = year.goals.find((each) => each.id === indicator.goal.id);
-  return goal ? `${goal.number} ${goal.title}` : '';
+  return goal ? <span className={styles.goal}>{t('goal', { number: goal.number })}</span> : null;
 }

@@ -80,7 +80,7 @@ export const overview: Translated<typeof sv> = {
     barDescription:
       'The bar shows how many indicators stand where in tertial {{number}}. The same counts are there as a table.',
     tertialsTitle: 'Attainment per tertial {{year}}',
-    tertialsDescription: 'One column for each tertial. {{bars}} The same counts are there as a table.',
+    tertialsDescription: 'One bar for each tertial. {{bars}} The same counts are there as a table.',
     tertialsBar: 'Tertial {{number}}: {{met}} met, {{partly}} nearly, {{notMet}} not met, {{none}} without a figure.',
     tertialLabel: 'Tertial {{number}}',
   },

@@ -58,6 +58,7 @@ export const plan: Translated<typeof sv> = {
     baseline: 'Baseline',
     target: 'Target {{year}}',
   },
+  goal: 'Committee goal {{number}}',
   before: 'Called in {{before}}: {{name}}',
   maybe: 'May continue: {{name}}',
   lower: 'Lower is better',

@@ -57,6 +57,7 @@ export const plan = {
     baseline: 'Ingångsvärde',
     target: 'Mål {{year}}',
   },
+  goal: 'Nämndmål {{number}}',
   before: 'Hette {{before}}: {{name}}',
   maybe: 'Kanske fortsättning på: {{name}}',
   lower: 'Lägre är bättre',
