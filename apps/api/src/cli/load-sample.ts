@@ -17,14 +17,27 @@ interface ReviewOf extends SampleReview {
   readonly units: readonly string[];
 }
 
-/** Loads a sample municipality: the chain as it is, and what was reported through the same acts as people use. */
+/**
+ * Loads a sample municipality: the chain as it is, and what was reported through the same acts as people use. All of it
+ * in one transaction, so that half a municipality is never left behind.
+ */
 export async function loadSample(database: Database, sample: SampleMunicipality): Promise<void> {
-  await layMunicipality(database, sample);
-  for (const edition of sample.editions) {
-    await loadOutcomes(database, sample, edition);
-    await loadReviews(database, sample, edition);
-    await settlePeriods(database, sample.code, edition);
-  }
+  await database.inTenant(sample.code, async (tx) => {
+    const inside: Database = { ...database, inTenant: (_municipality, work) => work(tx) };
+    await layMunicipality(inside, sample);
+    for (const edition of sample.editions) {
+      await loadOutcomes(inside, sample, edition);
+      await loadReviews(inside, sample, edition);
+      await settlePeriods(inside, sample.code, edition);
+    }
+  });
+}
+
+/** Loads the samples into a database that has no municipality yet. True when it did. */
+export async function loadSamplesOnce(database: Database, samples: readonly SampleMunicipality[]): Promise<boolean> {
+  if ((await database.platform.municipality.count()) > 0) return false;
+  for (const sample of samples) await loadSample(database, sample);
+  return true;
 }
 
 async function loadOutcomes(database: Database, sample: SampleMunicipality, { year, indicators }: SampleEdition) {

@@ -1,5 +1,7 @@
 import { type SampleMunicipality, sampleMunicipalities } from '@tertial/prisma/seed';
 import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import * as z from 'zod';
 import { loadSample } from '../cli/load-sample.ts';
 import { createDatabase, type Database } from '../platform/database.ts';
 import { createLog } from '../platform/log.ts';
@@ -60,7 +62,14 @@ export async function signIn(server: FastifyInstance, person: string, municipali
   return `${cookie.name}=${cookie.value}`;
 }
 
-/** Asks the API and gives its whole answer, parsed. */
+const answer = z.looseObject({
+  data: z.unknown().optional(),
+  errors: z
+    .array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() }))
+    .optional(),
+});
+
+/** Asks the API as whoever holds the cookie. */
 export async function ask(
   server: FastifyInstance,
   cookie: string | null,
@@ -73,5 +82,17 @@ export async function ask(
     headers: cookie === null ? {} : { cookie },
     payload: { query, variables },
   });
-  return { status: response.statusCode, ...response.json() };
+  return { status: response.statusCode, body: response.body, ...answer.parse(response.json()) };
+}
+
+/** Asks the database past row level security, to see what was really kept. */
+export async function inspect(adminUrl: string, sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(sql, [...values]);
+    return rows;
+  } finally {
+    await client.end();
+  }
 }

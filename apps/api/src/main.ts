@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { sampleMunicipalities } from '@tertial/prisma/seed';
+import { loadSamplesOnce } from './cli/load-sample.ts';
+import { startDatabase } from './platform/database.start.ts';
+import { createDatabase } from './platform/database.ts';
+import { createLog, describeError } from './platform/log.ts';
+import { runProgram, say } from './platform/run.ts';
+import { portProblem, requireFreePort } from './platform/settings.port.ts';
+import { readSettings, type Settings, StartRefused } from './platform/settings.ts';
+import { createServer } from './server.ts';
+
+// The same from src and from dist.
+const clientRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const longestDrain = 10_000;
+const longestPing = 2_000;
+
+await runProgram(async () => {
+  const settings = readSettings();
+  const { host, port, demo, publicUrl } = settings;
+  const log = createLog(settings.logLevel);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const asked = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort());
+  process.on('unhandledRejection', (error) => log.error({ event: 'unhandledRejection', error: describeError(error) }));
+  process.on('uncaughtException', (error) => log.error({ event: 'uncaughtException', error: describeError(error) }));
+
+  await requireFreePort(host, port);
+  const started = await startDatabase(settings, { say });
+  const database = createDatabase(started.url, {
+    onConnectionLost: (error) => log.warn({ event: 'connectionLost', error: describeError(error) }),
+  });
+  try {
+    if (demo && !signal.aborted && (await loadSamplesOnce(database, sampleMunicipalities))) {
+      say('Sample data is loaded.');
+    }
+    const isReady = async () => !signal.aborted && (await answersInTime(database.ping()));
+    const server = await createServer({
+      ...{ database, log, demo, publicUrl, host, clientRoot, isReady },
+      introspection: false,
+      now: () => new Date(),
+    });
+    try {
+      if (signal.aborted) return;
+      await server.listen({ host, port }).catch((error: unknown) => {
+        const problem = portProblem(error, host, port);
+        throw problem ? new StartRefused(problem) : error;
+      });
+      say(`Tertial is ready at ${address(settings)}`);
+      await asked;
+    } finally {
+      const impatience = setTimeout(() => server.server.closeAllConnections(), longestDrain);
+      await server.close();
+      clearTimeout(impatience);
+    }
+  } finally {
+    await database.close();
+    await started.stop();
+  }
+});
+
+function address({ publicUrl, host, port }: Settings): string {
+  return publicUrl?.origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function answersInTime(ping: Promise<void>): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, longestPing, false).unref());
+  return Promise.race([
+    ping.then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
+}
