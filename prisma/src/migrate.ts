@@ -7,6 +7,7 @@ import { ensureRole } from './role.ts';
 export { clearTenant } from './clear.ts';
 export { rights, tenantTables } from './grants.ts';
 export { MigrationRefused } from './refused.ts';
+export { createDatabaseIfMissing, inspectServer } from './server.ts';
 
 /** Any number of our own: two programs that start at once take turns on it. */
 const migrationLock = 7_201_139;
@@ -72,8 +73,8 @@ export async function migrate(adminUrl: string, role: AppRole): Promise<string[]
   await owner.connect();
   try {
     await owner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await ensureRole(owner, role.name, role.password);
     const applied = await applyMissing(adminUrl);
+    await ensureRole(owner, role.name, role.password);
     await grantRights(owner, role.name);
     return applied;
   } finally {

@@ -10,11 +10,11 @@ function code(error: unknown): string | undefined {
 
 /**
  * Makes sure that the application's role can sign in and is nobody special. A role that exists is kept; its password
- * is set to the given one where the owner is allowed to.
+ * is set to the given one where the owner is allowed to. An empty password leaves signing in to the server's own rules.
  */
 export async function ensureRole(owner: pg.Client, role: string, password: string): Promise<void> {
   const name = owner.escapeIdentifier(role);
-  const login = `LOGIN PASSWORD ${owner.escapeLiteral(password)}`;
+  const login = password === '' ? 'LOGIN' : `LOGIN PASSWORD ${owner.escapeLiteral(password)}`;
   const find = 'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = $1';
   const create = `CREATE ROLE ${name} NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION ${login}`;
   if ((await owner.query(find, [role])).rowCount === 0) {

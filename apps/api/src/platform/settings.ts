@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { StartRefused } from './settings.refused.ts';
+
+export { StartRefused } from './settings.refused.ts';
+
+const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
+/** Where the data is kept. */
+export type DatabaseSettings =
+  | { readonly kind: 'embedded' }
+  | {
+      readonly kind: 'external';
+      /** The role of the application. */
+      readonly url: string;
+      /** The owner, who migrates; null when somebody else has migrated. */
+      readonly adminUrl: string | null;
+    };
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Where the server is reached from outside; null when only from the machine itself. */
+  readonly publicUrl: URL | null;
+  /** Absolute path of the folder for data. */
+  readonly home: string;
+  readonly database: DatabaseSettings;
+  /** Sample data is loaded, and sample people may sign in without a password. */
+  readonly demo: boolean;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+function isPostgres(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, hostname, pathname } = new URL(value);
+  return /^postgres(?:ql)?:$/.test(protocol) && username !== '' && hostname !== '' && pathname.length > 1;
+}
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname, search, hash, username } = new URL(value);
+  const bare = pathname === '/' && search === '' && hash === '' && username === '';
+  return bare && (protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname)));
+}
+
+const address = (name: string, who: string) =>
+  z
+    .string()
+    .refine(
+      isPostgres,
+      `${name} must be the address of a PostgreSQL database for ${who}, as in postgresql://user:password@host:5432/database.`,
+    );
+
+const levels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+const variables = z
+  .object({
+    PORT: z
+      .string()
+      .refine(
+        (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
+        'PORT must be a whole number from 1 to 65535.',
+      )
+      .default('4000'),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'HOST must be a host name or an IP address, as in 127.0.0.1.')
+      .default('127.0.0.1'),
+    PUBLIC_URL: z
+      .string()
+      .refine(
+        isOrigin,
+        'PUBLIC_URL must be the address that people use, with https and without a path, as in https://tertial.example.se.',
+      )
+      .optional(),
+    TERTIAL_HOME: z.string().default(path.join(checkout, '.tertial')),
+    DATABASE_URL: address('DATABASE_URL', "the application's own role").optional(),
+    DATABASE_ADMIN_URL: address('DATABASE_ADMIN_URL', 'the owner of the tables').optional(),
+    TERTIAL_DEMO: z
+      .enum(['0', '1'], 'TERTIAL_DEMO must be 1 (sample data and sign-in without a password) or 0.')
+      .optional(),
+    LOG_LEVEL: z.enum(levels, `LOG_LEVEL must be one of ${levels.join(', ')}.`).default('info'),
+  })
+  .superRefine(({ HOST, PUBLIC_URL, DATABASE_URL, DATABASE_ADMIN_URL }, { addIssue }) => {
+    const refuse = (message: string) => addIssue({ code: 'custom', message });
+    if (!loopback.test(HOST) && !PUBLIC_URL?.startsWith('https:')) {
+      refuse(
+        `HOST is ${HOST}, which others can reach: set PUBLIC_URL to the https address of the proxy in front, or leave HOST at 127.0.0.1.`,
+      );
+    }
+    if (DATABASE_ADMIN_URL && !DATABASE_URL) {
+      refuse("DATABASE_ADMIN_URL is set without DATABASE_URL: set that to the application's own role as well.");
+    }
+    if (DATABASE_URL && DATABASE_ADMIN_URL && new URL(DATABASE_URL).username === new URL(DATABASE_ADMIN_URL).username) {
+      refuse(
+        'DATABASE_URL and DATABASE_ADMIN_URL name the same user: the application needs a role of its own, which is made if it does not exist.',
+      );
+    }
+  });
+
+/**
+ * Reads and checks every variable at once. An empty one counts as not set.
+ *
+ * @throws {StartRefused} with one sentence, on a line of its own, for each that does not hold.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const read = variables.safeParse(given);
+  if (!read.success) throw new StartRefused(read.error.issues.map((issue) => issue.message).join('\n'));
+  const { PORT, HOST, PUBLIC_URL, TERTIAL_HOME, DATABASE_URL, DATABASE_ADMIN_URL, TERTIAL_DEMO, LOG_LEVEL } = read.data;
+  return {
+    host: HOST,
+    port: Number(PORT),
+    publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
+    home: path.resolve(TERTIAL_HOME),
+    database: DATABASE_URL
+      ? { kind: 'external', url: DATABASE_URL, adminUrl: DATABASE_ADMIN_URL ?? null }
+      : { kind: 'embedded' },
+    demo: TERTIAL_DEMO ? TERTIAL_DEMO === '1' : !DATABASE_URL,
+    logLevel: LOG_LEVEL,
+  };
+}
