@@ -192,22 +192,6 @@ function filesKnowTheirPlace(outdir) {
   };
 }
 
-/** Gives each source file its own address in the bundle too, so that it finds the files that lie beside it. */
-function filesKnowTheirPlace(outdir) {
-  return {
-    name: 'files-know-their-place',
-    setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const text = readFileSync(path, 'utf8');
-        if (!text.includes('import.meta.url')) return undefined;
-        const place = JSON.stringify(relative(outdir, path).split(sep).join('/'));
-        const contents = text.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`);
-        return { contents, loader: 'ts', resolveDir: dirname(path) };
-      });
-    },
-  };
-}
-
 export async function runBuilt(name) {
   await import(pathToFileURL(join(root, 'apps/api/dist', `${name}.js`)).href);
 }
