@@ -45,13 +45,13 @@ export function SamplePeople({ onSignedIn }: { onSignedIn: () => void }) {
           <h3>{municipality.name}</h3>
           {municipality.fictitious && <p className={styles.fictitious}>{t('fictitious')}</p>}
           <ul>
-            {municipality.people.map(({ person, name, role }) => {
-              const known = roleOf(role);
+            {municipality.people.map(({ handle, name, roles: names }) => {
+              const known = names.map(roleOf).find((role) => role !== undefined);
               return (
-                <li key={person}>
-                  <button type="button" className={styles.person} onClick={() => choose(person, municipality.code)}>
+                <li key={handle}>
+                  <button type="button" className={styles.person} onClick={() => choose(handle, municipality.code)}>
                     <span className={styles.name}>
-                      {known === undefined ? role : t(`common:roles.${known}`)}
+                      {known === undefined ? handle : t(`common:roles.${known}`)}
                       <span className={styles.who}>{name}</span>
                     </span>
                     {known !== undefined && <span className={styles.can}>{t(`can.${known}`)}</span>}

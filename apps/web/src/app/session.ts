@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const people = z.array(z.object({ person: z.string(), name: z.string(), role: z.string() }));
+const people = z.array(z.object({ handle: z.string(), name: z.string(), roles: z.array(z.string()) }));
 const demoSchema = z.object({
   municipalities: z.array(z.object({ code: z.string(), name: z.string(), fictitious: z.boolean(), people })),
 });

@@ -1,4 +1,117 @@
-/** The indicator table. */
+import { useSuspenseQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page.tsx';
+import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
+import { usePeriodText } from '../../vocabulary/period-label.tsx';
+import { useViewer } from '../../vocabulary/viewer.tsx';
+import { IndicatorTableDocument } from './__generated__/operations.ts';
+import styles from './filter-bar.module.css';
+import { FilterBar } from './filter-bar.tsx';
+import { countIn, filterIndicators, isFiltered, type TableIndicator, type TableYear } from './filters.ts';
+import { IndicatorGrid } from './indicator-grid.tsx';
+import type { IndicatorSearch } from './search.ts';
+
+const route = getRouteApi('/_signedIn/indikatorer');
+const DetailsPane = lazy(() => import('./details-pane.tsx').then(({ DetailsPane }) => ({ default: DetailsPane })));
+
+/** The indicator table: the year's indicators by goal, filtered and sorted by the address. */
 export function IndicatorsPage() {
-  return null;
+  const { t } = useTranslation(['indicators', 'common']);
+  const viewer = useViewer();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const shownYear = search.year ?? viewer.defaultYear;
+  const { data } = useSuspenseQuery(IndicatorTableDocument, { variables: { year: shownYear } });
+  const [detailsOf, setDetailsOf] = useState<string | null>(null);
+
+  const change = useCallback(
+    (next: IndicatorSearch) =>
+      navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const { year } = data;
+  const title = t('title', { year: shownYear });
+  const indicators = useMemo(() => (year ? filterIndicators(year.indicators, search) : []), [year, search]);
+  if (!year)
+    return (
+      <Page title={title} heading={title} lead={t('common:error.noYear', { year: shownYear })}>
+        {null}
+      </Page>
+    );
+
+  const chosen = detailsOf === null ? undefined : year.indicators.find(({ id }) => id === detailsOf);
+  const counts = countIn(year.latestTertial, indicators);
+  const csv = `/export/indicators.csv?municipality=${viewer.municipality.code}&year=${shownYear}`;
+  return (
+    <Page
+      title={title}
+      heading={title}
+      lead={<Summary year={year} indicators={indicators} filtered={isFiltered(search)} />}
+      aside={
+        <div className={styles.counts}>
+          {(['met', 'partly', 'notMet', 'notMeasured', 'notReported'] as const)
+            .filter((status) => counts[status] > 0)
+            .map((status) => (
+              <AttainmentMark key={status} status={status} count={counts[status]} />
+            ))}
+        </div>
+      }
+    >
+      <FilterBar year={year} search={search} onChange={change} />
+      {indicators.length === 0 ? (
+        <p className={styles.empty}>{t('summary.none')}</p>
+      ) : (
+        <IndicatorGrid
+          year={year}
+          indicators={indicators}
+          sort={search.sort}
+          onSort={(sort) => change({ sort })}
+          onDetails={setDetailsOf}
+        />
+      )}
+      <p className={styles.exports}>
+        <a href={csv} download>
+          {t('export')}
+        </a>
+        <a href={`${csv}&dialect=excel-sv`} download>
+          {t('exportSheet')}
+        </a>
+      </p>
+      {chosen && (
+        <Suspense>
+          <DetailsPane key={chosen.id} indicator={chosen} year={year} onClose={() => setDetailsOf(null)} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+interface SummaryProps {
+  year: TableYear;
+  indicators: readonly TableIndicator[];
+  filtered: boolean;
+}
+
+/** The sentence that answers: how many are measured, and how many reach their target. */
+function Summary({ year, indicators, filtered }: SummaryProps) {
+  const { t } = useTranslation('indicators');
+  const period = usePeriodText();
+  const { measured, met, notDue } = countIn(year.latestTertial, indicators);
+  const lead = t('summary.lead', { period: period({ tertial: year.latestTertial, long: true }) });
+  if (indicators.length === 0) return t('summary.none');
+  return (
+    <>
+      {filtered && `${t('summary.filtered', { shown: indicators.length, total: year.indicators.length })} `}
+      {measured === 0 ? (
+        t('summary.nothing')
+      ) : (
+        <>
+          {lead} {t('summary.measured', { measured, count: indicators.length - notDue })}{' '}
+          <strong>{t('summary.met', { met })}</strong>.{notDue > 0 && ` ${t('summary.due', { count: notDue })}`}
+        </>
+      )}
+    </>
+  );
 }

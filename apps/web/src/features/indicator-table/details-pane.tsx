@@ -1,0 +1,176 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table shown as cards loses its own roles.
+// biome-ignore-all lint/a11y/useSemanticElements: a table shown as cards loses its own roles.
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: cells are moved between and edited by keyboard.
+// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useGridKeys } from '../../ui/use-grid-keys.ts';
+import { useTargetText } from '../../vocabulary/target-line.tsx';
+import { periodWords } from '../../vocabulary/trend-arrow.tsx';
+import {
+  type DetailsPane_IndicatorFragment,
+  DetailsPane_IndicatorFragmentDoc,
+  IndicatorDetailsDocument,
+  type IndicatorRow_IndicatorFragment,
+  IndicatorRow_IndicatorFragmentDoc,
+} from './__generated__/operations.ts';
+import styles from './details-pane.module.css';
+import { DetailsReviews } from './details-reviews.tsx';
+import grid from './indicator-grid.module.css';
+import { UnitRows } from './unit-rows.tsx';
+
+type Row = IndicatorRow_IndicatorFragment;
+
+interface DetailsPaneProps {
+  indicator: FragmentType<typeof IndicatorRow_IndicatorFragmentDoc>;
+  year: { year: number };
+  onClose: () => void;
+}
+
+/** Everything about one indicator: what it means, how its target came about, each unit's figures, comments. */
+export function DetailsPane({ indicator: ref, year, onClose }: DetailsPaneProps) {
+  const { t } = useTranslation();
+  const { data: row } = useSuspenseFragment({
+    fragment: IndicatorRow_IndicatorFragmentDoc,
+    fragmentName: 'IndicatorRow_indicator',
+    from: ref,
+  });
+  return (
+    <Dialog pane open title={row.name} onClose={onClose}>
+      <Suspense fallback={<p role="status">{t('loading')}</p>}>
+        <Content row={row} year={year.year} />
+      </Suspense>
+    </Dialog>
+  );
+}
+
+function Content({ row, year }: { row: Row; year: number }) {
+  const { data } = useSuspenseQuery(IndicatorDetailsDocument, { variables: { year } });
+  const found = data.year?.indicators.find(({ id }) => id === row.id);
+  return found === undefined ? null : <Details row={row} details={found} />;
+}
+
+function Details({ row, details: ref }: { row: Row; details: FragmentType<typeof DetailsPane_IndicatorFragmentDoc> }) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const { data: details } = useSuspenseFragment({
+    fragment: DetailsPane_IndicatorFragmentDoc,
+    fragmentName: 'DetailsPane_indicator',
+    from: ref,
+  });
+  return (
+    <div className={styles.details}>
+      <p>{details.definition ?? t('details.noDefinition')}</p>
+      {details.method !== null && <Part title={t('details.method')}>{details.method}</Part>}
+      <UnitFigures row={row} />
+      <DetailsReviews row={row} details={details} />
+      <TargetHistory row={row} predecessor={details.predecessor} />
+      <Part title={t('details.how')}>
+        {t(`common:unit.${row.unit}`)}. {t(`details.direction.${row.direction}`)} {t(`details.timing.${row.timing}`)}{' '}
+        {t(`details.aggregation.${details.aggregation}`)}
+      </Part>
+      <Part title={t('details.areas')}>{details.serviceAreas.map(({ name }) => name).join(', ')}</Part>
+      {details.concernedUnits.length > 0 && (
+        <Part title={t('details.concerned')}>{details.concernedUnits.map(({ name }) => name).join(', ')}</Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+function UnitFigures({ row }: { row: Row }) {
+  const { t } = useTranslation('indicators');
+  const keys = useGridKeys<HTMLTableElement>();
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('details.figures')}</h3>
+      <table {...keys} role="grid" aria-label={t('details.figures')} className={`${grid.grid} ${styles.units}`}>
+        <thead role="rowgroup" className={grid.head}>
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('filter.unit')}
+            </th>
+            {row.results.map(({ id, tertial }) => (
+              <th key={id} role="columnheader" scope="col" className={grid.number}>
+                {tertial}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          <UnitRows indicator={row} latest={row.latestTertial ?? 'T1'} columnsAfter={0} />
+        </tbody>
+      </table>
+      {row.results.map(
+        ({ id, tertial, alternative }) =>
+          alternative !== null && (
+            <p key={id} className={styles.quiet}>
+              {tertial}: {alternative.reason}{' '}
+              {alternative.source !== null && t('details.bySource', { source: alternative.source })}
+            </p>
+          ),
+      )}
+    </section>
+  );
+}
+
+interface TargetHistoryProps {
+  row: Row;
+  predecessor: DetailsPane_IndicatorFragment['predecessor'];
+}
+
+function TargetHistory({ row, predecessor }: TargetHistoryProps) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const format = useFormat();
+  const targetText = useTargetText();
+  const { target, targetChange, unit, decimals, year, lineage } = row;
+  return (
+    <Part title={t('details.targetHistory')}>
+      <ul className={styles.list}>
+        {target !== null && (
+          <li>
+            {t('details.predecessorTarget', { year, target: targetText(target, unit, decimals) })}
+            {targetChange !== null &&
+              `. ${t('details.changedFrom', {
+                from: targetText(targetChange.from, unit, decimals),
+                to: targetText(target, unit, decimals),
+              })}. ${targetChange.note ?? ''}`}
+          </li>
+        )}
+        {predecessor === null && lineage === 'new' && <li>{t('details.newThisYear', { year })}</li>}
+        {predecessor !== null && (
+          <>
+            <li>{t(lineage === 'uncertain' ? 'details.predecessorUncertain' : 'details.predecessor', predecessor)}</li>
+            {predecessor.target !== null && (
+              <li>
+                {t('details.predecessorTarget', {
+                  year: predecessor.year,
+                  target: targetText(predecessor.target, predecessor.unit, predecessor.decimals),
+                })}
+              </li>
+            )}
+            {predecessor.lastOutcome !== null && (
+              <li>
+                {t('details.predecessorLast', {
+                  period: periodWords(`${predecessor.year}${predecessor.lastTertial ?? ''}`, year),
+                  value: format.measure(predecessor.lastOutcome, predecessor.unit, predecessor.decimals),
+                })}
+              </li>
+            )}
+          </>
+        )}
+      </ul>
+    </Part>
+  );
+}

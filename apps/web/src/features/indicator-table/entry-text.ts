@@ -1,0 +1,43 @@
+import { type Absence, decimal, decimalText, type Measurement } from '@tertial/domain';
+import type { EntryInput, OutcomeCell_OutcomeFragment } from './__generated__/operations.ts';
+
+const absenceTexts: Record<Absence, string> = {
+  notMeasured: 'ej mätt',
+  notDelivered: '-',
+  notApplicable: '.',
+  secret: '..',
+};
+
+/** Only the figure of an outcome, as the server writes it. */
+export type OutcomeFigure = Pick<OutcomeCell_OutcomeFragment, 'value' | 'numerator' | 'denominator' | 'absence'>;
+
+/** What an outcome says, as the domain knows it; null where nothing is entered. */
+export function measurementOf({ value, numerator, denominator, absence }: OutcomeFigure): Measurement | null {
+  if (absence !== null) return { kind: 'absent', reason: absence };
+  if (numerator !== null && denominator !== null) {
+    return { kind: 'ratio', numerator: decimal(numerator), denominator: decimal(denominator) };
+  }
+  return value === null ? null : { kind: 'value', value: decimal(value) };
+}
+
+function comma(text: string): string {
+  return text.replace('.', ',');
+}
+
+/** How a measurement is written in an open cell: never grouped, always with a comma, so that it is read back as it was. */
+export function entryText(measurement: Measurement | null): string {
+  if (measurement === null) return '';
+  if (measurement.kind === 'absent') return absenceTexts[measurement.reason];
+  if (measurement.kind === 'value') return comma(decimalText(measurement.value));
+  return `${comma(decimalText(measurement.numerator))} av ${comma(decimalText(measurement.denominator))}`;
+}
+
+/** A measurement as it is sent; null empties the cell. */
+export function entryInput(measurement: Measurement | null): EntryInput {
+  if (measurement === null) return { empty: true };
+  if (measurement.kind === 'absent') return { absence: measurement.reason };
+  if (measurement.kind === 'value') return { value: decimalText(measurement.value) };
+  return {
+    ratio: { numerator: decimalText(measurement.numerator), denominator: decimalText(measurement.denominator) },
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  type Absence,
+  decimalText,
+  type Measurement,
+  type MeasureUnit,
+  measuredValue,
+  type Tertial,
+} from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
+import { Measure, Ratio } from '../../vocabulary/measure.tsx';
+import type { IndicatorRow_IndicatorFragment, LockReason } from './__generated__/operations.ts';
+import styles from './figure.module.css';
+
+type Result = IndicatorRow_IndicatorFragment['results'][number];
+
+/** How figures of an indicator are written. */
+export interface Writing {
+  unit: MeasureUnit;
+  decimals: number;
+}
+
+/** Why there is no figure, in a form of its own so that it is not taken for another reason or for a 0. */
+export function NoFigure({ absence }: { absence: Absence }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.absent}>
+      <AttainmentShape status="notMeasured" />
+      {t(`absence.${absence}`)}
+    </span>
+  );
+}
+
+/** Nobody has answered: asked for where one may answer, told where it is late, quiet where it is not yet asked. */
+export function NoAnswer({ lock }: { lock: LockReason | null }) {
+  const { t } = useTranslation(['indicators', 'common']);
+  if (lock === null) return <span className={styles.toEnter}>{t('row.toEnter')}</span>;
+  if (lock === 'periodUpcoming') return <span className={styles.notDue}>{t('row.upcoming')}</span>;
+  if (lock === 'notDue') return <span className={styles.notDue}>{t('common:noValue.notDue')}</span>;
+  return <span className={styles.notReported}>{t('common:noValue.notReported')}</span>;
+}
+
+interface ResultFigureProps {
+  result: Result;
+  writing: Writing;
+  dueTertials: readonly Tertial[];
+  upcoming: boolean;
+}
+
+/** The figure of one tertial with what one has to know about it; or in so many words why there is none. */
+export function ResultFigure({ result, writing, dueTertials, upcoming }: ResultFigureProps) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const format = useFormat();
+  if (result.value === null) {
+    if (result.absence !== null) return <NoFigure absence={result.absence} />;
+    if (result.status === 'notDue') {
+      return <span className={styles.notDue}>{t('row.measuredIn', { tertials: dueTertials.join(', ') })}</span>;
+    }
+    return <NoAnswer lock={upcoming ? 'periodUpcoming' : 'notPermitted'} />;
+  }
+  const { alternative } = result;
+  return (
+    <span className={styles.figure}>
+      <Measure value={result.value} {...writing} />
+      <Ratio numerator={result.numerator} denominator={result.denominator} />
+      {alternative !== null && (
+        <span className={styles.note} title={alternative.reason}>
+          {t(alternative.computed ? 'row.alternativeComputed' : 'row.alternativeStated', {
+            value: format.measure(alternative.value, writing.unit, writing.decimals),
+          })}
+        </span>
+      )}
+      {result.reportedUnits < result.expectedUnits && (
+        <span className={styles.note}>
+          {t('row.reported', { reported: result.reportedUnits, expected: result.expectedUnits })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A single answer, saved or on its way. */
+export function MeasurementFigure({ measurement, writing }: { measurement: Measurement | null; writing: Writing }) {
+  const { t } = useTranslation('indicators');
+  if (measurement === null) return <span className={styles.notReported}>{t('cell.conflict.empty')}</span>;
+  if (measurement.kind === 'absent') return <NoFigure absence={measurement.reason} />;
+  const value = measuredValue(measurement, writing.unit);
+  return (
+    <span className={styles.figure}>
+      <Measure value={value === null ? null : decimalText(value)} {...writing} />
+      {measurement.kind === 'ratio' && (
+        <Ratio numerator={decimalText(measurement.numerator)} denominator={decimalText(measurement.denominator)} />
+      )}
+    </span>
+  );
+}
+
+/** A measurement in words, for sentences and buttons. */
+export function useMeasurementText({ unit, decimals }: Writing) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const format = useFormat();
+  return (measurement: Measurement | null): string => {
+    if (measurement === null) return t('cell.conflict.empty');
+    if (measurement.kind === 'absent') return t(`common:absence.${measurement.reason}`);
+    const value = measuredValue(measurement, unit);
+    return value === null ? '' : format.measure(decimalText(value), unit, decimals);
+  };
+}

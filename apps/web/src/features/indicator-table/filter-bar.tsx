@@ -1,0 +1,90 @@
+import { attainmentStatuses } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { SearchField } from '../../ui/fields.tsx';
+import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { useViewer } from '../../vocabulary/viewer.tsx';
+import styles from './filter-bar.module.css';
+import { chosenIn, isFiltered, type ListFilter, listFilters, type TableYear, trendFilters } from './filters.ts';
+import { sortKeys } from './ordering.ts';
+import type { IndicatorSearch } from './search.ts';
+
+interface FilterBarProps {
+  year: TableYear;
+  search: IndicatorSearch;
+  onChange: (change: IndicatorSearch) => void;
+}
+
+/** The year, the filters as chips that say what they do, the text search and the order. All of it lives in the address. */
+export function FilterBar({ year, search, onChange }: FilterBarProps) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const { years } = useViewer();
+  const options: Record<ListFilter, FilterOption[]> = {
+    area: year.serviceAreas.map(({ serviceArea: { id, name } }) => ({ id, label: name })),
+    goal: year.goals.map(({ id, number, title }) => ({ id, label: `${number} ${title}` })),
+    unit: year.units.map(({ id, name }) => ({ id, label: name })),
+    status: attainmentStatuses.map((id) => ({ id, label: t(`common:status.${id}`) })),
+    trend: trendFilters.map((id) => ({ id, label: t(`filter.trends.${id}`) })),
+  };
+  const columnWords = (key: (typeof sortKeys)[number]) => t(`sort.${key}`);
+  const orders = [
+    { id: 'chain', label: t('sort.chain') },
+    ...sortKeys.flatMap((key) => [
+      { id: key, label: columnWords(key) },
+      { id: `-${key}`, label: t('sort.descending', { column: columnWords(key) }) },
+    ]),
+  ];
+  return (
+    <search className={styles.bar} aria-label={t('filter.label')}>
+      <Segmented
+        label={t('common:years')}
+        options={years.map((own) => ({ id: String(own), label: String(own) }))}
+        value={String(year.year)}
+        // Goals and units have ids of their own in another year; the rest of the selection goes along.
+        onChange={(chosen) => onChange({ year: Number(chosen), goal: undefined })}
+      />
+      {listFilters.map((filter) => (
+        <FilterChip
+          key={filter}
+          label={t(`filter.${filter}`)}
+          options={options[filter]}
+          chosen={chosenIn(search, filter)}
+          onChange={(chosen) => onChange({ [filter]: chosen.join(',') || undefined })}
+        />
+      ))}
+      <SearchField
+        label={t('filter.search')}
+        value={search.q ?? ''}
+        onChange={(q) => onChange({ q: q || undefined })}
+      />
+      <div className={styles.order}>
+        <Choice
+          label={t('sort.label')}
+          hideLabel
+          options={orders}
+          value={search.sort ?? 'chain'}
+          onChange={(sort) => onChange({ sort: sort === 'chain' ? undefined : sort })}
+        />
+      </div>
+      {isFiltered(search) && (
+        <Button
+          weight="quiet"
+          onPress={() =>
+            onChange({
+              area: undefined,
+              goal: undefined,
+              unit: undefined,
+              status: undefined,
+              trend: undefined,
+              q: undefined,
+            })
+          }
+        >
+          {t('filter.clear')}
+        </Button>
+      )}
+    </search>
+  );
+}

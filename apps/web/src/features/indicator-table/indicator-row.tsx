@@ -1,0 +1,212 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table shown as cards loses its own roles.
+// biome-ignore-all lint/a11y/useSemanticElements: a table shown as cards loses its own roles.
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: cells are moved between and edited by keyboard.
+// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { PeriodState, Tertial } from '@tertial/domain';
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
+import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
+import { Sparkline } from '../../vocabulary/sparkline.tsx';
+import { TargetLine, useTargetText } from '../../vocabulary/target-line.tsx';
+import { TrendArrow } from '../../vocabulary/trend-arrow.tsx';
+import { type IndicatorRow_IndicatorFragment, IndicatorRow_IndicatorFragmentDoc } from './__generated__/operations.ts';
+import { CellLabel } from './cell-label.tsx';
+import { ResultFigure } from './figure.tsx';
+import styles from './indicator-grid.module.css';
+import { OutcomeCell } from './outcome-cell.tsx';
+import { UnitRows } from './unit-rows.tsx';
+
+type Indicator = IndicatorRow_IndicatorFragment;
+
+/** The state of the year's tertials. */
+export type PeriodStates = Readonly<Record<Tertial, PeriodState>>;
+
+interface IndicatorRowProps {
+  indicator: FragmentType<typeof IndicatorRow_IndicatorFragmentDoc>;
+  /** The tertial that is the strongest thing in a row. */
+  latest: Tertial;
+  periods: PeriodStates;
+  onDetails: (indicatorId: string) => void;
+}
+
+/** One indicator: its figures, target, trend and attainment; its units below it when they are asked for. */
+export const IndicatorRow = memo(function IndicatorRow({
+  indicator: ref,
+  latest,
+  periods,
+  onDetails,
+}: IndicatorRowProps) {
+  const { data: indicator } = useSuspenseFragment({
+    fragment: IndicatorRow_IndicatorFragmentDoc,
+    fragmentName: 'IndicatorRow_indicator',
+    from: ref,
+  });
+  const [expanded, setExpanded] = useState(false);
+  const { target, unit, decimals, trend, results } = indicator;
+  const several = indicator.reportingUnits.length > 1;
+  const judged = results.find(({ tertial }) => tertial === (indicator.latestTertial ?? latest))?.review.judgement;
+
+  return (
+    <>
+      <tr
+        role="row"
+        className={styles.row}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          onDetails(indicator.id);
+        }}
+      >
+        <NameCell
+          indicator={indicator}
+          expanded={several ? expanded : null}
+          onExpand={() => setExpanded(!expanded)}
+          onDetails={() => onDetails(indicator.id)}
+        />
+        {results.map((result, index) => (
+          <TertialCell
+            key={result.id}
+            indicator={indicator}
+            result={result}
+            stop={index + 1}
+            latest={result.tertial === latest}
+            state={periods[result.tertial]}
+          />
+        ))}
+        <td role="gridcell" data-stop={4} tabIndex={-1} className={styles.curve}>
+          <Sparkline values={results.map(({ value }) => value)} target={target} unit={unit} decimals={decimals} />
+        </td>
+        <td role="gridcell" data-stop={5} tabIndex={-1} className={styles.number}>
+          <Target indicator={indicator} />
+        </td>
+        <td role="gridcell" data-stop={6} tabIndex={-1} className={styles.trend}>
+          <TrendArrow trend={trend} unit={unit} decimals={decimals} year={indicator.year} />
+        </td>
+        <td role="gridcell" data-stop={7} tabIndex={-1} className={styles.status}>
+          <AttainmentMark status={indicator.status} />
+          {judged?.differs && (
+            <span className={styles.judged}>
+              <JudgementMark verdict={judged.verdict} />
+            </span>
+          )}
+        </td>
+      </tr>
+      {several && expanded && <UnitRows indicator={indicator} latest={latest} />}
+    </>
+  );
+});
+
+interface TertialCellProps {
+  indicator: Indicator;
+  result: Indicator['results'][number];
+  stop: number;
+  latest: boolean;
+  state: PeriodState;
+}
+
+/** The figure of one tertial; it is entered right here where a single unit reports. */
+function TertialCell({ indicator, result, stop, latest, state }: TertialCellProps) {
+  const className = classNames(styles.number, latest && styles.latest);
+  const only = indicator.reportingUnits.length > 1 || result.status === 'notDue' ? undefined : result.outcomes[0];
+  const figure = (
+    <ResultFigure
+      result={result}
+      writing={indicator}
+      dueTertials={indicator.dueTertials}
+      upcoming={state === 'upcoming'}
+    />
+  );
+  if (only !== undefined) {
+    return (
+      <OutcomeCell outcome={only} indicator={indicator} stop={stop} className={className}>
+        {result.value === null && result.absence === null ? undefined : figure}
+      </OutcomeCell>
+    );
+  }
+  return (
+    <td role="gridcell" data-stop={stop} tabIndex={-1} className={className}>
+      <CellLabel>{result.tertial}</CellLabel>
+      {figure}
+    </td>
+  );
+}
+
+function Target({ indicator: { target, unit, decimals, baseline, results } }: { indicator: Indicator }) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const format = useFormat();
+  const toDate = results.findLast(({ value }) => value !== null)?.toDate ?? false;
+  return (
+    <span className={styles.target}>
+      <CellLabel>{t('common:target.mal')}</CellLabel>
+      <TargetLine target={target} unit={unit} decimals={decimals} brief />
+      {baseline !== null && (
+        <span className={styles.quiet}>{t('row.baseline', { value: format.measure(baseline, unit, decimals) })}</span>
+      )}
+      {toDate && <span className={styles.quiet}>{t('row.toDate')}</span>}
+    </span>
+  );
+}
+
+interface NameCellProps {
+  indicator: Indicator;
+  /** Null where there is a single unit and nothing to fold out. */
+  expanded: boolean | null;
+  onExpand: () => void;
+  onDetails: () => void;
+}
+
+function NameCell({ indicator, expanded, onExpand, onDetails }: NameCellProps) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const targetText = useTargetText();
+  const { name, unit, decimals, timing, lineage, target, targetChange, reportingUnits } = indicator;
+  const meta = [
+    unit === 'percent' && timing === 'period' ? null : t(`row.kind.${unit}`),
+    timing === 'period' ? null : t(`row.timing.${timing}`),
+  ].filter((words) => words !== null);
+  return (
+    <th role="rowheader" scope="row" className={styles.name}>
+      <button
+        type="button"
+        data-stop={0}
+        tabIndex={-1}
+        className={styles.details}
+        aria-label={t('row.details', { name })}
+        onClick={onDetails}
+      >
+        {name}
+      </button>
+      {lineage === 'new' && (
+        <abbr className={styles.chip} title={t('common:lineage.newLabel')}>
+          {t('common:lineage.new')}
+        </abbr>
+      )}
+      {lineage === 'uncertain' && <span className={styles.chip}>{t('common:lineage.uncertain')}</span>}
+      {targetChange !== null && target !== null && (
+        <span className={styles.changed}>
+          {t('common:target.changed', {
+            from: targetText(targetChange.from, unit, decimals, true),
+            to: targetText(target, unit, decimals, true),
+          })}
+        </span>
+      )}
+      {meta.length > 0 && <span className={styles.meta}>{meta.join(', ')}</span>}
+      {expanded !== null && (
+        <button
+          type="button"
+          data-stop={0.5}
+          tabIndex={-1}
+          className={styles.expand}
+          aria-expanded={expanded}
+          onClick={onExpand}
+        >
+          {expanded ? t('row.unitsHide') : t('row.unitsShow', { count: reportingUnits.length })}
+        </button>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+
+const stopSelector = '[data-stop]';
+
+function stopsIn(row: Element): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(stopSelector)];
+}
+
+function column(stop: HTMLElement): number {
+  return Number(stop.dataset.stop);
+}
+
+function nearest(stops: readonly HTMLElement[], wanted: number): HTMLElement | undefined {
+  return stops.toSorted((a, b) => Math.abs(column(a) - wanted) - Math.abs(column(b) - wanted))[0];
+}
+
+/** How far a key moves up or down; a page is ten rows. */
+const verticalSteps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10 };
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
+
+function target(grid: Element, stop: HTMLElement, event: Key): HTMLElement | undefined {
+  const rows = [...grid.querySelectorAll('[role="row"]')].filter((row) => row.querySelector(stopSelector) !== null);
+  const at = rows.findIndex((row) => row.contains(stop));
+  const own = rows[at];
+  if (own === undefined) return undefined;
+  const stops = stopsIn(own);
+  const steps = verticalSteps[event.key];
+  if (steps !== undefined) {
+    const row = rows[Math.min(rows.length - 1, Math.max(0, at + steps))];
+    return row && nearest(stopsIn(row), column(stop));
+  }
+  const edge = event.ctrlKey || event.metaKey;
+  if (event.key === 'ArrowLeft') return stops[stops.indexOf(stop) - 1];
+  if (event.key === 'ArrowRight') return stops[stops.indexOf(stop) + 1];
+  if (event.key === 'Home') return edge ? stopsIn(rows[0] ?? own)[0] : stops[0];
+  if (event.key === 'End') return (edge ? stopsIn(rows.at(-1) ?? own) : stops).at(-1);
+  return undefined;
+}
+
+/** The stop that a key leads to from where one is, in the grid around it. */
+export function neighbour(from: Element, key: string): HTMLElement | undefined {
+  const grid = from.closest('[role="grid"]');
+  const stop = from.closest<HTMLElement>(stopSelector);
+  return grid && stop ? target(grid, stop, { key, ctrlKey: false, metaKey: false }) : undefined;
+}
+
+/**
+ * Keyboard navigation by the WAI-ARIA grid pattern: one tab stop, arrows, Home and End (with Ctrl to the corners), Page Up
+ * and Down. What can be stopped at carries `data-stop` with its column number and `tabIndex={-1}`; the hook keeps exactly
+ * one of them at 0. Keys in a field that is being edited are left alone.
+ */
+export function useGridKeys<T extends HTMLElement>(): {
+  ref: RefObject<T | null>;
+  onKeyDown: (event: KeyboardEvent<T>) => void;
+  onFocus: (event: { target: EventTarget }) => void;
+} {
+  const ref = useRef<T | null>(null);
+  const current = useRef<HTMLElement | null>(null);
+
+  const settle = (stop: HTMLElement | null | undefined) => {
+    if (!stop) return;
+    if (current.current !== stop && current.current !== null) current.current.tabIndex = -1;
+    stop.tabIndex = 0;
+    current.current = stop;
+  };
+
+  useEffect(() => {
+    if (current.current?.isConnected) return;
+    settle(ref.current?.querySelector<HTMLElement>(stopSelector));
+  });
+
+  return {
+    ref,
+    onFocus: ({ target: focused }) => {
+      if (focused instanceof HTMLElement) settle(focused.closest<HTMLElement>(stopSelector));
+    },
+    onKeyDown: (event) => {
+      if (!(event.target instanceof HTMLElement) || event.target.matches('input, textarea')) return;
+      const stop = event.target.closest<HTMLElement>(stopSelector);
+      if (stop === null || event.target !== stop || event.altKey || ref.current === null) return;
+      const next = target(ref.current, stop, event);
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+    },
+  };
+}
