@@ -35,9 +35,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: (_address: string, hop: number) => options.publicUrl !== null && hop === 0,
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
-    routerOptions: { ignoreTrailingSlash: false },
+    // No hook runs for an address that cannot be read, and so no header is set: it becomes one that is not there.
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/health/unreadable'),
   });
   app.removeContentTypeParser('text/plain');
+  app.addHook('preParsing', async (request, reply) => {
+    const charset = /;\s*charset="?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+    if (charset && !/^utf-?8$/i.test(charset)) await reply.code(415).send({ message: sentence(request, 'badRequest') });
+  });
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -98,4 +103,13 @@ function answerTo(error: FastifyError): { status: number; key: SentenceKey } {
   const status = error.statusCode ?? 500;
   if (status === 429) return { status, key: 'tooMany' };
   return status >= 400 && status < 500 ? { status, key: 'badRequest' } : { status: 500, key: 'failed' };
+}
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }

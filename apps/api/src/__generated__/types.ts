@@ -19,6 +19,7 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** What can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One committee goal; null when there is none with that id. */
@@ -30,15 +31,18 @@ export type Query = {
 };
 
 
+/** What can be read. */
 export type QuerygoalArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryyearArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Saves what a unit measured. Nothing is overwritten that the person has not seen. */
@@ -50,16 +54,19 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationrecordOutcomeArgs = {
   input: RecordOutcomeInput;
 };
 
 
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationwriteCommentArgs = {
   input: WriteCommentInput;
 };
 
 
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationjudgeArgs = {
   input: JudgeInput;
 };
@@ -73,19 +80,28 @@ export type Tertial =
 /** A goal of the municipal council. */
 export type OverarchingGoal = {
   readonly __typename?: 'OverarchingGoal';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
+  /** As the council numbers it, for example 2.4. */
   readonly number: Scalars['String']['output'];
+  /** As the council words it. */
   readonly title: Scalars['String']['output'];
+  /** What the council asked of the committee for this goal. */
   readonly assignments: ReadonlyArray<Assignment>;
+  /** The committee goals under it, in order. */
   readonly goals: ReadonlyArray<CommitteeGoal>;
 };
 
 /** A task that the council gave the committee under an overarching goal. */
 export type Assignment = {
   readonly __typename?: 'Assignment';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
+  /** As the council numbers it, for example 2.4.1. */
   readonly number: Scalars['String']['output'];
+  /** As the council words it. */
   readonly title: Scalars['String']['output'];
+  /** What it is about, in the committee's words. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** One for each tertial, in order. */
   readonly reviews: ReadonlyArray<Review>;
@@ -94,13 +110,21 @@ export type Assignment = {
 /** A goal of the committee; may serve several assignments, or none. */
 export type CommitteeGoal = {
   readonly __typename?: 'CommitteeGoal';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
+  /** As the committee numbers it, for example 2.4.5. */
   readonly number: Scalars['String']['output'];
+  /** As the committee words it. */
   readonly title: Scalars['String']['output'];
+  /** What it is about, in the committee's words. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The year of the plan that it belongs to. */
   readonly year: Scalars['Int']['output'];
+  /** The goal of the council that it serves. */
   readonly overarchingGoal: OverarchingGoal;
+  /** The assignments that it serves; may be several, or none. */
   readonly assignments: ReadonlyArray<Assignment>;
+  /** What is done to reach it. */
   readonly activities: ReadonlyArray<Activity>;
   /** In the order of the goal chain. */
   readonly indicators: ReadonlyArray<Indicator>;
@@ -113,7 +137,9 @@ export type CommitteeGoal = {
 /** Something that is done to reach a goal. */
 export type Activity = {
   readonly __typename?: 'Activity';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
+  /** What is done. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -180,6 +206,7 @@ export type TargetOperator =
 /** What an outcome is to reach. */
 export type Target = {
   readonly __typename?: 'Target';
+  /** How the outcome is compared. */
   readonly operator: TargetOperator;
   /** The value, or the lower end of a band. */
   readonly value: Scalars['Decimal']['output'];
@@ -190,6 +217,7 @@ export type Target = {
 /** A target that was another one before. */
 export type TargetChange = {
   readonly __typename?: 'TargetChange';
+  /** The target before. */
   readonly from: Target;
   /** Where the change is told, and why it was made where that is known. */
   readonly note: Maybe<Scalars['String']['output']>;
@@ -198,32 +226,49 @@ export type TargetChange = {
 /** One edition of an indicator: it lives one year and may continue one of the year before. */
 export type Indicator = {
   readonly __typename?: 'Indicator';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
   /** Stable within the year, for example 2022-01. */
   readonly code: Scalars['String']['output'];
+  /** What is measured, as the committee words it. */
   readonly name: Scalars['String']['output'];
+  /** The year of the plan that it belongs to. */
   readonly year: Scalars['Int']['output'];
   /** Place in the goal chain, from 1. */
   readonly position: Scalars['Int']['output'];
+  /** The committee goal that it serves. */
   readonly goal: CommitteeGoal;
+  /** What the figures are counted in. */
   readonly unit: MeasureUnit;
   /** How many decimals are shown. */
   readonly decimals: Scalars['Int']['output'];
+  /** Which way is good. */
   readonly direction: Direction;
+  /** How a figure is made. */
   readonly construction: Construction;
+  /** How time works. */
   readonly timing: Timing;
+  /** How the units add up. */
   readonly aggregation: Aggregation;
+  /** The tertials in which it is asked for. */
   readonly dueTertials: ReadonlyArray<Tertial>;
+  /** True where women and men are told apart. */
   readonly bySex: Scalars['Boolean']['output'];
+  /** What is counted and what not. */
   readonly definition: Maybe<Scalars['String']['output']>;
+  /** How it is measured. */
   readonly method: Maybe<Scalars['String']['output']>;
+  /** What is to be reached; null where nothing was decided. */
   readonly target: Maybe<Target>;
+  /** The target before this one; null where it never changed. */
   readonly targetChange: Maybe<TargetChange>;
   /** Where the committee says that it starts from. */
   readonly baseline: Maybe<Scalars['Decimal']['output']>;
+  /** How it relates to the year before. */
   readonly lineage: Lineage;
   /** The edition that this one continues, or may continue when the lineage is uncertain. */
   readonly predecessor: Maybe<Predecessor>;
+  /** The service areas that it is about. */
   readonly serviceAreas: ReadonlyArray<ServiceArea>;
   /** The units that report it. */
   readonly reportingUnits: ReadonlyArray<Unit>;
@@ -235,29 +280,41 @@ export type Indicator = {
   readonly latestTertial: Maybe<Tertial>;
   /** The status at the latest tertial with a figure. */
   readonly status: AttainmentStatus;
+  /** Where it is heading; null where there is nothing to compare with. */
   readonly trend: Maybe<Trend>;
 };
 
 /** The edition of the year before. */
 export type Predecessor = {
   readonly __typename?: 'Predecessor';
+  /** Stable; the id of an indicator of the year before. */
   readonly id: Scalars['ID']['output'];
+  /** Stable within its year. */
   readonly code: Scalars['String']['output'];
+  /** As it was worded then. */
   readonly name: Scalars['String']['output'];
+  /** The year that it belongs to. */
   readonly year: Scalars['Int']['output'];
+  /** What was to be reached then. */
   readonly target: Maybe<Target>;
+  /** What its figures are counted in. */
   readonly unit: MeasureUnit;
+  /** How many decimals are shown. */
   readonly decimals: Scalars['Int']['output'];
+  /** How time works for it. */
   readonly timing: Timing;
   /** Its last figure, and the tertial of it. */
   readonly lastOutcome: Maybe<Scalars['Decimal']['output']>;
+  /** Null where it was never measured. */
   readonly lastTertial: Maybe<Tertial>;
 };
 
 /** The latest figure against the one before it. */
 export type Trend = {
   readonly __typename?: 'Trend';
+  /** Where the figure is heading. */
   readonly direction: TrendDirection;
+  /** Whether that is good. */
   readonly quality: TrendQuality;
   /** The difference in the unit of the indicator. */
   readonly change: Scalars['Decimal']['output'];
@@ -277,6 +334,7 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** The four-digit municipality code, for example 0139. */
   readonly code: Scalars['ID']['output'];
+  /** For example Upplands-Bro. */
   readonly name: Scalars['String']['output'];
   /** True for a made-up municipality with made-up figures. */
   readonly fictitious: Scalars['Boolean']['output'];
@@ -285,17 +343,24 @@ export type Municipality = {
 /** A part of the organisation. */
 export type Unit = {
   readonly __typename?: 'Unit';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
+  /** Short, and stable within the municipality. */
   readonly code: Scalars['String']['output'];
+  /** What people call it. */
   readonly name: Scalars['String']['output'];
+  /** Where in the organisation it stands. */
   readonly kind: UnitKind;
 };
 
 /** What the work is about; cuts across units. */
 export type ServiceArea = {
   readonly __typename?: 'ServiceArea';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
+  /** Short, and stable within the municipality. */
   readonly code: Scalars['String']['output'];
+  /** What people call it. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -316,20 +381,29 @@ export type LockReason =
 /** The figure of an indicator in one tertial, all units together. */
 export type Result = {
   readonly __typename?: 'Result';
+  /** The indicator and the tertial. */
   readonly id: Scalars['ID']['output'];
+  /** Which tertial. */
   readonly tertial: Tertial;
   /** Unrounded; the status is decided on it. */
   readonly value: Maybe<Scalars['Decimal']['output']>;
+  /** With the denominator, where the value is a quotient of the two. */
   readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** See the numerator. */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** Why there is no value, where somebody has answered. */
   readonly absence: Maybe<Absence>;
+  /** The value held against the target. */
   readonly status: AttainmentStatus;
   /** True for a year-to-date figure before T3, held against the target of the whole year. */
   readonly toDate: Scalars['Boolean']['output'];
   /** How many units have given a figure, of those that should. */
   readonly reportedUnits: Scalars['Int']['output'];
+  /** How many units should give a figure; those to which it does not apply are left out. */
   readonly expectedUnits: Scalars['Int']['output'];
+  /** The figure without what is known to be wrong; null where nothing is. */
   readonly alternative: Maybe<Alternative>;
+  /** The words and the judgement of this tertial. */
   readonly review: Review;
   /** One for each reporting unit, also where nothing is entered yet. */
   readonly outcomes: ReadonlyArray<Outcome>;
@@ -338,29 +412,42 @@ export type Result = {
 /** The same figure without what is known to be wrong. */
 export type Alternative = {
   readonly __typename?: 'Alternative';
+  /** Unrounded. */
   readonly value: Scalars['Decimal']['output'];
+  /** That value held against the target. */
   readonly status: AttainmentStatus;
   /** True when computed without misreporting units; false when stated by a source. */
   readonly computed: Scalars['Boolean']['output'];
+  /** What is known to be wrong. */
   readonly reason: Scalars['String']['output'];
+  /** Who says so; null when computed. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
 /** What one unit reported for one tertial. */
 export type Outcome = {
   readonly __typename?: 'Outcome';
+  /** The indicator, the unit and the tertial. */
   readonly id: Scalars['ID']['output'];
+  /** Who reported. */
   readonly unit: Unit;
+  /** Which tertial. */
   readonly tertial: Tertial;
+  /** Unrounded; of a share the quotient. */
   readonly value: Maybe<Scalars['Decimal']['output']>;
+  /** As reported, where the figure is a numerator over a denominator. */
   readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** See the numerator. */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** Why there is no figure. */
   readonly absence: Maybe<Absence>;
   /** Why the figure is known to be wrong; it stays visible and is left out of the alternative. */
   readonly misreport: Maybe<Scalars['String']['output']>;
   /** 0 where nothing was ever saved. Send it back when changing. */
   readonly revision: Scalars['Int']['output'];
+  /** When the revision was saved. */
   readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name of who saved it. */
   readonly savedBy: Maybe<Scalars['String']['output']>;
   /** Null when the viewer may change it. */
   readonly lock: Maybe<LockReason>;
@@ -368,49 +455,66 @@ export type Outcome = {
 
 /** A share as a numerator over a denominator. */
 export type RatioInput = {
+  /** What is counted. */
   readonly numerator: Scalars['Decimal']['input'];
+  /** What it is counted of; more than 0. */
   readonly denominator: Scalars['Decimal']['input'];
 };
 
 /** Exactly one of the fields. */
 export type EntryInput =
+  /** A bare figure. */
   { readonly value: Scalars['Decimal']['input']; readonly ratio?: never; readonly absence?: never; readonly empty?: never; }
-  |  { readonly value?: never; readonly ratio: RatioInput; readonly absence?: never; readonly empty?: never; }
-  |  { readonly value?: never; readonly ratio?: never; readonly absence: Absence; readonly empty?: never; }
+  |  /** A numerator over a denominator. */
+  { readonly value?: never; readonly ratio: RatioInput; readonly absence?: never; readonly empty?: never; }
+  |  /** A reason instead of a figure. */
+  { readonly value?: never; readonly ratio?: never; readonly absence: Absence; readonly empty?: never; }
   |  /** True empties the cell: the figure is withdrawn, its history stays. */
   { readonly value?: never; readonly ratio?: never; readonly absence?: never; readonly empty: Scalars['Boolean']['input']; };
 
+/** One cell, and what is to stand in it. */
 export type RecordOutcomeInput = {
+  /** What was measured. */
   readonly indicatorId: Scalars['ID']['input'];
+  /** Who measured. */
   readonly unitId: Scalars['ID']['input'];
+  /** When. */
   readonly tertial: Tertial;
   /** The revision that the person saw; 0 for an empty cell. */
   readonly expectedRevision: Scalars['Int']['input'];
+  /** What is to stand there. */
   readonly entry: EntryInput;
 };
 
+/** What came of saving an outcome. */
 export type RecordOutcomeResult = OutcomeRecorded | OutcomeConflict | OutcomeRefused;
 
 /** Saved; with every node that changed. */
 export type OutcomeRecorded = {
   readonly __typename?: 'OutcomeRecorded';
+  /** As it stands now. */
   readonly outcome: Outcome;
+  /** With its results computed anew. */
   readonly indicator: Indicator;
+  /** With its counts computed anew. */
   readonly year: Year;
 };
 
 /** Somebody else was first; nothing was saved. */
 export type OutcomeConflict = {
   readonly __typename?: 'OutcomeConflict';
+  /** What the other person saved. */
   readonly current: Outcome;
 };
 
 /** Not saved. */
 export type OutcomeRefused = {
   readonly __typename?: 'OutcomeRefused';
+  /** Why. */
   readonly reason: OutcomeRefusal;
 };
 
+/** Why an outcome is not saved. `notFound` also stands for what belongs to somebody else. */
 export type OutcomeRefusal =
   | 'notPermitted'
   | 'notFound'
@@ -439,9 +543,13 @@ export type Role =
 /** The signed-in person. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** Stable. */
   readonly id: Scalars['ID']['output'];
+  /** What the person is called. */
   readonly name: Scalars['String']['output'];
+  /** The municipality that the person is signed in to. */
   readonly municipality: Municipality;
+  /** All roles, in whatever branch. */
   readonly roles: ReadonlyArray<Role>;
   /** The years there is something to read about, oldest first. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
@@ -471,10 +579,13 @@ export type JudgementReason =
 /** What is written and concluded about a goal, an assignment or an indicator in one tertial. */
 export type Review = {
   readonly __typename?: 'Review';
+  /** The subject and the tertial. */
   readonly id: Scalars['ID']['output'];
+  /** Which tertial. */
   readonly tertial: Tertial;
   /** What the figures say by the rule; null where nothing is measured, and for assignments. */
   readonly suggested: Maybe<Verdict>;
+  /** Null where nothing is written, or it was withdrawn. */
   readonly comment: Maybe<Comment>;
   /** Null until somebody has judged. */
   readonly judgement: Maybe<Judgement>;
@@ -487,34 +598,49 @@ export type Review = {
 /** Words that belong to a figure or a goal. */
 export type Comment = {
   readonly __typename?: 'Comment';
+  /** The subject and the tertial. */
   readonly id: Scalars['ID']['output'];
+  /** Plain text; may have several lines. */
   readonly body: Scalars['String']['output'];
   /** 1 for the first text, one more for each change. Send it back when changing. */
   readonly revision: Scalars['Int']['output'];
+  /** When this revision was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
+  /** The name of who saved it. */
   readonly savedBy: Scalars['String']['output'];
 };
 
 /** A conclusion, beside what the figures say. */
 export type Judgement = {
   readonly __typename?: 'Judgement';
+  /** The subject and the tertial. */
   readonly id: Scalars['ID']['output'];
+  /** The conclusion. */
   readonly verdict: Verdict;
   /** True where the verdict is not what the figures say. */
   readonly differs: Scalars['Boolean']['output'];
+  /** Why it departs from the figures. */
   readonly reasonCode: Maybe<JudgementReason>;
+  /** The same in words. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** 1 for the first judgement, one more for each change. Send it back when changing. */
   readonly revision: Scalars['Int']['output'];
+  /** When this revision was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
+  /** The name of who saved it. */
   readonly savedBy: Scalars['String']['output'];
 };
 
 /** Exactly one of the fields. */
 export type SubjectInput =
+  /** An indicator. */
   { readonly indicatorId: Scalars['ID']['input']; readonly goalId?: never; readonly assignmentId?: never; }
-  |  { readonly indicatorId?: never; readonly goalId: Scalars['ID']['input']; readonly assignmentId?: never; }
-  |  { readonly indicatorId?: never; readonly goalId?: never; readonly assignmentId: Scalars['ID']['input']; };
+  |  /** A committee goal. */
+  { readonly indicatorId?: never; readonly goalId: Scalars['ID']['input']; readonly assignmentId?: never; }
+  |  /** An assignment. */
+  { readonly indicatorId?: never; readonly goalId?: never; readonly assignmentId: Scalars['ID']['input']; };
 
+/** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. */
 export type TextRefusal =
   | 'notPermitted'
   | 'notFound'
@@ -524,55 +650,79 @@ export type TextRefusal =
   | 'unreadable'
   | 'reasonMissing';
 
+/** The words, and what they are about. */
 export type WriteCommentInput = {
+  /** What the words are about. */
   readonly subject: SubjectInput;
+  /** Which tertial. */
   readonly tertial: Tertial;
   /** At most 10,000 characters; an empty text withdraws the comment. */
   readonly body: Scalars['String']['input'];
+  /** The revision that the person saw; 0 where there was no comment. */
   readonly expectedRevision: Scalars['Int']['input'];
 };
 
+/** What came of saving a comment. */
 export type WriteCommentResult = CommentWritten | CommentConflict | CommentRefused;
 
+/** Saved. */
 export type CommentWritten = {
   readonly __typename?: 'CommentWritten';
+  /** As it stands now. */
   readonly review: Review;
 };
 
+/** Somebody else was first; nothing was saved. */
 export type CommentConflict = {
   readonly __typename?: 'CommentConflict';
   /** What the other person wrote; null when the comment was withdrawn. */
   readonly current: Maybe<Comment>;
 };
 
+/** Not saved. */
 export type CommentRefused = {
   readonly __typename?: 'CommentRefused';
+  /** Why. */
   readonly reason: TextRefusal;
 };
 
+/** The conclusion, and what it is about. */
 export type JudgeInput = {
+  /** What is judged. */
   readonly subject: SubjectInput;
+  /** Which tertial. */
   readonly tertial: Tertial;
+  /** The conclusion. */
   readonly verdict: Verdict;
+  /** Demanded where the verdict departs from the figures. */
   readonly reasonCode?: InputMaybe<JudgementReason>;
+  /** Demanded with the reason `other`; at most 10,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the person saw; 0 where nobody had judged. */
   readonly expectedRevision: Scalars['Int']['input'];
 };
 
+/** What came of saving a judgement. */
 export type JudgeResult = Judged | JudgementConflict | JudgementRefused;
 
+/** Saved. */
 export type Judged = {
   readonly __typename?: 'Judged';
+  /** As it stands now. */
   readonly review: Review;
 };
 
+/** Somebody else was first; nothing was saved. */
 export type JudgementConflict = {
   readonly __typename?: 'JudgementConflict';
+  /** What the other person concluded. */
   readonly current: Maybe<Judgement>;
 };
 
+/** Not saved. */
 export type JudgementRefused = {
   readonly __typename?: 'JudgementRefused';
+  /** Why. */
   readonly reason: TextRefusal;
 };
 
@@ -602,22 +752,32 @@ export type Period = {
   readonly __typename?: 'Period';
   /** For example 2022T3. */
   readonly id: Scalars['ID']['output'];
+  /** Which tertial. */
   readonly tertial: Tertial;
+  /** Whether anything can be saved in it. */
   readonly state: PeriodState;
 };
 
 /** How many indicators stand where, in one tertial. */
 export type AttainmentCount = {
   readonly __typename?: 'AttainmentCount';
+  /** Which tertial. */
   readonly tertial: Tertial;
+  /** All indicators counted. */
   readonly total: Scalars['Int']['output'];
   /** Those with a figure: met + partly + notMet. */
   readonly measured: Scalars['Int']['output'];
+  /** Reached the target. */
   readonly met: Scalars['Int']['output'];
+  /** Nearly reached it. */
   readonly partly: Scalars['Int']['output'];
+  /** Did not reach it. */
   readonly notMet: Scalars['Int']['output'];
+  /** Answered without a figure; never counted as unmet. */
   readonly notMeasured: Scalars['Int']['output'];
+  /** Asked for and not answered yet. */
   readonly notReported: Scalars['Int']['output'];
+  /** Not asked for this tertial. */
   readonly notDue: Scalars['Int']['output'];
 };
 
@@ -626,7 +786,9 @@ export type Year = {
   readonly __typename?: 'Year';
   /** The year, for example 2022. */
   readonly id: Scalars['ID']['output'];
+  /** The same as a number. */
   readonly year: Scalars['Int']['output'];
+  /** How firm the plan is. */
   readonly status: EditionStatus;
   /** The three tertials, in order. */
   readonly periods: ReadonlyArray<Period>;
@@ -634,11 +796,13 @@ export type Year = {
   readonly latestTertial: Tertial;
   /** One count for each tertial, in order. */
   readonly attainment: ReadonlyArray<AttainmentCount>;
+  /** The goals of the council, in order. */
   readonly overarchingGoals: ReadonlyArray<OverarchingGoal>;
   /** The committee goals in the order of the goal chain. */
   readonly goals: ReadonlyArray<CommitteeGoal>;
   /** All indicators in the order of the goal chain. */
   readonly indicators: ReadonlyArray<Indicator>;
+  /** Attainment in each service area that has an indicator. */
   readonly serviceAreas: ReadonlyArray<ServiceAreaAttainment>;
   /** Units that report or are concerned by an indicator of the year. */
   readonly units: ReadonlyArray<Unit>;
@@ -651,21 +815,32 @@ export type ServiceAreaAttainment = {
   readonly __typename?: 'ServiceAreaAttainment';
   /** The year and the service area. */
   readonly id: Scalars['ID']['output'];
+  /** Which service area. */
   readonly serviceArea: ServiceArea;
+  /** One count for each tertial, in order. */
   readonly attainment: ReadonlyArray<AttainmentCount>;
 };
 
 /** An indicator that the next year did not carry on. */
 export type DroppedIndicator = {
   readonly __typename?: 'DroppedIndicator';
+  /** Stable; the id of an indicator of the year before. */
   readonly id: Scalars['ID']['output'];
+  /** Stable within its year. */
   readonly code: Scalars['String']['output'];
+  /** As it was worded then. */
   readonly name: Scalars['String']['output'];
+  /** The committee goal that it served. */
   readonly goalTitle: Scalars['String']['output'];
+  /** What its figures are counted in. */
   readonly unit: MeasureUnit;
+  /** How many decimals are shown. */
   readonly decimals: Scalars['Int']['output'];
+  /** What was to be reached. */
   readonly target: Maybe<Target>;
+  /** Its last figure; null where it was never measured. */
   readonly lastOutcome: Maybe<Scalars['Decimal']['output']>;
+  /** The tertial of that figure. */
   readonly lastTertial: Maybe<Tertial>;
 };
 

@@ -11,7 +11,11 @@ const yearNumber = z
   .regex(/^[1-9]\d{3}$/)
   .transform(Number);
 const dialectName = z.enum(['excel-sv']).optional();
-const query = z.looseObject({ municipality: z.unknown(), year: z.unknown(), dialect: z.unknown() });
+const query = z.looseObject({
+  municipality: z.unknown().optional(),
+  year: z.unknown().optional(),
+  dialect: z.unknown().optional(),
+});
 
 /** The indicator table as a file, for everybody who may read the table. */
 export async function exportIndicators(app: FastifyInstance, { database }: { database: Database }) {

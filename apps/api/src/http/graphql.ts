@@ -49,7 +49,9 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fewErrors,
+      oldStatus,
     ],
+    persistedQueries: false,
     logger: {
       debug: () => undefined,
       info: () => undefined,
@@ -88,6 +90,19 @@ const fewErrors: ApolloServerPlugin<RequestContext> = {
     },
   }),
 };
+
+/** Who asks for plain JSON only gets the status of old: the request was well-formed, whatever is wrong with the document. */
+const oldStatus: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response: { body, http } }) => {
+      const accept = request.http?.headers.get('accept') ?? '';
+      const isOld = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
+      const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+      if (isOld && errors.some(({ extensions }) => documentCodes.has(extensions?.code))) http.status = 200;
+    },
+  }),
+};
+const documentCodes = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const code = formatted.extensions?.code;

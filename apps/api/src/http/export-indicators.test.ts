@@ -1,0 +1,87 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn, startWorld, type World } from '../testing/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+async function get(query: string, person: string | null = 'analytiker', municipality = '0139') {
+  const cookie = person === null ? '' : await signIn(world.server, person, municipality);
+  return world.server.inject({ method: 'GET', url: `/export/indicators.csv${query}`, headers: { cookie } });
+}
+
+const real = '?municipality=0139&year=2022';
+
+describe('the table as a file', () => {
+  test('has a row for each indicator in the order of the goal chain', async () => {
+    const response = await get(real);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="indicators-0139-2022.csv"',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    await expect(response.body).toMatchFileSnapshot('__snapshots__/indicators-0139-2022.csv');
+    expect(response.body.startsWith('goal,indicator,unit,direction,t1,t2,t3,target,status,trend\r\n')).toBe(true);
+    expect(response.body.endsWith('\r\n')).toBe(true);
+    expect(parse(response.body)).toHaveLength(41);
+  });
+
+  test('has 109 outcomes, of which 14 reach their target at the end', async () => {
+    const rows = parse<Record<string, string>>((await get(real)).body, { columns: true });
+    const figures = rows.flatMap(({ t1, t2, t3 }) => [t1, t2, t3]).filter((figure) => figure !== '');
+    expect(figures).toHaveLength(109);
+    expect(rows.filter(({ status }) => status === 'met')).toHaveLength(14);
+    expect(rows.filter(({ status }) => status === 'notMeasured')).toHaveLength(1);
+    for (const figure of figures) expect(figure).toMatch(/^-?\d+(\.\d{1,6})?$/);
+  });
+
+  test('opens in a Swedish spreadsheet', async () => {
+    const response = await get(`${real}&dialect=excel-sv`);
+    await expect(response.body).toMatchFileSnapshot('__snapshots__/indicators-0139-2022-excel-sv.csv');
+    expect(response.body.startsWith('\ufeffgoal;indicator;unit;direction;t1;t2;t3;target;status;trend\r\n')).toBe(true);
+    expect(response.body).toMatch(/;92,857143;/);
+  });
+
+  test('is for everybody who may read the table, as far as they may read it', async () => {
+    for (const person of ['rapportor', 'enhetschef', 'avdelningschef', 'socialchef', 'namndledamot', 'administrator']) {
+      expect((await get(real, person)).body).toBe((await get(real)).body);
+    }
+    const open = '?municipality=9999&year=2023';
+    const rows = parse<Record<string, string>>((await get(open, 'namndledamot', '9999')).body, { columns: true });
+    expect(rows.every(({ t1, t2, t3, status }) => [t1, t2, t3, status].every((cell) => cell === ''))).toBe(true);
+    expect((await get(open, 'analytiker', '9999')).body).toMatch(/,met,/);
+  });
+});
+
+describe('is refused with a sentence', () => {
+  test.each([
+    [401, real, null, 'Logga in först.'],
+    [403, '?municipality=9999&year=2022', 'analytiker', 'Du är inloggad i en annan kommun.'],
+    [404, '?municipality=0139&year=1999', 'analytiker', 'Det finns inget att exportera för det året.'],
+    [400, '', 'analytiker', 'Ange kommunens kod med fyra siffror, till exempel municipality=0139.'],
+    [
+      400,
+      '?municipality=139&year=2022',
+      'analytiker',
+      'Ange kommunens kod med fyra siffror, till exempel municipality=0139.',
+    ],
+    [
+      400,
+      '?municipality=0139&municipality=9999&year=2022',
+      'analytiker',
+      'Ange kommunens kod med fyra siffror, till exempel municipality=0139.',
+    ],
+    [400, '?municipality=0139', 'analytiker', 'Ange året med fyra siffror, till exempel year=2022.'],
+    [400, '?municipality=0139&year=20a2', 'analytiker', 'Ange året med fyra siffror, till exempel year=2022.'],
+    [400, `${real}&dialect=xml`, 'analytiker', 'Dialekten finns inte. Utelämna dialect eller ange dialect=excel-sv.'],
+  ])('%i for %j', async (status, query, person, words) => {
+    const response = await get(query, person);
+    expect([response.statusCode, response.body]).toEqual([status, words]);
+    expect(response.headers['content-disposition']).toBeUndefined();
+  });
+});
