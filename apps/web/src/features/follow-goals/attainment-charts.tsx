@@ -75,7 +75,7 @@ export function StandingRows({ bars, title, description }: Named & { bars: reado
         width={tertialLabelWidth}
         tickLine={false}
         axisLine={false}
-        className={styles.axis ?? ''}
+        tick={{ className: styles.axis ?? '' }}
       />
       {standingParts.map((part) => (
         <Bar

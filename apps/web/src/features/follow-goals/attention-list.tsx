@@ -38,13 +38,13 @@ function Things({ items, year, tertial }: YearInTertial & { items: readonly Atte
   return (
     <ul className={styles.things}>
       {items.map((item) => (
-        <li key={item.link.id}>
+        <li key={item.id}>
           {item.link.to === 'goal' ? (
-            <Link to="/mal/$goalId" params={{ goalId: item.link.id }} search={{ tertial }} className={styles.link}>
+            <Link to="/mal/$goalId" params={{ goalId: item.id }} search={{ tertial }} className={styles.link}>
               {item.name}
             </Link>
           ) : (
-            <Link to="/indikatorer" search={{ year: year.year }} hash={item.link.id} className={styles.link}>
+            <Link to="/indikatorer" search={{ year: year.year, q: item.link.code }} className={styles.link}>
               {item.name}
             </Link>
           )}

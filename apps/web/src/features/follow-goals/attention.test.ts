@@ -16,6 +16,7 @@ const result = (over: Partial<Result> = {}): Result => ({
 });
 const indicator = (over: Partial<Indicator> = {}): Indicator => ({
   id: 'i1',
+  code: '2022-01',
   name: 'Indikator',
   latestTertial: 'T3',
   trend: null,
@@ -55,7 +56,7 @@ describe('attention', () => {
       indicators: [indicator({ results: [result({ review: judged(null, null) })] })],
     });
     const [group] = attentionIn(source, 'T3');
-    expect(group?.items.map((item) => item.link.id)).toEqual(['silent', 'blank', 'i1']);
+    expect(group?.items.map((item) => item.id)).toEqual(['silent', 'blank', 'i1']);
   });
 
   it('asks for what is not reported only while the tertial is open', () => {

@@ -3,13 +3,13 @@ export const attentionKinds = ['unexplained', 'notReported', 'neverMeasured', 'm
 export type AttentionKind = (typeof attentionKinds)[number];
 
 /** Where the cause is to be read. */
-export type AttentionLink =
-  | { readonly to: 'goal'; readonly id: string }
-  | { readonly to: 'indicator'; readonly id: string };
+export type AttentionLink = { readonly to: 'goal' } | { readonly to: 'indicator'; readonly code: string };
 
 /** One thing that wants a look. */
 export interface AttentionItem {
   readonly kind: AttentionKind;
+  /** The id of the goal or the indicator. */
+  readonly id: string;
   readonly link: AttentionLink;
   readonly name: string;
   /** The units that a misreport concerns. */
@@ -33,6 +33,7 @@ export interface AttentionSource {
   readonly goals: readonly { readonly id: string; readonly title: string; readonly reviews: readonly JudgedReview[] }[];
   readonly indicators: readonly {
     readonly id: string;
+    readonly code: string;
     readonly name: string;
     readonly latestTertial: string | null;
     readonly trend: { readonly quality: string } | null;
@@ -63,7 +64,8 @@ function goalItems(year: AttentionSource, tertial: string): AttentionItem[] {
     .filter((goal) => goal.reviews.some((review) => review.tertial === tertial && isUnexplained(review)))
     .map((goal) => ({
       kind: 'unexplained',
-      link: { to: 'goal', id: goal.id },
+      id: goal.id,
+      link: { to: 'goal' },
       name: goal.title,
       units: [],
       detail: null,
@@ -79,7 +81,8 @@ function indicatorItems(
   if (!result) return [];
   const item = (kind: AttentionKind, units: readonly string[] = [], detail: string | null = null): AttentionItem => ({
     kind,
-    link: { to: 'indicator', id: indicator.id },
+    id: indicator.id,
+    link: { to: 'indicator', code: indicator.code },
     name: indicator.name,
     units,
     detail,

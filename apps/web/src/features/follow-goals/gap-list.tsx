@@ -21,7 +21,7 @@ export function GapList({ year, tertial }: YearInTertial) {
       <ol className={styles.list}>
         {gaps.map(({ indicator, value, target, share }) => (
           <li key={indicator.id}>
-            <Link to="/indikatorer" search={{ year: year.year }} hash={indicator.id} className={styles.link}>
+            <Link to="/indikatorer" search={{ year: year.year, q: indicator.code }} className={styles.link}>
               {indicator.name}
             </Link>
             <div className={styles.way}>

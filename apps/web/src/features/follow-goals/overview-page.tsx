@@ -3,7 +3,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type Tertial, tertialNumber, tertials } from '@tertial/domain';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '../../ui/button.tsx';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -49,25 +48,30 @@ function Overview({ yearNumber }: { yearNumber: number }) {
   const count = countIn(year.attainment, tertial);
   const title = t('title', { number: tertialNumber(tertial), year: year.year });
   const measured = count !== undefined && count.measured > 0;
+  const hasCharts = year.attainment.some((each) => each.measured > 0);
   return (
     <Page
       title={title}
       heading={title}
-      lead={measured && <OverviewSentence year={year} tertial={tertial} count={count} />}
+      lead={
+        measured ? (
+          <OverviewSentence year={year} tertial={tertial} count={count} />
+        ) : (
+          <NothingYet year={year} tertial={tertial} />
+        )
+      }
       aside={<Choices year={year.year} tertial={tertial} />}
     >
       {year.status === 'fragment' && <Fragment year={year} />}
-      {measured ? (
-        <SummaryCards year={year} tertial={tertial} count={count} />
-      ) : (
-        <Empty year={year} tertial={tertial} />
-      )}
-      <div className={styles.columns}>
-        <div className={styles.stack}>
-          {measured && <GoalStanding year={year} tertial={tertial} />}
-          {measured && <AreaStanding year={year} tertial={tertial} />}
-          {year.attainment.some((each) => each.measured > 0) && <TertialStanding year={year} />}
-        </div>
+      {measured && <SummaryCards year={year} tertial={tertial} count={count} />}
+      <div className={hasCharts ? styles.columns : styles.stack}>
+        {hasCharts && (
+          <div className={styles.stack}>
+            {measured && <GoalStanding year={year} tertial={tertial} />}
+            {measured && <AreaStanding year={year} tertial={tertial} />}
+            <TertialStanding year={year} />
+          </div>
+        )}
         <div className={styles.stack}>
           {measured && <GapList year={year} tertial={tertial} />}
           <AttentionList year={year} tertial={tertial} />
@@ -139,7 +143,7 @@ function AreaStanding({ year, tertial }: YearInTertial) {
       id,
       name: serviceArea.name,
       link: (
-        <Link to="/indikatorer" search={{ year: year.year, area: serviceArea.code }}>
+        <Link to="/indikatorer" search={{ year: year.year, area: serviceArea.id }}>
           {serviceArea.name}
         </Link>
       ),
@@ -157,20 +161,18 @@ function AreaStanding({ year, tertial }: YearInTertial) {
   );
 }
 
-function Empty({ year, tertial }: YearInTertial) {
+function NothingYet({ year, tertial }: YearInTertial) {
   const { t } = useTranslation('overview');
   const state = year.periods.find((period) => period.tertial === tertial)?.state ?? 'upcoming';
   return (
-    <div className={styles.notice}>
-      <Notice title={t('empty.title', { number: tertialNumber(tertial), year: year.year })}>
-        <p>{t(`empty.${state}`)}</p>
-        {state === 'open' && (
-          <Link to="/indikatorer" search={{ year: year.year }} className={buttonClass('normal', true)}>
-            {t('empty.enter')}
-          </Link>
-        )}
-      </Notice>
-    </div>
+    <>
+      {t(`empty.${state}`, { number: tertialNumber(tertial), year: year.year })}{' '}
+      {state === 'open' && (
+        <Link to="/indikatorer" search={{ year: year.year }}>
+          {t('empty.enter')}
+        </Link>
+      )}
+    </>
   );
 }
 

@@ -5,8 +5,9 @@ import { numeric, Table } from '../../ui/table.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { StandingRow } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
-import { countIn, dueIn, partsOf, type StandingCount } from './standing.ts';
+import { countIn, dueIn, partsOf, type StandingCount, standingParts } from './standing.ts';
 import styles from './standing-list.module.css';
+import twin from './standing-table.module.css';
 
 /** Something whose indicators are counted: a goal or a service area. */
 export interface StandingItem {
@@ -86,53 +87,52 @@ export function StandingBars({ items, tertial, heading, caption }: StandingListP
 export function StandingTable({ items, tertial, heading, caption }: StandingListProps) {
   const { t } = useTranslation('overview');
   const withVerdicts = items.some((item) => item.verdicts);
-  const columns = ['met', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
   return (
-    <Table caption={caption} hideCaption>
-      <thead>
-        <tr>
-          <th scope="col">{heading}</th>
-          <th scope="col" className={numeric}>
-            {t('chart.total')}
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={numeric}>
-              {column === 'met' || column === 'partly' || column === 'notMet'
-                ? t(`part.${column}`)
-                : t(`chart.${column}`)}
+    <div className={twin.twin}>
+      <Table caption={caption} hideCaption>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            <th scope="col" className={numeric}>
+              {t('chart.total')}
             </th>
-          ))}
-          {withVerdicts && <th scope="col">{t('chart.computed')}</th>}
-          {withVerdicts && <th scope="col">{t('chart.judged')}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => {
-          const count = countIn(item.attainment, tertial);
-          return (
-            <tr key={item.id}>
-              <th scope="row">{item.link}</th>
-              <td className={numeric}>{dueOf(item, tertial)}</td>
-              {columns.map((column) => (
-                <td key={column} className={numeric}>
-                  {count?.[column] ?? 0}
-                </td>
-              ))}
-              {item.verdicts && (
-                <>
-                  <td>
-                    <Suggested verdict={item.verdicts.suggested} />
+            {standingParts.map((part) => (
+              <th key={part} scope="col" className={numeric}>
+                {t(`part.${part}`)}
+              </th>
+            ))}
+            {withVerdicts && <th scope="col">{t('chart.computed')}</th>}
+            {withVerdicts && <th scope="col">{t('chart.judged')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => {
+            const count = countIn(item.attainment, tertial);
+            return (
+              <tr key={item.id}>
+                <th scope="row">{item.link}</th>
+                <td className={numeric}>{dueOf(item, tertial)}</td>
+                {standingParts.map((part) => (
+                  <td key={part} className={numeric}>
+                    {count ? partsOf(count)[part] : 0}
                   </td>
-                  <td>
-                    <JudgedAs verdict={item.verdicts.judged} differs={item.verdicts.differs} />
-                  </td>
-                </>
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+                ))}
+                {item.verdicts && (
+                  <>
+                    <td>
+                      <Suggested verdict={item.verdicts.suggested} />
+                    </td>
+                    <td>
+                      <JudgedAs verdict={item.verdicts.judged} differs={item.verdicts.differs} />
+                    </td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </div>
   );
 }
 

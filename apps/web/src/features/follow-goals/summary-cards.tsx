@@ -14,19 +14,26 @@ export function SummaryCards({ year, tertial, count }: YearStanding) {
     <section aria-label={t('card.label')}>
       <dl className={styles.cards}>
         <Card
-          label={<StatusLink year={year.year} statuses={['met']} label={t('card.met')} />}
+          label={<StatusLink year={year} tertial={tertial} statuses={['met']} label={t('card.met')} />}
           figure={count.met}
           of={t('card.metOf', { count: count.measured })}
           note={<SinceBefore year={year} tertial={tertial} />}
         />
         <Card
-          label={<StatusLink year={year.year} statuses={['partly']} label={t('card.partly')} />}
+          label={<StatusLink year={year} tertial={tertial} statuses={['partly']} label={t('card.partly')} />}
           figure={count.partly}
           of={t('card.partlyOf', { count: count.measured })}
           note={<Note>{t('card.partlyNote')}</Note>}
         />
         <Card
-          label={<StatusLink year={year.year} statuses={['notMeasured', 'notReported']} label={t('card.none')} />}
+          label={
+            <StatusLink
+              year={year}
+              tertial={tertial}
+              statuses={['notMeasured', 'notReported']}
+              label={t('card.none')}
+            />
+          }
           figure={count.notMeasured + count.notReported}
           of={t('card.noneOf', { count: dueIn(count) })}
           note={
@@ -66,9 +73,16 @@ function Card({ label, figure, of, note }: { label: ReactNode; figure: number; o
   );
 }
 
-function StatusLink({ year, statuses, label }: { year: number; statuses: readonly AttainmentStatus[]; label: string }) {
+interface StatusLinkProps extends YearInTertial {
+  readonly statuses: readonly AttainmentStatus[];
+  readonly label: string;
+}
+
+/** The table filters by the latest status, so only the latest tertial leads to the very indicators that are counted. */
+function StatusLink({ year, tertial, statuses, label }: StatusLinkProps) {
+  if (tertial !== year.latestTertial) return label;
   return (
-    <Link to="/indikatorer" search={{ year, status: statuses.join(',') }}>
+    <Link to="/indikatorer" search={{ year: year.year, status: statuses.join(',') }}>
       {label}
     </Link>
   );

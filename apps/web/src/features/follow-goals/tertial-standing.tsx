@@ -9,7 +9,7 @@ import { countIn, dueIn, partsOf } from './standing.ts';
 import styles from './standing-list.module.css';
 import type { OverviewYear } from './year-in-tertial.ts';
 
-const columns = ['met', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
+const rows = ['total', 'met', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
 
 /** Attainment tertial by tertial: one bar for each, and the same as a table. */
 export function TertialStanding({ year }: { year: OverviewYear }) {
@@ -43,27 +43,23 @@ export function TertialStanding({ year }: { year: OverviewYear }) {
         <Table caption={title} hideCaption>
           <thead>
             <tr>
-              <th scope="col">{t('chart.tertial')}</th>
-              <th scope="col" className={numeric}>
-                {t('chart.total')}
-              </th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={numeric}>
-                  {column === 'met' || column === 'partly' || column === 'notMet'
-                    ? t(`part.${column}`)
-                    : t(`chart.${column}`)}
+              <th scope="col">{t('chart.indicators')}</th>
+              {counts.map(({ tertial }) => (
+                <th key={tertial} scope="col" className={numeric}>
+                  {tertial}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {counts.map(({ tertial, count, label }) => (
-              <tr key={tertial}>
-                <th scope="row">{label}</th>
-                <td className={numeric}>{dueIn(count)}</td>
-                {columns.map((column) => (
-                  <td key={column} className={numeric}>
-                    {count[column]}
+            {rows.map((row) => (
+              <tr key={row}>
+                <th scope="row">
+                  {row === 'met' || row === 'partly' || row === 'notMet' ? t(`part.${row}`) : t(`chart.${row}`)}
+                </th>
+                {counts.map(({ tertial, count }) => (
+                  <td key={tertial} className={numeric}>
+                    {row === 'total' ? dueIn(count) : count[row]}
                   </td>
                 ))}
               </tr>

@@ -34,7 +34,6 @@ export function AssignmentList({ assignments, tertial, personId }: AssignmentLis
                   subject={subject}
                   review={review}
                   suggested={review.suggested}
-                  rule={t('judgement.rule.assignment')}
                   name={assignment.title}
                 />
                 <h4>{t('comment.title')}</h4>

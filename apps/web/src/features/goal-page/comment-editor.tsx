@@ -18,6 +18,7 @@ import { type Draft, draftKey, keepDraft, loadDraft } from './draft.ts';
 import { LockNote } from './lock-note.tsx';
 import styles from './review.module.css';
 import { Saved } from './saved.tsx';
+import { useFocusOnTurn } from './use-focus-on-turn.ts';
 
 /** What a review is about: its id, and how a change names it. */
 export interface ReviewSubject {
@@ -46,6 +47,8 @@ export function CommentEditor({ subject, review, personId, label }: CommentEdito
   const [write, { loading }] = useMutation(WriteReviewCommentDocument);
   const labelId = useId();
   const saved = review.comment;
+  const state = draft === null ? 'reading' : rival === null ? 'writing' : 'conflict';
+  const part = useFocusOnTurn(state, state === 'writing' ? 'textarea' : 'button');
 
   const change = (next: Draft | null) => {
     keepDraft(key, next);
@@ -77,7 +80,7 @@ export function CommentEditor({ subject, review, personId, label }: CommentEdito
 
   if (draft === null || review.commentLock !== null) {
     return (
-      <div className={styles.part}>
+      <div className={styles.part} ref={part}>
         {saved?.body ? (
           <>
             <p className={styles.words} lang="sv">
@@ -101,7 +104,7 @@ export function CommentEditor({ subject, review, personId, label }: CommentEdito
             {saved?.body ? t('comment.change') : t('comment.write')}
           </Button>
         ) : (
-          <LockNote lock={review.commentLock} tertial={review.tertial} what="comment" />
+          <LockNote lock={review.commentLock} tertial={review.tertial} what="commentLock" />
         )}
         <span id={labelId} className="visually-hidden">
           {label}
@@ -112,7 +115,7 @@ export function CommentEditor({ subject, review, personId, label }: CommentEdito
 
   const length = characterCount(draft.body);
   return (
-    <div className={styles.part}>
+    <div className={styles.part} ref={part}>
       {rival && (
         <CommentConflictChoice
           theirs={rival.comment}

@@ -15,7 +15,10 @@ import styles from './goal-page.module.css';
 import { IndicatorList } from './indicator-list.tsx';
 import { JudgementHistory } from './judgement-history.tsx';
 import { JudgementPart } from './judgement-part.tsx';
+import { PageLock, ToldLocks } from './lock-note.tsx';
 import { GoalRule } from './rule-words.tsx';
+
+const noLocks = { commentLock: null, judgementLock: null };
 
 type Goal = NonNullable<GoalPageQuery['goal']>;
 
@@ -71,65 +74,68 @@ function ShownGoal({ goal }: { goal: Goal }) {
         />
       }
     >
-      <div className={styles.columns}>
-        <div className={styles.stack}>
-          {review && (
-            <Card>
-              <h2>{t('judgement.title')}</h2>
-              <JudgementPart
-                key={tertial}
-                subject={subject}
-                review={review}
-                suggested={review.suggested}
-                rule={<GoalRule count={count} />}
-                name={goal.title}
-              />
-              <JudgementHistory reviews={goal.reviews} />
-            </Card>
-          )}
-          {review && (
-            <Card>
-              <h2>{t('comment.title')}</h2>
-              <CommentEditor
-                key={tertial}
-                subject={subject}
-                review={review}
-                personId={personId}
-                label={t('comment.label', { number })}
-              />
-            </Card>
-          )}
-          <Card>
-            <h2>{t('indicators')}</h2>
-            <IndicatorList indicators={goal.indicators} year={goal.year} tertial={tertial} personId={personId} />
-          </Card>
-        </div>
-        <div className={styles.stack}>
-          <Card>
-            <h2>{t('description')}</h2>
-            <p className={goal.description ? styles.text : styles.quiet}>{goal.description ?? t('noDescription')}</p>
-            <h2 className={styles.separate}>{t('activities')}</h2>
-            {goal.activities.length === 0 && <p className={styles.quiet}>{t('noActivities')}</p>}
-            <ul className={styles.activities}>
-              {goal.activities.map((activity) => (
-                <li key={activity.id}>{activity.title}</li>
-              ))}
-            </ul>
-          </Card>
-          <Card>
-            <h2>{t('overarching')}</h2>
-            <p>
-              {goal.overarchingGoal.number} {goal.overarchingGoal.title}
-            </p>
-            {goal.assignments.length > 0 && (
-              <>
-                <h2 className={styles.separate}>{t('assignments')}</h2>
-                <AssignmentList assignments={goal.assignments} tertial={tertial} personId={personId} />
-              </>
+      <ToldLocks value={review ?? noLocks}>
+        {review && <PageLock locks={review} tertial={tertial} />}
+        <div className={styles.columns}>
+          <div className={styles.stack}>
+            {review && (
+              <Card>
+                <h2>{t('judgement.title')}</h2>
+                <JudgementPart
+                  key={tertial}
+                  subject={subject}
+                  review={review}
+                  suggested={review.suggested}
+                  rule={<GoalRule count={count} />}
+                  name={goal.title}
+                />
+                <JudgementHistory reviews={goal.reviews} />
+              </Card>
             )}
-          </Card>
+            {review && (
+              <Card>
+                <h2>{t('comment.title')}</h2>
+                <CommentEditor
+                  key={tertial}
+                  subject={subject}
+                  review={review}
+                  personId={personId}
+                  label={t('comment.label', { number })}
+                />
+              </Card>
+            )}
+            <Card>
+              <h2>{t('indicators')}</h2>
+              <IndicatorList indicators={goal.indicators} year={goal.year} tertial={tertial} personId={personId} />
+            </Card>
+          </div>
+          <div className={styles.stack}>
+            <Card>
+              <h2>{t('description')}</h2>
+              <p className={goal.description ? styles.text : styles.quiet}>{goal.description ?? t('noDescription')}</p>
+              <h2 className={styles.separate}>{t('activities')}</h2>
+              {goal.activities.length === 0 && <p className={styles.quiet}>{t('noActivities')}</p>}
+              <ul className={styles.activities}>
+                {goal.activities.map((activity) => (
+                  <li key={activity.id}>{activity.title}</li>
+                ))}
+              </ul>
+            </Card>
+            <Card>
+              <h2>{t('overarching')}</h2>
+              <p>
+                {goal.overarchingGoal.number} {goal.overarchingGoal.title}
+              </p>
+              {goal.assignments.length > 0 && (
+                <>
+                  <h2 className={styles.separate}>{t('assignments')}</h2>
+                  <AssignmentList assignments={goal.assignments} tertial={tertial} personId={personId} />
+                </>
+              )}
+            </Card>
+          </div>
         </div>
-      </div>
+      </ToldLocks>
     </Page>
   );
 }

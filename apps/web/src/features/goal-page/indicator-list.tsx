@@ -49,18 +49,16 @@ function IndicatorItem({
     <li>
       <div className={styles.indicator}>
         <h3>
-          <Link to="/indikatorer" search={{ year }} hash={indicator.id}>
+          <Link to="/indikatorer" search={{ year, q: indicator.code }}>
             {indicator.name}
           </Link>
         </h3>
         <p className={styles.figures}>
-          <strong>
-            {result.status === 'notDue' ? (
-              <span className={styles.quiet}>{t('common:noValue.notDue')}</span>
-            ) : (
+          {(result.value !== null || result.absence !== null) && (
+            <strong>
               <Measure value={result.value} unit={unit} decimals={decimals} absence={result.absence} />
-            )}
-          </strong>{' '}
+            </strong>
+          )}{' '}
           <Ratio numerator={result.numerator} denominator={result.denominator} />{' '}
           {result.toDate && result.value !== null && <span className={styles.quiet}>{t('common:period.toDate')}</span>}
           <span className={styles.aim}>
@@ -85,6 +83,7 @@ function IndicatorItem({
             review={result.review}
             suggested={verdicts.find((verdict) => verdict === result.status) ?? null}
             rule={<IndicatorRule status={result.status} />}
+            of="indicator"
             name={indicator.name}
           />
           <h4>{t('comment.title')}</h4>

@@ -67,6 +67,11 @@ export function JudgementEditor({ subject, tertial, saved, suggested, onDone }: 
     }
   };
 
+  const choose = (chosen: Verdict) => {
+    setVerdict(chosen);
+    setProblem(null);
+  };
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save(rival?.current?.revision ?? saved?.revision ?? 0);
@@ -78,7 +83,7 @@ export function JudgementEditor({ subject, tertial, saved, suggested, onDone }: 
         <legend>{t('judgement.choose')}</legend>
         {verdicts.map((each) => (
           <label key={each}>
-            <input type="radio" name={name} checked={verdict === each} onChange={() => setVerdict(each)} />
+            <input type="radio" name={name} checked={verdict === each} onChange={() => choose(each)} />
             <AttainmentMark status={each} of="goal" />
           </label>
         ))}
@@ -91,7 +96,10 @@ export function JudgementEditor({ subject, tertial, saved, suggested, onDone }: 
             placeholder={t('judgement.whyChoose')}
             options={judgementReasons.map((id) => ({ id, label: t(`common:judgement.reason.${id}`) }))}
             value={reasonCode}
-            onChange={setReasonCode}
+            onChange={(code) => {
+              setReasonCode(code);
+              setProblem(null);
+            }}
           />
         </>
       )}

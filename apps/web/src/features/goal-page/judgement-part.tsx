@@ -9,35 +9,41 @@ import { JudgementEditor } from './judgement-editor.tsx';
 import { LockNote } from './lock-note.tsx';
 import styles from './review.module.css';
 import { Saved } from './saved.tsx';
+import { useFocusOnTurn } from './use-focus-on-turn.ts';
 
 interface JudgementPartProps {
   readonly subject: ReviewSubject;
   readonly review: ReviewDetailsFragment;
   /** What the figures say: of the goal, or of the indicator in the tertial. */
   readonly suggested: Verdict | null;
-  /** The rule that gave it, in words. */
-  readonly rule: ReactNode;
+  /** The rule that gave it, in words; left out where there are no figures to speak. */
+  readonly rule?: ReactNode;
+  /** Names what the figures say as of an indicator (`Nästan`) or a goal (`Delvis uppfyllt`). */
+  readonly of?: 'indicator' | 'goal';
   /** What is judged; told to those who do not see where the button stands. */
   readonly name: string;
 }
 
 /** What the figures say beside what a responsible person concluded, and the way to conclude. */
-export function JudgementPart({ subject, review, suggested, rule, name }: JudgementPartProps) {
+export function JudgementPart({ subject, review, suggested, rule, of = 'goal', name }: JudgementPartProps) {
   const { t } = useTranslation(['goals', 'common']);
   const [editing, setEditing] = useState(false);
   const [justSaved, setJustSaved] = useState(false);
   const nameId = useId();
+  const part = useFocusOnTurn(editing ? 'editing' : 'reading', editing ? 'input' : 'button');
   const { judgement } = review;
   return (
-    <div className={styles.part}>
+    <div className={styles.part} ref={part}>
       <dl className={styles.sides}>
-        <div>
-          <dt>{t('judgement.suggested')}</dt>
-          <dd>
-            {suggested && <AttainmentMark status={suggested} of="goal" />}
-            <p className={styles.rule}>{rule}</p>
-          </dd>
-        </div>
+        {rule !== undefined && (
+          <div>
+            <dt>{t('judgement.suggested')}</dt>
+            <dd>
+              {suggested && <AttainmentMark status={suggested} of={of} />}
+              <p className={styles.rule}>{rule}</p>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('judgement.judged')}</dt>
           <dd>
@@ -66,7 +72,7 @@ export function JudgementPart({ subject, review, suggested, rule, name }: Judgem
         </p>
       )}
       {review.judgementLock !== null && (
-        <LockNote lock={review.judgementLock} tertial={review.tertial} what="judgement" />
+        <LockNote lock={review.judgementLock} tertial={review.tertial} what="judgementLock" />
       )}
       {review.judgementLock === null && !editing && (
         <Button

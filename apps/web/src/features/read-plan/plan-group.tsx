@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Measure } from '../../vocabulary/measure.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import { BaselineCell } from './baseline-cell.tsx';
+import { LabelledCell } from './labelled-cell.tsx';
 import styles from './plan-page.module.css';
 import type { PlanYear } from './plan-page.tsx';
 
@@ -40,12 +41,12 @@ export function PlanGroup({ lineage, year, indicators }: PlanGroupProps) {
               <GoalNumber year={year} indicator={indicator} />
             </th>
             {withBefore && (
-              <Cell label={t('column.lastOutcome', years)}>
+              <LabelledCell label={t('column.lastOutcome', years)}>
                 <LastOutcome of={indicator.predecessor} />
-              </Cell>
+              </LabelledCell>
             )}
             {withBefore && (
-              <Cell label={t('column.lastTarget', years)}>
+              <LabelledCell label={t('column.lastTarget', years)}>
                 {indicator.predecessor && (
                   <TargetLine
                     target={indicator.predecessor.target}
@@ -54,14 +55,14 @@ export function PlanGroup({ lineage, year, indicators }: PlanGroupProps) {
                     brief
                   />
                 )}
-              </Cell>
+              </LabelledCell>
             )}
-            <Cell label={t('column.baseline')}>
+            <LabelledCell label={t('column.baseline')}>
               <BaselineCell indicator={indicator} before={years.before} />
-            </Cell>
-            <Cell label={t('column.target', years)} strong>
+            </LabelledCell>
+            <LabelledCell label={t('column.target', years)} strong>
               <TargetLine target={indicator.target} unit={indicator.unit} decimals={0} brief />
-            </Cell>
+            </LabelledCell>
           </tr>
         ))}
       </tbody>
@@ -90,12 +91,12 @@ export function DroppedGroup({ year }: { year: PlanYear }) {
               {dropped.name}
               <span className={styles.goal}>{dropped.goalTitle}</span>
             </th>
-            <Cell label={t('column.lastOutcome', years)}>
+            <LabelledCell label={t('column.lastOutcome', years)}>
               <LastOutcome of={dropped} />
-            </Cell>
-            <Cell label={t('column.lastTarget', years)}>
+            </LabelledCell>
+            <LabelledCell label={t('column.lastTarget', years)}>
               <TargetLine target={dropped.target} unit={dropped.unit} decimals={0} brief />
-            </Cell>
+            </LabelledCell>
           </tr>
         ))}
       </tbody>
@@ -122,17 +123,6 @@ function Group({ title, note, count, children }: GroupProps) {
         {children}
       </table>
     </section>
-  );
-}
-
-function Cell({ label, strong = false, children }: { label: string; strong?: boolean; children: ReactNode }) {
-  return (
-    <td>
-      <span className={styles.label} aria-hidden="true">
-        {label}
-      </span>
-      {strong ? <strong>{children}</strong> : children}
-    </td>
   );
 }
 

@@ -69,7 +69,6 @@ export const goals: Translated<typeof sv> = {
       indicatorMet: 'The outcome reaches the target.',
       indicatorPartly: 'The outcome is at least 90% of the way to the target.',
       indicatorNotMet: 'The outcome is less than 90% of the way to the target.',
-      assignment: 'An assignment has no figures of its own. The conclusion is that of the responsible person.',
       unmeasured_one: '{{count}} indicator has no figure and is not counted.',
       unmeasured_other: '{{count}} indicators have no figure and are not counted.',
     },

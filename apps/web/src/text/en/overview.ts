@@ -17,10 +17,9 @@ export const overview: Translated<typeof sv> = {
     toDate: 'What is counted over the whole year is held against the target of the year and shows the year to date.',
   },
   empty: {
-    title: 'No outcomes for tertial {{number}} {{year}}',
-    upcoming: 'The tertial has not begun.',
-    open: 'The tertial is open for reporting. Nothing is reported yet.',
-    locked: 'The tertial is locked and nothing was reported.',
+    upcoming: 'Tertial {{number}} {{year}} has not begun.',
+    open: 'Tertial {{number}} {{year}} is open for reporting. Nothing is reported yet.',
+    locked: 'Tertial {{number}} {{year}} is locked and nothing was reported.',
     enter: 'To the indicators',
   },
   fragment: {
@@ -74,7 +73,6 @@ export const overview: Translated<typeof sv> = {
     notMeasured: 'Not measured',
     notReported: 'Not reported',
     notDue: 'Not due',
-    tertial: 'Tertial',
     nothingDue: 'Nothing is to be measured this tertial',
     barTitle: '{{name}}: {{met}} met, {{partly}} nearly, {{notMet}} not met, {{none}} without a figure',
     barDescription:

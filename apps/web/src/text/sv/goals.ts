@@ -67,7 +67,6 @@ export const goals = {
       indicatorMet: 'Utfallet når målvärdet.',
       indicatorPartly: 'Utfallet är minst 90 % av vägen till målvärdet.',
       indicatorNotMet: 'Utfallet når inte 90 % av vägen till målvärdet.',
-      assignment: 'Ett uppdrag har inga egna siffror. Bedömningen är ansvarigas egen.',
       unmeasured_one: '{{count}} indikator saknar siffra och räknas inte.',
       unmeasured_other: '{{count}} indikatorer saknar siffra och räknas inte.',
     },

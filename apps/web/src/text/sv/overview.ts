@@ -15,10 +15,9 @@ export const overview = {
     toDate: 'Det som räknas över hela året jämförs med årets målvärde och visar hittills.',
   },
   empty: {
-    title: 'Inga utfall för tertial {{number}} {{year}}',
-    upcoming: 'Tertialet har inte börjat.',
-    open: 'Tertialet är öppet för rapportering. Inget är rapporterat än.',
-    locked: 'Tertialet är låst och inget är rapporterat.',
+    upcoming: 'Tertial {{number}} {{year}} har inte börjat.',
+    open: 'Tertial {{number}} {{year}} är öppet för rapportering. Inget är rapporterat än.',
+    locked: 'Tertial {{number}} {{year}} är låst och inget är rapporterat.',
     enter: 'Till indikatorerna',
   },
   fragment: {
@@ -72,7 +71,6 @@ export const overview = {
     notMeasured: 'Ej mätt',
     notReported: 'Ej rapporterat',
     notDue: 'Ej aktuell',
-    tertial: 'Tertial',
     nothingDue: 'Inget ska mätas det här tertialet',
     barTitle: '{{name}}: {{met}} uppfyllt, {{partly}} nästan, {{notMet}} ej uppfyllt, {{none}} saknar siffra',
     barDescription:
