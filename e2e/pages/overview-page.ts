@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How it stands, in one year and tertial. */
+export class OverviewPage {
+  readonly page: Page;
+  readonly sentence: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.sentence = page.getByRole('main').getByRole('paragraph').first();
+  }
+
+  async open(query: string) {
+    await this.page.goto(`/oversikt?${query}`);
+  }
+
+  /** Chooses what to look at without loading the page anew. */
+  async choose(year: number, tertial: string) {
+    await this.page
+      .getByRole('radiogroup', { name: 'År' })
+      .getByRole('radio', { name: String(year) })
+      .click();
+    await this.page.getByRole('radiogroup', { name: 'Tertial' }).getByRole('radio', { name: tertial }).click();
+    const heading = `Översikt, tertial ${tertial.slice(1)} ${year}`;
+    await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+
+  /** How many reach their target, as the sentence says. */
+  async met(): Promise<number> {
+    const found = /(\d+) når målvärdet/.exec((await this.sentence.textContent()) ?? '');
+    return Number(found?.[1] ?? 0);
+  }
+
+  chart(title: string): Locator {
+    return this.page.getByRole('figure', { name: title });
+  }
+}
