@@ -1,5 +1,4 @@
-import type { YearView } from './modules/year/compose-year.ts';
-import { readYear } from './modules/year/read-year.use-case.ts';
+import { readYear, type YearView } from './modules/year/read-year.use-case.ts';
 import type { SignedIn } from './platform/actor.ts';
 import type { Database } from './platform/database.ts';
 import { NotSignedIn } from './platform/failures.ts';

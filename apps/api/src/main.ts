@@ -23,7 +23,11 @@ await runProgram(async () => {
   const asked = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort());
   process.on('unhandledRejection', (error) => log.error({ event: 'unhandledRejection', error: describeError(error) }));
-  process.on('uncaughtException', (error) => log.error({ event: 'uncaughtException', error: describeError(error) }));
+  process.on('uncaughtException', (error) => {
+    // When nobody reads what is written any more, writing about it would only fail again.
+    if ('code' in error && error.code === 'EPIPE') return;
+    log.error({ event: 'uncaughtException', error: describeError(error) });
+  });
 
   await requireFreePort(host, port);
   const started = await startDatabase(settings, { say });

@@ -1,6 +1,6 @@
 import { type Decimal, decimalText, harmlessCell, roundHalfAwayFromZero, type Target, tertials } from '@tertial/domain';
 import { stringify } from 'csv-stringify/sync';
-import type { YearView } from '../modules/year/compose-year.ts';
+import type { YearView } from '../modules/year/read-year.use-case.ts';
 
 /** How a table is written: as the standard says, or as a Swedish spreadsheet opens it. */
 export type Dialect = 'rfc4180' | 'excel-sv';

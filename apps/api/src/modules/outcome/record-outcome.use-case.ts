@@ -1,7 +1,7 @@
 import { recordOutcome as decide, type RecordOutcome } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
-import { type AnswerResult, answerCells } from './answer-cells.ts';
+import { type AnswerResult, answerCells } from './answer-cells.use-case.ts';
 import type { Cell, Origin } from './outcome.store.ts';
 
 /** What a person wants to save, and the revision that they saw. */

@@ -1,7 +1,7 @@
 import { judge as decide, type Judge, type Verdict } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
-import { changeReview, type ReviewResult } from './change-review.ts';
+import { changeReview, type ReviewResult } from './change-review.use-case.ts';
 import { type ReviewKey, saveJudgement } from './review.store.ts';
 
 /** Saves a conclusion, beside what the figures say (`computed`). */

@@ -1,7 +1,7 @@
 import { writeComment as decide, type WriteComment } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
-import { changeReview, type ReviewResult } from './change-review.ts';
+import { changeReview, type ReviewResult } from './change-review.use-case.ts';
 import { type ReviewKey, saveComment } from './review.store.ts';
 
 /** Saves words about a figure, a goal or an assignment. A withdrawn comment is written anew from revision 0. */

@@ -7,6 +7,8 @@ import { composeYear, type YearView } from './compose-year.ts';
 import { releasedOnly } from './released.ts';
 import { readYearRows, type YearChoice } from './year.store.ts';
 
+export type { YearView } from './compose-year.ts';
+
 /** A whole year as the one who asks may see it; null when there is none. */
 export async function readYear(database: Database, signedIn: SignedIn, choice: YearChoice): Promise<YearView | null> {
   const { municipality, personId } = signedIn;
