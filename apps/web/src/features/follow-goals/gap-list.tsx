@@ -25,7 +25,13 @@ export function GapList({ year, tertial }: YearInTertial) {
               {indicator.name}
             </Link>
             <div className={styles.way}>
-              <svg className={styles.track} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <svg
+                className={styles.track}
+                data-status={indicator.results.find((result) => result.tertial === tertial)?.status}
+                viewBox="0 0 100 8"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 <rect width="100" height="8" className={styles.ground} />
                 <rect width={Math.max(0.8, share * 100)} height="8" className={styles.done} />
               </svg>

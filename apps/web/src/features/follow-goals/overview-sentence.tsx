@@ -17,9 +17,13 @@ export function OverviewSentence({ year, tertial, count }: YearStanding) {
   const before = since?.before.slice(1) ?? '';
   const change = since?.change ?? 0;
   const comparison = since ? (change > 0 ? 'more' : change < 0 ? 'fewer' : 'same') : 'alone';
+  const countsToDate = year.indicators.some(({ results }) =>
+    results.some((result) => result.tertial === tertial && result.toDate && result.value !== null),
+  );
   return (
     <>
       {t(`sentence.${comparison}`, { reach: sentence, change: Math.abs(change), before })}
+      {countsToDate && ` ${t('sentence.toDate')}`}
       {count.notDue > 0 && ` ${t('sentence.notDue', { count: count.notDue })}`}
     </>
   );

@@ -50,8 +50,6 @@ export const overview: Translated<typeof sv> = {
     unexplained_other: '{{count}} lack a reason',
     explained: 'all have a reason',
     noneJudged: 'no goal is judged',
-    indicatorsDiffer_one: 'and {{count}} indicator',
-    indicatorsDiffer_other: 'and {{count}} indicators',
   },
   part: { met: 'Met', partly: 'Nearly', notMet: 'Not met', none: 'No figure' },
   chart: {
@@ -86,7 +84,6 @@ export const overview: Translated<typeof sv> = {
     title: 'Furthest from the target',
     none: 'Everything that is measured reaches its target.',
     of: 'target {{target}}',
-    way: '{{percent}} of the way',
   },
   attention: {
     title: 'Wants a look',

@@ -48,8 +48,6 @@ export const overview = {
     unexplained_other: '{{count}} saknar motivering',
     explained: 'alla är motiverade',
     noneJudged: 'inget mål är bedömt',
-    indicatorsDiffer_one: 'och {{count}} indikator',
-    indicatorsDiffer_other: 'och {{count}} indikatorer',
   },
   part: { met: 'Uppfyllt', partly: 'Nästan', notMet: 'Ej uppfyllt', none: 'Saknar siffra' },
   chart: {
@@ -85,7 +83,6 @@ export const overview = {
     title: 'Längst till målet',
     none: 'Allt som är mätt når sitt målvärde.',
     of: 'mål {{target}}',
-    way: '{{percent}} av vägen',
   },
   attention: {
     title: 'Behöver uppmärksamhet',

@@ -19,12 +19,19 @@ export type AttainmentStatus =
   | 'notReported'
   | 'partly';
 
+/** The conclusion, and what it is about. */
 export type JudgeInput = {
+  /** The revision that the person saw; 0 where nobody had judged. */
   expectedRevision: number;
+  /** Demanded with the reason `other`; at most 10,000 characters. */
   reason?: string | null | undefined;
+  /** Demanded where the verdict departs from the figures. */
   reasonCode?: JudgementReason | null | undefined;
+  /** What is judged. */
   subject: SubjectInput;
+  /** Which tertial. */
   tertial: Tertial;
+  /** The conclusion. */
   verdict: Verdict;
 };
 
@@ -57,9 +64,12 @@ export type MeasureUnit =
 
 /** Exactly one of the fields. */
 export type SubjectInput =
-  {   assignmentId: string; goalId?: never; indicatorId?: never; }
-  |  { assignmentId?: never;   goalId: string; indicatorId?: never; }
-  |  { assignmentId?: never; goalId?: never;   indicatorId: string; };
+  {   /** An assignment. */
+  assignmentId: string; goalId?: never; indicatorId?: never; }
+  |  { assignmentId?: never;   /** A committee goal. */
+  goalId: string; indicatorId?: never; }
+  |  { assignmentId?: never; goalId?: never;   /** An indicator. */
+  indicatorId: string; };
 
 /** How an outcome is to be compared with the target. */
 export type TargetOperator =
@@ -73,6 +83,7 @@ export type Tertial =
   | 'T2'
   | 'T3';
 
+/** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. */
 export type TextRefusal =
   | 'notFound'
   | 'notPermitted'
@@ -88,11 +99,15 @@ export type Verdict =
   | 'notMet'
   | 'partly';
 
+/** The words, and what they are about. */
 export type WriteCommentInput = {
   /** At most 10,000 characters; an empty text withdraws the comment. */
   body: string;
+  /** The revision that the person saw; 0 where there was no comment. */
   expectedRevision: number;
+  /** What the words are about. */
   subject: SubjectInput;
+  /** Which tertial. */
   tertial: Tertial;
 };
 
