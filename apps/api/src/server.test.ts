@@ -198,3 +198,24 @@ describe('a session', () => {
     clock = began;
   });
 });
+
+test('while the database is away everything that needs it is told so, and works again when it is back', async () => {
+  const away = await startWorld({}, sampleMunicipalities.slice(0, 1));
+  const cookie = await signIn(away.server, 'analytiker');
+  const [{ name } = { name: '' }] = await away.database.platform.$transaction(
+    (tx) => tx.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`,
+  );
+  const others = new URL(away.adminUrl);
+  others.pathname = '/postgres';
+  const asOwner = (sql: string) => inspect(others.href, sql);
+  const url = '/export/indicators.csv?municipality=0139&year=2022';
+  await asOwner(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+  await asOwner(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+  const told = await away.server.inject({ method: 'GET', url, headers: { cookie } });
+  expect(told.statusCode).toBeGreaterThanOrEqual(500);
+  expect(told.body).not.toMatch(/postgres|prisma|SELECT/i);
+  await asOwner(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+  const back = await away.server.inject({ method: 'GET', url, headers: { cookie } });
+  expect(back.statusCode).toBe(200);
+  await away.stop();
+});

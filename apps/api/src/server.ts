@@ -8,7 +8,7 @@ import { health } from './http/health.ts';
 import { type Address, isOwnOrigin } from './http/origin.ts';
 import { signOut } from './http/sign-out.ts';
 import type { Database } from './platform/database.ts';
-import { NotPermitted, NotSignedIn } from './platform/failures.ts';
+import { isUnavailable, NotPermitted, NotSignedIn } from './platform/failures.ts';
 import { describeError, type Log } from './platform/log.ts';
 import { cookieName, registerSessions } from './platform/session.ts';
 import { type SentenceKey, sentence } from './text/sentence.ts';
@@ -100,6 +100,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 function answerTo(error: FastifyError): { status: number; key: SentenceKey } {
   if (error instanceof NotSignedIn) return { status: 401, key: 'signInFirst' };
   if (error instanceof NotPermitted) return { status: 403, key: 'notPermitted' };
+  if (isUnavailable(error)) return { status: 503, key: 'unavailable' };
   const status = error.statusCode ?? 500;
   if (status === 429) return { status, key: 'tooMany' };
   return status >= 400 && status < 500 ? { status, key: 'badRequest' } : { status: 500, key: 'failed' };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { StartRefused } from './settings.refused.ts';
@@ -17,9 +17,23 @@ function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EACCES' || code === 'EPERM') return 'this user may not write there';
   if (code === 'EROFS') return 'it is read-only';
+  if (code === 'ENOENT') return 'it cannot be made';
   if (code === 'ENOSPC') return 'the disk is full';
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'there is a file in its place';
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Like mkdir with `recursive`, which on some file systems (/proc) never comes back. */
+async function makeFolder(folder: string, mode: number): Promise<void> {
+  try {
+    await mkdir(folder, { mode });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder), mode);
+    await mkdir(folder, { mode });
+  }
 }
 
 /**
@@ -30,7 +44,7 @@ function reason(error: unknown): string {
 export async function openHome(home: string): Promise<void> {
   try {
     // Root hands the data to another user, who has to get through; what is secret in here is so by its own mode.
-    await mkdir(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    await makeFolder(home, process.getuid?.() === 0 ? 0o711 : 0o700);
     await access(home, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StartRefused(

@@ -14,6 +14,14 @@ export class NotPermitted extends GraphQLError {
   }
 }
 
+// Prisma: not reached, too slow, closed, no connection free in time. PostgreSQL: shutting down or starting. Node: refused.
+const unavailable = /^(?:P1001|P1002|P1008|P1017|P2024|P2028|57P0[1-3]|ECONNREFUSED|ECONNRESET)$/;
+
+/** Whether an error says that the database cannot answer now, and may again in a moment. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && unavailable.test(error.code);
+}
+
 /** Codes of errors that the one who asked can do something about; all others are masked. */
 export const openCodes: readonly string[] = [
   'UNAUTHENTICATED',

@@ -15,5 +15,6 @@ export const en = {
   notFound: 'There is no such page.',
   badRequest: 'The request cannot be read.',
   tooMany: 'Too many attempts. Wait a while and try again.',
+  unavailable: 'The database does not answer just now. Try again in a while.',
   failed: 'Something went wrong here. Try again in a while.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -13,5 +13,6 @@ export const sv = {
   notFound: 'Sidan finns inte.',
   badRequest: 'Anropet går inte att läsa.',
   tooMany: 'För många försök. Vänta en stund och försök igen.',
+  unavailable: 'Databasen svarar inte just nu. Försök igen om en stund.',
   failed: 'Något gick fel här. Försök igen om en stund.',
 } as const;
