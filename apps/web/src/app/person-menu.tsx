@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage, currentLanguage, type Language, languages } from '../text/language.ts';
@@ -35,8 +35,8 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       <AriaButton className={styles.trigger ?? ''} aria-label={`${t('person.menu')}: ${viewer.name}`}>
         <span aria-hidden="true">{initials(viewer.name)}</span>
       </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.menu ?? ''} aria-label={t('person.menu')}>
+      <Popover className={styles.popover ?? ''} placement="bottom end" aria-label={t('person.menu')}>
+        <div className={styles.menu}>
           <p className={styles.name}>{viewer.name}</p>
           <p className={styles.roles}>{viewer.roles.map((role) => t(`roles.${role}`)).join(', ')}</p>
           <div className={styles.choice}>
@@ -68,7 +68,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
             />
           </div>
           <Button onPress={leave}>{t('person.signOut')}</Button>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -49,10 +49,7 @@ export function Shell() {
           ))}
         </nav>
         <div className={styles.side}>
-          <span className={styles.municipality}>
-            {viewer.municipality.name}
-            {viewer.municipality.fictitious && <span className={styles.fictitious}>{t('person.fictitious')}</span>}
-          </span>
+          <span className={styles.municipality}>{viewer.municipality.name}</span>
           <span className={styles.person}>
             <Suspense>
               <PersonMenu viewer={viewer} />

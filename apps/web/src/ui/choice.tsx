@@ -33,7 +33,7 @@ export function Choice<T extends string>({ label, hideLabel, options, value, pla
         <SelectValue className={styles.value ?? ''} />
         <span className={styles.arrow} aria-hidden="true" />
       </Button>
-      <Popover className={list.popover ?? ''}>
+      <Popover className={list.popover ?? ''} aria-label={label}>
         <ListBox className={list.list ?? ''} items={options}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className={list.option ?? ''}>

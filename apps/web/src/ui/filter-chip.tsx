@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
@@ -35,11 +35,16 @@ export function FilterChip({ label, options, chosen, onChange }: FilterChipProps
       <Button className={classNames(styles.chip, first !== undefined && styles.active)}>
         <span>{label}:</span> <span className={styles.what}>{what}</span>
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start">
-        <Dialog className={styles.dialog ?? ''} aria-label={t('filter.choose', { what: label.toLocaleLowerCase() })}>
+      <Popover
+        className={styles.popover ?? ''}
+        placement="bottom start"
+        aria-label={t('filter.choose', { what: label.toLocaleLowerCase() })}
+      >
+        <div className={styles.dialog}>
           <ListBox
             aria-label={label}
             className={styles.list ?? ''}
+            autoFocus
             selectionMode="multiple"
             items={options}
             selectedKeys={known.map((option) => option.id)}
@@ -63,7 +68,7 @@ export function FilterChip({ label, options, chosen, onChange }: FilterChipProps
               {t('action.clear')}
             </PlainButton>
           )}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

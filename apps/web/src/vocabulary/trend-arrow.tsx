@@ -45,7 +45,10 @@ export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
     );
   }
   const period = periodWords(trend.since, year);
-  const change = format.change(trend.change, decimals);
+  const rounded = format.change(trend.change, decimals);
+  // A movement too small for the decimals of the figure is still a movement.
+  const change =
+    trend.direction !== 'same' && !/[1-9]/.test(rounded) ? format.change(trend.change, decimals + 1) : rounded;
   const spoken =
     unit === 'percent' ? t('trend.points', { value: change, count: Math.abs(Number(trend.change)) }) : change;
   const label =

@@ -20,6 +20,7 @@ import {
 } from './__generated__/operations.ts';
 import styles from './details-pane.module.css';
 import { DetailsReviews } from './details-reviews.tsx';
+import type { TableYear } from './filters.ts';
 import grid from './indicator-grid.module.css';
 import { UnitRows } from './unit-rows.tsx';
 
@@ -27,7 +28,7 @@ type Row = IndicatorRow_IndicatorFragment;
 
 interface DetailsPaneProps {
   indicator: FragmentType<typeof IndicatorRow_IndicatorFragmentDoc>;
-  year: { year: number };
+  year: TableYear;
   onClose: () => void;
 }
 
@@ -42,34 +43,42 @@ export function DetailsPane({ indicator: ref, year, onClose }: DetailsPaneProps)
   return (
     <Dialog pane open title={row.name} onClose={onClose}>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
-        <Content row={row} year={year.year} />
+        <Content row={row} year={year} />
       </Suspense>
     </Dialog>
   );
 }
 
-function Content({ row, year }: { row: Row; year: number }) {
-  const { data } = useSuspenseQuery(IndicatorDetailsDocument, { variables: { year } });
+function Content({ row, year }: { row: Row; year: TableYear }) {
+  const { data } = useSuspenseQuery(IndicatorDetailsDocument, { variables: { year: year.year } });
   const found = data.year?.indicators.find(({ id }) => id === row.id);
-  return found === undefined ? null : <Details row={row} details={found} />;
+  return found === undefined ? null : <Details row={row} details={found} year={year} />;
 }
 
-function Details({ row, details: ref }: { row: Row; details: FragmentType<typeof DetailsPane_IndicatorFragmentDoc> }) {
+interface DetailsProps {
+  row: Row;
+  details: FragmentType<typeof DetailsPane_IndicatorFragmentDoc>;
+  year: TableYear;
+}
+
+function Details({ row, details: ref, year }: DetailsProps) {
   const { t } = useTranslation(['indicators', 'common']);
   const { data: details } = useSuspenseFragment({
     fragment: DetailsPane_IndicatorFragmentDoc,
     fragmentName: 'DetailsPane_indicator',
     from: ref,
   });
+  const begun = year.periods.flatMap(({ tertial, state }) => (state === 'upcoming' ? [] : [tertial]));
   return (
     <div className={styles.details}>
       <p>{details.definition ?? t('details.noDefinition')}</p>
       {details.method !== null && <Part title={t('details.method')}>{details.method}</Part>}
       <UnitFigures row={row} />
-      <DetailsReviews row={row} details={details} />
+      <DetailsReviews row={row} details={details} begun={begun} />
       <TargetHistory row={row} predecessor={details.predecessor} />
+      <Part title={t('details.unit')}>{t(`common:unit.${row.unit}`)}</Part>
       <Part title={t('details.how')}>
-        {t(`common:unit.${row.unit}`)}. {t(`details.direction.${row.direction}`)} {t(`details.timing.${row.timing}`)}{' '}
+        {t(`details.direction.${row.direction}`)} {t(`details.timing.${row.timing}`)}{' '}
         {t(`details.aggregation.${details.aggregation}`)}
       </Part>
       <Part title={t('details.areas')}>{details.serviceAreas.map(({ name }) => name).join(', ')}</Part>

@@ -1,3 +1,4 @@
+import type { Tertial } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
@@ -8,15 +9,18 @@ import styles from './details-pane.module.css';
 interface DetailsReviewsProps {
   row: IndicatorRow_IndicatorFragment;
   details: DetailsPane_IndicatorFragment;
+  /** The tertials that have begun; there is nothing to say about the others yet. */
+  begun: readonly Tertial[];
 }
 
 /** Per tertial: what the figures say, what was concluded, and the comment. The latest comes first. */
-export function DetailsReviews({ row, details }: DetailsReviewsProps) {
+export function DetailsReviews({ row, details, begun }: DetailsReviewsProps) {
   const { t } = useTranslation(['indicators', 'common']);
   return (
     <section>
       <h3 className={styles.heading}>{t('details.review')}</h3>
       {details.results.toReversed().map(({ id, tertial, review }) => {
+        if (!begun.includes(tertial)) return null;
         const status = row.results.find((result) => result.tertial === tertial)?.status ?? 'notReported';
         const { judgement } = review;
         return (

@@ -46,12 +46,13 @@ interface ResultFigureProps {
   writing: Writing;
   dueTertials: readonly Tertial[];
   upcoming: boolean;
+  /** The last figure of the year so far. */
+  last: boolean;
 }
 
 /** The figure of one tertial with what one has to know about it; or in so many words why there is none. */
-export function ResultFigure({ result, writing, dueTertials, upcoming }: ResultFigureProps) {
-  const { t } = useTranslation(['indicators', 'common']);
-  const format = useFormat();
+export function ResultFigure({ result, writing, dueTertials, upcoming, last }: ResultFigureProps) {
+  const { t } = useTranslation('indicators');
   if (result.value === null) {
     if (result.absence !== null) return <NoFigure absence={result.absence} />;
     if (result.status === 'notDue') {
@@ -59,18 +60,11 @@ export function ResultFigure({ result, writing, dueTertials, upcoming }: ResultF
     }
     return <NoAnswer lock={upcoming ? 'periodUpcoming' : 'notPermitted'} />;
   }
-  const { alternative } = result;
   return (
     <span className={styles.figure}>
       <Measure value={result.value} {...writing} />
       <Ratio numerator={result.numerator} denominator={result.denominator} />
-      {alternative !== null && (
-        <span className={styles.note} title={alternative.reason}>
-          {t(alternative.computed ? 'row.alternativeComputed' : 'row.alternativeStated', {
-            value: format.measure(alternative.value, writing.unit, writing.decimals),
-          })}
-        </span>
-      )}
+      {last && result.toDate && <span className={styles.note}>{t('row.toDate')}</span>}
       {result.reportedUnits < result.expectedUnits && (
         <span className={styles.note}>
           {t('row.reported', { reported: result.reportedUnits, expected: result.expectedUnits })}

@@ -6,6 +6,7 @@ import { useTable } from '@tanstack/react-table';
 import { tertials } from '@tertial/domain';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../../ui/class-names.ts';
 import { useGridKeys } from '../../ui/use-grid-keys.ts';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
 import type { TableIndicator, TableYear } from './filters.ts';
@@ -54,7 +55,7 @@ export function IndicatorGrid({ year, indicators, sort, onSort, onDetails }: Ind
       <table
         {...grid}
         role="grid"
-        className={styles.grid}
+        className={classNames(styles.grid, styles.wide)}
         aria-label={t('grid.label', { year: year.year })}
         aria-describedby={helpId}
         aria-rowcount={rows.length + 1}
@@ -70,15 +71,36 @@ export function IndicatorGrid({ year, indicators, sort, onSort, onDetails }: Ind
                 sort={sort}
                 onSort={onSort}
                 stop={index + 1}
-                numeric
+                className={styles.number}
               />
             ))}
             <th role="columnheader" scope="col" className={styles.curve}>
               <span className="visually-hidden">{t('column.curve')}</span>
             </th>
-            <Heading id="target" words={t('column.target')} sort={sort} onSort={onSort} stop={5} numeric />
-            <Heading id="trend" words={t('column.trend')} sort={sort} onSort={onSort} stop={6} />
-            <Heading id="status" words={t('column.status')} sort={sort} onSort={onSort} stop={7} />
+            <Heading
+              id="target"
+              words={t('column.target')}
+              sort={sort}
+              onSort={onSort}
+              stop={5}
+              className={classNames(styles.number, styles.goal)}
+            />
+            <Heading
+              id="trend"
+              words={t('column.trend')}
+              sort={sort}
+              onSort={onSort}
+              stop={6}
+              className={styles.trend}
+            />
+            <Heading
+              id="status"
+              words={t('column.status')}
+              sort={sort}
+              onSort={onSort}
+              stop={7}
+              className={styles.status}
+            />
           </tr>
         </thead>
         {bands.map(({ goal, members }) => (
@@ -117,17 +139,17 @@ interface HeadingProps {
   sort: string | undefined;
   onSort: (sort: string | undefined) => void;
   stop: number;
-  numeric?: boolean;
+  className?: string | undefined;
 }
 
-function Heading({ id, words, sort, onSort, stop, numeric = false }: HeadingProps) {
+function Heading({ id, words, sort, onSort, stop, className }: HeadingProps) {
   const period = usePeriodText();
   const sorting = readSort(sort);
   const [first] = sorting;
   const direction = first?.id !== id ? 'none' : first.desc ? 'descending' : 'ascending';
   const tertial = tertials.find((own) => own === id);
   return (
-    <th role="columnheader" scope="col" aria-sort={direction} className={numeric ? styles.number : undefined}>
+    <th role="columnheader" scope="col" aria-sort={direction} className={className}>
       <button
         type="button"
         data-stop={stop}

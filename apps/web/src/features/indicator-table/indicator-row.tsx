@@ -46,6 +46,7 @@ export const IndicatorRow = memo(function IndicatorRow({
     fragmentName: 'IndicatorRow_indicator',
     from: ref,
   });
+  const { t } = useTranslation();
   const [expanded, setExpanded] = useState(false);
   const { target, unit, decimals, trend, results } = indicator;
   const several = indicator.reportingUnits.length > 1;
@@ -82,6 +83,7 @@ export const IndicatorRow = memo(function IndicatorRow({
           <Sparkline values={results.map(({ value }) => value)} target={target} unit={unit} decimals={decimals} />
         </td>
         <td role="gridcell" data-stop={5} tabIndex={-1} className={styles.number}>
+          <CellLabel>{t('target.mal')}</CellLabel>
           <Target indicator={indicator} />
         </td>
         <td role="gridcell" data-stop={6} tabIndex={-1} className={styles.trend}>
@@ -119,6 +121,7 @@ function TertialCell({ indicator, result, stop, latest, state }: TertialCellProp
       writing={indicator}
       dueTertials={indicator.dueTertials}
       upcoming={state === 'upcoming'}
+      last={indicator.latestTertial === result.tertial}
     />
   );
   if (only !== undefined) {
@@ -136,18 +139,15 @@ function TertialCell({ indicator, result, stop, latest, state }: TertialCellProp
   );
 }
 
-function Target({ indicator: { target, unit, decimals, baseline, results } }: { indicator: Indicator }) {
+function Target({ indicator: { target, unit, decimals, baseline } }: { indicator: Indicator }) {
   const { t } = useTranslation(['indicators', 'common']);
   const format = useFormat();
-  const toDate = results.findLast(({ value }) => value !== null)?.toDate ?? false;
   return (
     <span className={styles.target}>
-      <CellLabel>{t('common:target.mal')}</CellLabel>
       <TargetLine target={target} unit={unit} decimals={decimals} brief />
       {baseline !== null && (
         <span className={styles.quiet}>{t('row.baseline', { value: format.measure(baseline, unit, decimals) })}</span>
       )}
-      {toDate && <span className={styles.quiet}>{t('row.toDate')}</span>}
     </span>
   );
 }
@@ -162,8 +162,8 @@ interface NameCellProps {
 
 function NameCell({ indicator, expanded, onExpand, onDetails }: NameCellProps) {
   const { t } = useTranslation(['indicators', 'common']);
-  const targetText = useTargetText();
-  const { name, unit, decimals, timing, lineage, target, targetChange, reportingUnits } = indicator;
+  const format = useFormat();
+  const { name, unit, decimals, timing, reportingUnits, results } = indicator;
   const meta = [
     unit === 'percent' && timing === 'period' ? null : t(`row.kind.${unit}`),
     timing === 'period' ? null : t(`row.timing.${timing}`),
@@ -175,26 +175,21 @@ function NameCell({ indicator, expanded, onExpand, onDetails }: NameCellProps) {
         data-stop={0}
         tabIndex={-1}
         className={styles.details}
-        aria-label={t('row.details', { name })}
+        aria-haspopup="dialog"
         onClick={onDetails}
       >
         {name}
+        <Marks indicator={indicator} />
       </button>
-      {lineage === 'new' && (
-        <abbr className={styles.chip} title={t('common:lineage.newLabel')}>
-          {t('common:lineage.new')}
-        </abbr>
-      )}
-      {lineage === 'uncertain' && <span className={styles.chip}>{t('common:lineage.uncertain')}</span>}
-      {targetChange !== null && target !== null && (
-        <span className={styles.changed}>
-          {t('common:target.changed', {
-            from: targetText(targetChange.from, unit, decimals, true),
-            to: targetText(target, unit, decimals, true),
-          })}
-        </span>
-      )}
       {meta.length > 0 && <span className={styles.meta}>{meta.join(', ')}</span>}
+      {results.map(
+        ({ id, tertial, alternative }) =>
+          alternative !== null && (
+            <span key={id} className={styles.alternative} title={alternative.reason}>
+              {t('row.alternative', { tertial, value: format.measure(alternative.value, unit, decimals) })}
+            </span>
+          ),
+      )}
       {expanded !== null && (
         <button
           type="button"
@@ -208,5 +203,40 @@ function NameCell({ indicator, expanded, onExpand, onDetails }: NameCellProps) {
         </button>
       )}
     </th>
+  );
+}
+
+/** What is not as it was the year before. */
+function Marks({ indicator: { lineage, target, targetChange, unit, decimals } }: { indicator: Indicator }) {
+  const { t } = useTranslation();
+  const targetText = useTargetText();
+  return (
+    <>
+      {lineage === 'new' && (
+        <>
+          {' '}
+          <abbr className={styles.chip} title={t('lineage.newLabel')}>
+            {t('lineage.new')}
+          </abbr>
+        </>
+      )}
+      {lineage === 'uncertain' && (
+        <>
+          {' '}
+          <span className={styles.chip}>{t('lineage.uncertain')}</span>
+        </>
+      )}
+      {targetChange !== null && target !== null && (
+        <>
+          {' '}
+          <span className={styles.changed}>
+            {t('target.changed', {
+              from: targetText(targetChange.from, unit, decimals, true),
+              to: targetText(target, unit, decimals, true),
+            })}
+          </span>
+        </>
+      )}
+    </>
   );
 }

@@ -14,7 +14,6 @@ export const common: Translated<typeof sv> = {
     themeLight: 'Light',
     themeDark: 'Dark',
     signOut: 'Sign out',
-    fictitious: 'made-up municipality',
   },
   roles: {
     rapportor: 'Reporter',

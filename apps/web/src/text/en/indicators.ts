@@ -53,7 +53,6 @@ export const indicators: Translated<typeof sv> = {
     judged: 'judged',
   },
   row: {
-    details: 'Show details of {{name}}',
     unitsShow_one: 'Show {{count}} unit',
     unitsShow_other: 'Show {{count}} units',
     unitsHide: 'Hide units',
@@ -65,8 +64,7 @@ export const indicators: Translated<typeof sv> = {
     measuredIn: 'measured in {{tertials}}',
     upcoming: 'to come',
     toEnter: 'fill in',
-    alternativeComputed: '{{value}} without the misreporting unit',
-    alternativeStated: '{{value}} by the source, without the misreporting unit',
+    alternative: '{{tertial}}: {{value}} without the misreporting unit',
     misreport: 'misreported',
     misreportLabel: 'Known to be wrong: {{reason}}',
     kind: {

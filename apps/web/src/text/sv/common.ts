@@ -12,7 +12,6 @@ export const common = {
     themeLight: 'Ljust',
     themeDark: 'Mörkt',
     signOut: 'Logga ut',
-    fictitious: 'påhittad kommun',
   },
   roles: {
     rapportor: 'Rapportör',

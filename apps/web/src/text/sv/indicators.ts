@@ -57,7 +57,6 @@ export const indicators = {
     judged: 'bedömt',
   },
   row: {
-    details: 'Visa detaljer om {{name}}',
     unitsShow_one: 'Visa {{count}} enhet',
     unitsShow_other: 'Visa {{count}} enheter',
     unitsHide: 'Dölj enheter',
@@ -69,8 +68,7 @@ export const indicators = {
     measuredIn: 'mäts i {{tertials}}',
     upcoming: 'kommer',
     toEnter: 'fyll i',
-    alternativeComputed: '{{value}} utan felrapporterande enhet',
-    alternativeStated: '{{value}} enligt källan, utan felrapporterande enhet',
+    alternative: '{{tertial}}: {{value}} utan felrapporterande enhet',
     misreport: 'felrapporterat',
     misreportLabel: 'Känd som fel: {{reason}}',
     kind: {

@@ -47,11 +47,14 @@ export type EditionStatus =
 
 /** Exactly one of the fields. */
 export type EntryInput =
-  {   absence: Absence; empty?: never; ratio?: never; value?: never; }
+  {   /** A reason instead of a figure. */
+  absence: Absence; empty?: never; ratio?: never; value?: never; }
   |  { absence?: never;   /** True empties the cell: the figure is withdrawn, its history stays. */
   empty: boolean; ratio?: never; value?: never; }
-  |  { absence?: never; empty?: never;   ratio: RatioInput; value?: never; }
-  |  { absence?: never; empty?: never; ratio?: never;   value: string; };
+  |  { absence?: never; empty?: never;   /** A numerator over a denominator. */
+  ratio: RatioInput; value?: never; }
+  |  { absence?: never; empty?: never; ratio?: never;   /** A bare figure. */
+  value: string; };
 
 /** Why a judgement departs from what the figures say. */
 export type JudgementReason =
@@ -87,6 +90,7 @@ export type MeasureUnit =
   | 'scale'
   | 'tkr';
 
+/** Why an outcome is not saved. `notFound` also stands for what belongs to somebody else. */
 export type OutcomeRefusal =
   | 'aboveHundred'
   | 'denominatorZero'
@@ -110,24 +114,34 @@ export type PeriodState =
 
 /** A share as a numerator over a denominator. */
 export type RatioInput = {
+  /** What it is counted of; more than 0. */
   denominator: string;
+  /** What is counted. */
   numerator: string;
 };
 
+/** One cell, and what is to stand in it. */
 export type RecordOutcomeInput = {
+  /** What is to stand there. */
   entry: EntryInput;
   /** The revision that the person saw; 0 for an empty cell. */
   expectedRevision: number;
+  /** What was measured. */
   indicatorId: string;
+  /** When. */
   tertial: Tertial;
+  /** Who measured. */
   unitId: string;
 };
 
 /** Exactly one of the fields. */
 export type SubjectInput =
-  {   assignmentId: string; goalId?: never; indicatorId?: never; }
-  |  { assignmentId?: never;   goalId: string; indicatorId?: never; }
-  |  { assignmentId?: never; goalId?: never;   indicatorId: string; };
+  {   /** An assignment. */
+  assignmentId: string; goalId?: never; indicatorId?: never; }
+  |  { assignmentId?: never;   /** A committee goal. */
+  goalId: string; indicatorId?: never; }
+  |  { assignmentId?: never; goalId?: never;   /** An indicator. */
+  indicatorId: string; };
 
 /** How an outcome is to be compared with the target. */
 export type TargetOperator =
@@ -141,6 +155,7 @@ export type Tertial =
   | 'T2'
   | 'T3';
 
+/** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. */
 export type TextRefusal =
   | 'notFound'
   | 'notPermitted'
@@ -174,11 +189,15 @@ export type Verdict =
   | 'notMet'
   | 'partly';
 
+/** The words, and what they are about. */
 export type WriteCommentInput = {
   /** At most 10,000 characters; an empty text withdraws the comment. */
   body: string;
+  /** The revision that the person saw; 0 where there was no comment. */
   expectedRevision: number;
+  /** What the words are about. */
   subject: SubjectInput;
+  /** Which tertial. */
   tertial: Tertial;
 };
 
