@@ -7,6 +7,7 @@ import {
   defaultBands,
   distanceTo,
   suggestGoal,
+  tellingDecimals,
   verdictDiffers,
   verdicts,
 } from './attainment.ts';
@@ -140,4 +141,25 @@ test('a verdict departs only from what the figures do say', () => {
     }
     expect(verdictDiffers(verdict, null)).toBe(false);
   }
+});
+
+describe('decimals that do not contradict the status', () => {
+  test('a figure that only rounds up to its target shows how far it is from it', () => {
+    expect(tellingDecimals(decimal('39.682539'), atLeast('40'), defaultBands, 0)).toBe(1);
+    expect(tellingDecimals(decimal('99.96'), atLeast('100'), defaultBands, 0)).toBe(2);
+    expect(tellingDecimals(decimal('89.5'), atLeast('100'), defaultBands, 0)).toBe(1);
+  });
+  test('otherwise it shows as many as asked for', () => {
+    expect(tellingDecimals(decimal('91.5'), atLeast('100'), defaultBands, 0)).toBe(0);
+    expect(tellingDecimals(decimal('40'), atLeast('40'), defaultBands, 0)).toBe(0);
+    expect(tellingDecimals(decimal('99.99999'), atLeast('100'), defaultBands, 0)).toBe(0);
+  });
+  test('what is shown has the status of what is meant, wherever so many decimals can tell it', () => {
+    fc.assert(
+      fc.property(figure, positive, (value, target) => {
+        const shown = value.round(tellingDecimals(value, atLeast(target), defaultBands, 0));
+        expect(assess(shown, atLeast(target), defaultBands)).toBe(assess(value, atLeast(target), defaultBands));
+      }),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from './decimal.ts';
+import { type Decimal, decimal, roundHalfAwayFromZero } from './decimal.ts';
 import type { Target } from './target.ts';
 
 /** What an outcome is when held against its target; shown as reached, nearly, not reached. */
@@ -43,6 +43,22 @@ export const defaultBands: Bands = { partlyShare: decimal('0.9') };
 export function assess(value: Decimal, target: Target, bands: Bands): Verdict {
   if (distanceTo(target, value).eq(0)) return 'met';
   return isNear(value, target, bands.partlyShare) ? 'partly' : 'notMet';
+}
+
+const mostMoreDecimals = 3;
+
+/**
+ * With how many decimals to show an outcome so that it does not contradict its status: 39.68 against 40 is not met, and
+ * "40 %" beside that would look like a mistake, so it is shown as 39.7. At most three more than asked for; where that does
+ * not help, as asked for.
+ */
+export function tellingDecimals(value: Decimal, target: Target, bands: Bands, decimals: number): number {
+  const status = assess(value, target, bands);
+  for (let more = 0; more <= mostMoreDecimals; more += 1) {
+    const shown = roundHalfAwayFromZero(value, decimals + more);
+    if (assess(shown, target, bands) === status) return decimals + more;
+  }
+  return decimals;
 }
 
 /** How far an outcome is from reaching its target, in the unit of the indicator; 0 when it does. */
