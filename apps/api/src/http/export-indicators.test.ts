@@ -53,7 +53,8 @@ describe('the table as a file', () => {
     }
     const open = '?municipality=9999&year=2023';
     const rows = parse<Record<string, string>>((await get(open, 'namndledamot', '9999')).body, { columns: true });
-    expect(rows.every(({ t1, t2, t3, status }) => [t1, t2, t3, status].every((cell) => cell === ''))).toBe(true);
+    expect(rows.every(({ t1, t2, t3, trend }) => [t1, t2, t3, trend].every((cell) => cell === ''))).toBe(true);
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['notMeasured']));
     expect((await get(open, 'analytiker', '9999')).body).toMatch(/,met,/);
   });
 });

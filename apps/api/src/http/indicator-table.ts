@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, harmlessCell, roundHalfAwayFromZero, type Target, tertials } from '@tertial/domain';
+import { type Decimal, decimalText, harmlessCell, roundHalfAwayFromZero, type Target, tertials, verdicts } from '@tertial/domain';
 import { stringify } from 'csv-stringify/sync';
 import type { YearView } from '../modules/year/read-year.use-case.ts';
 
@@ -6,7 +6,7 @@ import type { YearView } from '../modules/year/read-year.use-case.ts';
 export type Dialect = 'rfc4180' | 'excel-sv';
 
 const header = ['goal', 'indicator', 'unit', 'direction', 't1', 't2', 't3', 'target', 'status', 'trend'];
-const told = new Set<string>(['met', 'partly', 'notMet', 'notMeasured']);
+const measuredStatuses = new Set<string>(verdicts);
 
 /** The indicators of a year as a table, in the order of the goal chain. Figures are unrounded, to six decimals at most. */
 export function indicatorTable({ indicators }: YearView, dialect: Dialect): string {
@@ -29,7 +29,7 @@ export function indicatorTable({ indicators }: YearView, dialect: Dialect): stri
     direction,
     ...tertials.map((tertial) => figure(results.find((result) => result.tertial === tertial)?.value)),
     aim(target),
-    told.has(status) ? status : '',
+    measuredStatuses.has(status) ? status : 'notMeasured',
     trend?.direction ?? '',
   ]);
   return stringify([header, ...rows], {
