@@ -1,4 +1,12 @@
-import { type Decimal, decimalText, harmlessCell, roundHalfAwayFromZero, type Target, tertials, verdicts } from '@tertial/domain';
+import {
+  type Decimal,
+  decimalText,
+  harmlessCell,
+  roundHalfAwayFromZero,
+  type Target,
+  tertials,
+  verdicts,
+} from '@tertial/domain';
 import { stringify } from 'csv-stringify/sync';
 import type { YearView } from '../modules/year/read-year.use-case.ts';
 
