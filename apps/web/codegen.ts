@@ -34,7 +34,6 @@ const config: CodegenConfig = {
     avoidOptionals: { field: true, inputValue: false },
   },
   ignoreNoDocuments: true,
-  allowPartialOutputs: true,
 };
 
 export default config;

@@ -3,15 +3,25 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
-import { build, generate, install, requireNode, root, runTool, say, withoutStackTrace } from './workshop.mjs';
+import { build, generate, install, Refusal, requireNode, root, runTool, say, withoutStackTrace } from './workshop.mjs';
 
 const results = [];
 
 async function step(name, work) {
   const began = Date.now();
   say(`\n— ${name}`);
-  const { passed, failed, note = '' } = await work();
-  results.push({ name, passed, failed, note, seconds: (Date.now() - began) / 1000 });
+  const { passed, failed } = await attempt(work);
+  results.push({ name, passed, failed, seconds: (Date.now() - began) / 1000 });
+}
+
+/** What cannot be done counts as failed, and the steps after it are taken all the same. */
+async function attempt(work) {
+  try {
+    return (await work()) ?? { passed: 1, failed: 0 };
+  } catch (problem) {
+    say(problem instanceof Refusal ? problem.message : String(problem?.stack ?? problem));
+    return { passed: 0, failed: 1 };
+  }
 }
 
 /** A tool that passes or fails as a whole. */
@@ -70,8 +80,14 @@ const typed = ['packages/domain', 'packages/domain/tsconfig.pure.json', 'prisma'
 await withoutStackTrace(async () => {
   requireNode();
   await install();
-  ensureChromium();
-  await generate();
+  await step('Chromium', ensureChromium);
+  await step('Generated code', async () => {
+    await generate();
+    return every([
+      whole('apps/api', '@graphql-codegen/cli:graphql-codegen', ['--config', 'codegen.ts', '--check']),
+      whole('apps/web', '@graphql-codegen/cli:graphql-codegen-esm', ['--config', 'codegen.ts', '--check']),
+    ]);
+  });
   await step('Types', () => every(typed.map((at) => whole('.', '@typescript/native:tsc', ['-p', at], { cwd: root }))));
   await step('Format and lint', () => whole('.', '@biomejs/biome', ['ci', '--reporter=summary', '.'], { cwd: root }));
   await step('Import walls', () =>
@@ -89,10 +105,7 @@ await withoutStackTrace(async () => {
   await step('Web client', () => vitest('apps/web'));
   await step('Database', () => vitest('prisma'));
   await step('API', () => vitest('apps/api'));
-  await step('Build', async () => {
-    await build();
-    return { passed: 1, failed: 0 };
-  });
+  await step('Build', build);
   await step('Browser', playwright);
 });
 

@@ -140,7 +140,11 @@ async function bundleServer() {
   const { build: bundle } = createRequire(join(root, 'apps/api/package.json'))('esbuild');
   const outdir = join(root, 'apps/api/dist');
   await bundle({
-    entryPoints: { main: join(root, 'apps/api/src/main.ts'), cli: join(root, 'apps/api/src/cli/main.ts') },
+    entryPoints: {
+      main: join(root, 'apps/api/src/main.ts'),
+      cli: join(root, 'apps/api/src/cli/main.ts'),
+      migration: join(root, 'apps/api/src/cli/new-migration.ts'),
+    },
     outdir,
     bundle: true,
     splitting: true,
