@@ -54,6 +54,12 @@ describe('the status of a tertial', () => {
   });
 });
 
+test('a figure that only rounds to its target is shown with one decimal more', () => {
+  expect(result('T1', answers(value(99.6))).decimals).toBe(1);
+  expect(result('T1', answers(value(99.4))).decimals).toBe(0);
+  expect(result('T1', answers(null)).decimals).toBe(0);
+});
+
 describe('the alternative', () => {
   const stated = { value: decimal(98), reason: 'fel enhet', source: 'källan' };
   const marked = answers(value(100), value(0)).map((part, index) => (index ? { ...part, misreport: 'fel' } : part));

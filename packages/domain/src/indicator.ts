@@ -1,5 +1,5 @@
 import { aggregate, type Total, type UnitPart } from './aggregation.ts';
-import { type AttainmentStatus, assess, type Bands } from './attainment.ts';
+import { type AttainmentStatus, assess, type Bands, tellingDecimals } from './attainment.ts';
 import type { Decimal } from './decimal.ts';
 import { isDue, type MeasureDefinition } from './measurement.ts';
 import type { Target } from './target.ts';
@@ -28,6 +28,8 @@ export interface ResultOfTertial {
   readonly status: AttainmentStatus;
   /** A year-to-date figure before T3, held against the target of the whole year ("hittills"). */
   readonly toDate: boolean;
+  /** With how many decimals to show the figure so that it does not contradict its status. */
+  readonly decimals: number;
   readonly alternative: AlternativeResult | null;
 }
 
@@ -58,6 +60,10 @@ export function resultOf(
     total,
     status: total.value === null ? statusWithoutFigure(tertial, total, measure) : statusOf(total.value),
     toDate: measure.timing === 'cumulative' && tertialNumber(tertial) < 3,
+    decimals:
+      total.value === null || target === null
+        ? measure.decimals
+        : tellingDecimals(total.value, target, bands, measure.decimals),
     alternative: alternativeOf(total, parts, stated, statusOf),
   };
 }

@@ -397,6 +397,8 @@ export type Result = {
   readonly status: AttainmentStatus;
   /** True for a year-to-date figure before T3, held against the target of the whole year. */
   readonly toDate: Scalars['Boolean']['output'];
+  /** With how many decimals to show the figure so that it does not contradict its status: 39.7 beside a target of 40 that is not met. */
+  readonly decimals: Scalars['Int']['output'];
   /** How many units have given a figure, of those that should. */
   readonly reportedUnits: Scalars['Int']['output'];
   /** How many units should give a figure; those to which it does not apply are left out. */
@@ -1233,6 +1235,7 @@ export type ResultResolvers<ContextType = RequestContext, ParentType extends Res
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AttainmentStatus'], ParentType, ContextType>;
   toDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expectedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   alternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType>;

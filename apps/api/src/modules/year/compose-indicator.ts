@@ -65,6 +65,7 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
       absence: total.absence,
       status: figure.status,
       toDate: figure.toDate,
+      decimals: figure.decimals,
       reportedUnits: total.reportedUnits,
       expectedUnits: total.expectedUnits,
       alternative: figure.alternative,

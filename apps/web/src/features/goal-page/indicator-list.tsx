@@ -42,7 +42,7 @@ function IndicatorItem({
   const { t } = useTranslation(['goals', 'common']);
   const result = indicator.results.find((each) => each.tertial === tertial);
   if (!result) return null;
-  const { unit, decimals } = indicator;
+  const { unit } = indicator;
   const { judgement, comment } = result.review;
   const subject = { id: indicator.id, input: { indicatorId: indicator.id } };
   return (
@@ -56,7 +56,7 @@ function IndicatorItem({
         <p className={styles.figures}>
           {(result.value !== null || result.absence !== null) && (
             <strong>
-              <Measure value={result.value} unit={unit} decimals={decimals} absence={result.absence} />
+              <Measure value={result.value} unit={unit} decimals={result.decimals} absence={result.absence} />
             </strong>
           )}{' '}
           <Ratio numerator={result.numerator} denominator={result.denominator} />{' '}

@@ -62,7 +62,7 @@ export function ResultFigure({ result, writing, dueTertials, upcoming, last }: R
   }
   return (
     <span className={styles.figure}>
-      <Measure value={result.value} {...writing} />
+      <Measure value={result.value} unit={writing.unit} decimals={result.decimals} />
       <Ratio numerator={result.numerator} denominator={result.denominator} />
       {last && result.toDate && <span className={styles.note}>{t('row.toDate')}</span>}
       {result.reportedUnits < result.expectedUnits && (
