@@ -1,5 +1,5 @@
-import { Link, Outlet, useRouteContext, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Link, Outlet, useRouteContext } from '@tanstack/react-router';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewerProvider } from '../vocabulary/viewer.tsx';
 import { sessionLoss } from './session.ts';
@@ -18,16 +18,7 @@ const views = [
 export function Shell() {
   const { t } = useTranslation();
   const viewer = useRouteContext({ from: '/_signedIn', select: (context) => context.viewer });
-  const router = useRouter();
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
-
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-        if (pathChanged && fromLocation !== undefined) document.querySelector<HTMLElement>('main h1')?.focus();
-      }),
-    [router],
-  );
 
   return (
     <ViewerProvider viewer={viewer}>

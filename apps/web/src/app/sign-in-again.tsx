@@ -6,6 +6,7 @@ import type { Viewer } from '../vocabulary/viewer.tsx';
 import { ViewerDocument } from './__generated__/operations.ts';
 import { SamplePeople } from './sample-people.tsx';
 import { sessionLoss } from './session.ts';
+import styles from './start-page.module.css';
 
 /** Asks to sign in again on top of the view, so that address and unsaved words stay where they are. */
 export function SignInAgain({ viewer }: { viewer: Viewer }) {
@@ -21,7 +22,7 @@ export function SignInAgain({ viewer }: { viewer: Viewer }) {
 
   return (
     <Dialog title={t('lostTitle')} open dismissable={false} onClose={() => {}}>
-      <p>{t('lostBody')}</p>
+      <p className={styles.lost}>{t('lostBody')}</p>
       <SamplePeople onSignedIn={goOn} />
     </Dialog>
   );

@@ -46,6 +46,7 @@ export function FilterChip({ label, options, chosen, onChange }: FilterChipProps
             className={styles.list ?? ''}
             autoFocus
             selectionMode="multiple"
+            escapeKeyBehavior="none"
             items={options}
             selectedKeys={known.map((option) => option.id)}
             onSelectionChange={(keys) =>

@@ -23,7 +23,8 @@ export function useTargetText() {
   const { t } = useTranslation();
   const format = useFormat();
   return (target: TargetText, unit: MeasureUnit, decimals: number, brief = false): string => {
-    const shown = Math.max(decimals, target.value.split('.')[1]?.replace(/0+$/, '').length ?? 0);
+    const own = target.value.split('.')[1]?.replace(/0+$/, '').length ?? 0;
+    const shown = unit === 'percent' ? own : Math.max(decimals, own);
     const value = format.measure(target.value, unit, shown);
     if (target.operator === 'between' && target.upper !== null) {
       return t('target.between', {

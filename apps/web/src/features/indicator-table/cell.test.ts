@@ -50,6 +50,15 @@ describe('the life of an entry cell', () => {
     expect(live([chosen], count, state)).toMatchObject({ kind: 'saving', revision: 0, text: '1234' });
   });
 
+  it('says so at once when the number that was meant does not fit', () => {
+    const value = decimal('1.234');
+    const chosen: CellFact = { kind: 'chosen', measurement: { kind: 'value', value }, text: '1,234', revision: 0 };
+    expect(live([chosen], count, entered('1.234', count))).toMatchObject({
+      kind: 'editing',
+      question: { kind: 'problem', problem: 'notWhole' },
+    });
+  });
+
   it.each(['abc', '43 av 42', '120 %'])('keeps %s in the cell until it is put right', (text) => {
     expect(entered(text)).toMatchObject({ kind: 'editing', text, insisted: true, question: { kind: 'problem' } });
   });

@@ -1,5 +1,5 @@
 import type { Decimal, EntryMeasure, EntryProblem, Measurement } from '@tertial/domain';
-import { readEntry } from '@tertial/domain';
+import { checkMeasurement, readEntry } from '@tertial/domain';
 import type { OutcomeRefusal } from './__generated__/operations.ts';
 
 /** What has to be asked before what was typed can be saved. */
@@ -70,9 +70,7 @@ export function afterFact(state: CellState, fact: CellFact, measure: EntryMeasur
         ? { kind: 'resting' }
         : state;
     case 'chosen':
-      return state.kind === 'saving' || state.kind === 'conflicted'
-        ? state
-        : { kind: 'saving', text: fact.text, revision: revisionOf(state) ?? fact.revision, wanted: fact.measurement };
+      return state.kind === 'saving' || state.kind === 'conflicted' ? state : chosen(state, fact, measure);
     case 'recorded':
       return state.kind === 'saving' ? { kind: 'saved', at: fact.at } : state;
     case 'met':
@@ -94,6 +92,17 @@ export function afterFact(state: CellState, fact: CellFact, measure: EntryMeasur
     case 'theirsTaken':
       return state.kind === 'conflicted' ? { kind: 'resting' } : state;
   }
+}
+
+type Chosen = Extract<CellFact, { kind: 'chosen' }>;
+
+function chosen(state: CellState, fact: Chosen, measure: EntryMeasure): CellState {
+  const { measurement, text } = fact;
+  const problem = checkMeasurement(measurement, measure);
+  if (problem !== null && state.kind === 'editing') {
+    return { ...state, text, question: { kind: 'problem', problem }, insisted: true };
+  }
+  return { kind: 'saving', text, revision: revisionOf(state) ?? fact.revision, wanted: measurement };
 }
 
 type Editing = Extract<CellState, { kind: 'editing' }>;

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,6 +47,10 @@ export function CommentBox({ indicatorId, review: ref }: CommentBoxProps) {
   const label = t('details.comment', { tertial: review.tertial });
   const by = saved && t('details.commentSaved', { when: format.moment(saved.savedAt), who: saved.savedBy });
 
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone afterwards, and the focus with it.
+  const stay = () => box.current?.querySelector('textarea')?.focus();
+
   const change = (body: string | null) => {
     if (draft === null) setSeen(saved?.revision ?? 0);
     setDraft(body);
@@ -62,6 +66,7 @@ export function CommentBox({ indicatorId, review: ref }: CommentBoxProps) {
     if (result?.__typename === 'CommentWritten') {
       change(null);
       setAnswer({ kind: 'done' });
+      stay();
     } else if (result?.__typename === 'CommentConflict') setAnswer({ kind: 'conflict', theirs: result.current });
     else if (result?.__typename === 'CommentRefused') setAnswer({ kind: 'refused', reason: result.reason });
     else setAnswer({ kind: 'offline' });
@@ -83,7 +88,7 @@ export function CommentBox({ indicatorId, review: ref }: CommentBoxProps) {
   const text = draft ?? saved?.body ?? '';
   const changed = draft !== null && draft !== (saved?.body ?? '');
   return (
-    <div className={styles.comment}>
+    <div ref={box} className={styles.comment}>
       {answer.kind === 'conflict' && (
         <Notice tone="warning">
           <p>{t('details.commentConflict')}</p>
@@ -108,6 +113,7 @@ export function CommentBox({ indicatorId, review: ref }: CommentBoxProps) {
                 setDraft(answer.theirs?.body ?? '');
                 setSeen(answer.theirs?.revision ?? 0);
                 setAnswer({ kind: 'none' });
+                stay();
               }}
             >
               {t('details.takeTheirs')}
@@ -134,7 +140,14 @@ export function CommentBox({ indicatorId, review: ref }: CommentBoxProps) {
           <Button small weight="primary" isDisabled={answer.kind === 'saving'} onPress={() => save(text, seen)}>
             {t('common:action.save')}
           </Button>
-          <Button small weight="quiet" onPress={() => change(null)}>
+          <Button
+            small
+            weight="quiet"
+            onPress={() => {
+              change(null);
+              stay();
+            }}
+          >
             {t('common:action.cancel')}
           </Button>
         </div>

@@ -1,10 +1,14 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { EntryMeasure, Measurement } from '@tertial/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepDraft, readDraft } from '../../vocabulary/drafts.ts';
 import { onReconnection } from '../../vocabulary/reconnection.ts';
 import { useViewer } from '../../vocabulary/viewer.tsx';
-import { type OutcomeCell_OutcomeFragment, RecordOutcomeDocument } from './__generated__/operations.ts';
+import {
+  IndicatorTableDocument,
+  type OutcomeCell_OutcomeFragment,
+  RecordOutcomeDocument,
+} from './__generated__/operations.ts';
 import { afterFact, type CellFact, type CellState, draftOf, restored } from './cell.ts';
 import { parseDraft } from './cell-draft.ts';
 import { entryInput, entryText, measurementOf } from './entry-text.ts';
@@ -41,6 +45,7 @@ export function useOutcomeEntry(
       : { kind: 'resting' },
   );
   const latest = useRef(state);
+  const client = useApolloClient();
   const [record] = useMutation(RecordOutcomeDocument);
 
   const send = useCallback(
@@ -62,13 +67,15 @@ export function useOutcomeEntry(
       }
       if (result?.__typename === 'OutcomeConflict') {
         const { revision, savedBy, savedAt } = result.current;
+        // The sums that the other person's figure changed are shown as well.
+        void client.refetchQueries({ include: [IndicatorTableDocument] });
         return { kind: 'met', rival: { revision, savedBy, savedAt, measurement: measurementOf(result.current) } };
       }
       return result?.__typename === 'OutcomeRefused'
         ? { kind: 'refused', reason: result.reason }
         : { kind: 'disconnected' };
     },
-    [record, indicatorId, outcome.unit.id, outcome.tertial],
+    [client, record, indicatorId, outcome.unit.id, outcome.tertial],
   );
 
   const happen = useCallback(
