@@ -46,3 +46,21 @@ export function NotFoundView() {
     </Page>
   );
 }
+
+/** The same outside the shell, where no landmark stands around a view. */
+export function ErrorPage(props: ErrorComponentProps) {
+  return (
+    <main id="main">
+      <ErrorView {...props} />
+    </main>
+  );
+}
+
+/** The same outside the shell. */
+export function NotFoundPage() {
+  return (
+    <main id="main">
+      <NotFoundView />
+    </main>
+  );
+}

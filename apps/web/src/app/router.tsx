@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { ViewerDocument } from './__generated__/operations.ts';
-import { ErrorView, LoadingView, NotFoundView } from './fallback-views.tsx';
+import { ErrorPage, ErrorView, LoadingView, NotFoundPage, NotFoundView } from './fallback-views.tsx';
 import { parseSearch, readPeriodSearch, readStartSearch, readYearSearch, stringifySearch } from './search.ts';
 import { Shell } from './shell.tsx';
 
@@ -21,7 +21,7 @@ async function viewerOf(client: ApolloClient) {
   return data?.viewer ?? null;
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundView });
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage });
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -31,6 +31,7 @@ const start = createRoute({
     if ((await viewerOf(context.client)) !== null) throw redirect({ href: search.to ?? '/oversikt', replace: true });
   },
   component: lazyRouteComponent(() => import('./start-page.tsx'), 'StartPage'),
+  errorComponent: ErrorPage,
 });
 
 const signedIn = createRoute({
@@ -42,6 +43,7 @@ const signedIn = createRoute({
     return { viewer };
   },
   component: Shell,
+  errorComponent: ErrorPage,
 });
 
 const overview = createRoute({
