@@ -55,7 +55,9 @@ export function runTool(packageFolder, name, args, options = {}) {
 
 function toolPath(packageFolder, name) {
   const [packageName, bin = packageName.split('/').at(-1)] = name.split(':');
-  const manifest = join(root, packageFolder, 'node_modules', packageName, 'package.json');
+  const places = [packageFolder, '.'].map((at) => join(root, at, 'node_modules', packageName, 'package.json'));
+  const manifest = places.find(existsSync);
+  if (manifest === undefined) throw new Refusal(`${packageName} is not installed: run npx ${pnpm} install.`);
   const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'));
   return join(dirname(manifest), typeof bins === 'string' ? bins : bins[bin]);
 }
