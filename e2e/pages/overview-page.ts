@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** How it stands, in one year and tertial. */
 export class OverviewPage {
   readonly page: Page;
+  /** The names of the charts. */
+  readonly charts = ['Nämndmål', 'Verksamhetsområden', 'Tertial för tertial'] as const;
   readonly sentence: Locator;
 
   constructor(page: Page) {
@@ -31,7 +33,11 @@ export class OverviewPage {
     return Number(found?.[1] ?? 0);
   }
 
-  chart(title: string): Locator {
-    return this.page.getByRole('figure', { name: title });
+  /** Turns a chart into its twin and gives the table that comes forth. */
+  async showTable(chart: string): Promise<Locator> {
+    const figure = this.page.getByRole('figure', { name: chart });
+    await figure.getByRole('button', { name: 'Visa som tabell' }).click();
+    await expect(figure.getByRole('button', { name: 'Visa som diagram' })).toBeVisible();
+    return figure.getByRole('table');
   }
 }

@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type Handle, signIn } from './people.ts';
 
+export type { Page } from '@playwright/test';
 export { expect };
 
 interface Troubles {
