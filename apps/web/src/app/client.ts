@@ -10,9 +10,16 @@ const unauthenticated = new ErrorLink(({ error }) => {
   if (refused) sessionLoss.report();
 });
 
+/** Which answers a mutation may give, so that fields of one are never looked for in another. */
+const possibleTypes = {
+  RecordOutcomeResult: ['OutcomeRecorded', 'OutcomeConflict', 'OutcomeRefused'],
+  WriteCommentResult: ['CommentWritten', 'CommentConflict', 'CommentRefused'],
+  JudgeResult: ['Judged', 'JudgementConflict', 'JudgementRefused'],
+};
+
 /** The cache holds every node once, under the id that the server gave it. */
 export function createCache(): InMemoryCache {
-  return new InMemoryCache({ typePolicies: { Municipality: { keyFields: ['code'] } } });
+  return new InMemoryCache({ possibleTypes, typePolicies: { Municipality: { keyFields: ['code'] } } });
 }
 
 /** The connection to the API. A component sees only the fields of its own fragment. */

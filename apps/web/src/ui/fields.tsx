@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -49,11 +49,30 @@ interface SearchFieldProps {
   onChange: (value: string) => void;
 }
 
-/** A search field; its label is what stands in it while it is empty. */
+/**
+ * A search field; its label is what stands in it while it is empty. What is typed is shown at once, however long its owner
+ * takes to answer; a value from elsewhere is taken over while nobody is typing.
+ */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
+  const [text, setText] = useState(value);
+  const typing = useRef(false);
+  useEffect(() => {
+    if (!typing.current) setText(value);
+  }, [value]);
   return (
-    <AriaSearchField aria-label={label} className={styles.search ?? ''} value={value} onChange={onChange}>
+    <AriaSearchField
+      aria-label={label}
+      className={styles.search ?? ''}
+      value={text}
+      onFocusChange={(focused) => {
+        typing.current = focused;
+      }}
+      onChange={(next) => {
+        setText(next);
+        onChange(next);
+      }}
+    >
       <Input className={styles.input ?? ''} placeholder={label} />
       <Button className={styles.clear ?? ''}>{t('action.clear')}</Button>
     </AriaSearchField>

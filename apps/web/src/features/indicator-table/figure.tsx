@@ -90,7 +90,7 @@ export function MeasurementFigure({ measurement, writing }: { measurement: Measu
   );
 }
 
-/** A measurement in words, for sentences and buttons. */
+/** A measurement in words and with all its digits, so that two that differ never look alike. */
 export function useMeasurementText({ unit, decimals }: Writing) {
   const { t } = useTranslation(['indicators', 'common']);
   const format = useFormat();
@@ -98,6 +98,15 @@ export function useMeasurementText({ unit, decimals }: Writing) {
     if (measurement === null) return t('cell.conflict.empty');
     if (measurement.kind === 'absent') return t(`common:absence.${measurement.reason}`);
     const value = measuredValue(measurement, unit);
-    return value === null ? '' : format.measure(decimalText(value), unit, decimals);
+    if (value === null) return '';
+    const text = decimalText(value);
+    if (measurement.kind === 'value') {
+      return format.measure(text, unit, Math.max(decimals, text.split('.')[1]?.length ?? 0));
+    }
+    const ratio = t('common:ratio', {
+      numerator: format.exact(decimalText(measurement.numerator)),
+      denominator: format.exact(decimalText(measurement.denominator)),
+    });
+    return `${format.measure(text, unit, decimals)} (${ratio})`;
   };
 }

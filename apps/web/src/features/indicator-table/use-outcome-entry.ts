@@ -4,11 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepDraft, readDraft } from '../../vocabulary/drafts.ts';
 import { onReconnection } from '../../vocabulary/reconnection.ts';
 import { useViewer } from '../../vocabulary/viewer.tsx';
-import {
-  IndicatorTableDocument,
-  type OutcomeCell_OutcomeFragment,
-  RecordOutcomeDocument,
-} from './__generated__/operations.ts';
+import { type OutcomeCell_OutcomeFragment, RecordOutcomeDocument } from './__generated__/operations.ts';
 import { afterFact, type CellFact, type CellState, draftOf, restored } from './cell.ts';
 import { parseDraft } from './cell-draft.ts';
 import { entryInput, entryText, measurementOf } from './entry-text.ts';
@@ -68,7 +64,7 @@ export function useOutcomeEntry(
       if (result?.__typename === 'OutcomeConflict') {
         const { revision, savedBy, savedAt } = result.current;
         // The sums that the other person's figure changed are shown as well.
-        void client.refetchQueries({ include: [IndicatorTableDocument] });
+        void client.refetchQueries({ include: 'active' });
         return { kind: 'met', rival: { revision, savedBy, savedAt, measurement: measurementOf(result.current) } };
       }
       return result?.__typename === 'OutcomeRefused'

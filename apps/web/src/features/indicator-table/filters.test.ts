@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { chosenIn, countIn, filterIndicators, isFiltered, type TableIndicator } from './filters.ts';
+import { readIndicatorSearch } from './search.ts';
+
+function indicator(id: string, over: Partial<TableIndicator> = {}): TableIndicator {
+  return {
+    __typename: 'Indicator',
+    id,
+    code: `2022-${id}`,
+    name: 'Andel genomförandeplaner',
+    position: 1,
+    status: 'notMet',
+    goal: { __typename: 'CommitteeGoal', id: 'goal-1' },
+    trend: null,
+    target: null,
+    results: [],
+    serviceAreas: [{ __typename: 'ServiceArea', id: 'vuxen' }],
+    reportingUnits: [{ __typename: 'Unit', id: 'unit-1' }],
+    concernedUnits: [],
+    ...over,
+  };
+}
+
+const better = { __typename: 'Trend', direction: 'up', quality: 'better', change: '3', since: '2022T2' } as const;
+const all = [
+  indicator('01'),
+  indicator('02', { name: 'Antal SIP för barn', status: 'met', trend: better }),
+  indicator('03', { status: 'partly', goal: { __typename: 'CommitteeGoal', id: 'goal-2' } }),
+];
+const shown = (search: Record<string, string>) =>
+  filterIndicators(all, readIndicatorSearch(search)).map(({ id }) => id);
+
+describe('filters in the address', () => {
+  it('show everything when nothing is said', () => {
+    expect(shown({})).toEqual(['01', '02', '03']);
+    expect(isFiltered({})).toBe(false);
+  });
+
+  it('mean any of the values of one, and all of several', () => {
+    expect(shown({ status: 'met,partly' })).toEqual(['02', '03']);
+    expect(shown({ status: 'met,partly', goal: 'goal-2' })).toEqual(['03']);
+    expect(shown({ area: 'barn' })).toEqual([]);
+    expect(shown({ unit: 'unit-1' })).toHaveLength(3);
+  });
+
+  it('know a trend by whether it is good, and its absence', () => {
+    expect(shown({ trend: 'better' })).toEqual(['02']);
+    expect(shown({ trend: 'none' })).toEqual(['01', '03']);
+  });
+
+  it('find words in any order, case and in the code', () => {
+    expect(shown({ q: 'BARN sip' })).toEqual(['02']);
+    expect(shown({ q: '2022-03' })).toEqual(['03']);
+    expect(shown({ q: '   ' })).toHaveLength(3);
+  });
+
+  it('do not fall over a strange address', () => {
+    expect(readIndicatorSearch({ year: 'abc', q: 12 })).toMatchObject({ year: undefined, q: '12' });
+    expect(chosenIn(readIndicatorSearch({ status: ',,met,' }), 'status')).toEqual(['met']);
+  });
+});
+
+describe('the count over what is shown', () => {
+  it('counts one tertial', () => {
+    const result = { __typename: 'Result', id: 'r', value: '1' } as const;
+    const indicators = [
+      indicator('01', { results: [{ ...result, tertial: 'T3', status: 'met' }] }),
+      indicator('02', { results: [{ ...result, tertial: 'T3', status: 'notDue' }] }),
+      indicator('03', { results: [{ ...result, tertial: 'T1', status: 'met' }] }),
+    ];
+    expect(countIn('T3', indicators)).toMatchObject({ met: 1, measured: 1, notDue: 1, total: 2 });
+  });
+});
