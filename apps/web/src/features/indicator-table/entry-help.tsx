@@ -34,40 +34,46 @@ const problems: Partial<Record<OutcomeRefusal, true>> = {
 
 /** What the cell says and asks, in a box at the cell: shown while one is there. */
 export function EntryHelp({ id, entry, outcome, indicator, cell }: EntryHelpProps) {
-  const { t } = useTranslation('indicators');
   const { state } = entry;
   const sentence = <Sentence entry={entry} outcome={outcome} indicator={indicator} />;
-  if (state.kind === 'resting' || state.kind === 'saved' || state.kind === 'saving') {
-    return (
-      <span id={id} className="visually-hidden" role="status">
-        {state.kind === 'saving' && t('cell.saving')}
-        {state.kind === 'saved' && t('cell.saved', { time: '' })}
-      </span>
-    );
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a press on a button from taking the focus out of the field
-    <div
-      className={styles.help}
-      data-tone={toneOf(state)}
-      onMouseDown={(event) => event.preventDefault()}
-      onBlur={(event) => {
-        if (!cell.current?.contains(event.relatedTarget)) entry.leave();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          entry.cancel();
-          cell.current?.focus();
-        }
-        event.stopPropagation();
-      }}
-    >
-      <div id={id} role="status">
-        {sentence}
-      </div>
-      <Choices entry={entry} indicator={indicator} cell={cell} />
-    </div>
+    <>
+      {/* What becomes of a figure is said where one has gone on to: this is there also while the box is not. */}
+      <span className="visually-hidden" role="status">
+        <Becoming state={state} sentence={sentence} />
+      </span>
+      {state.kind !== 'resting' && state.kind !== 'saved' && state.kind !== 'saving' && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a press on a button from taking the focus out of the field
+        <div
+          className={styles.help}
+          data-tone={toneOf(state)}
+          onMouseDown={(event) => event.preventDefault()}
+          onBlur={(event) => {
+            if (!cell.current?.contains(event.relatedTarget)) entry.leave();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              entry.cancel();
+              cell.current?.focus();
+            }
+            event.stopPropagation();
+          }}
+        >
+          <div id={id} role={state.kind === 'editing' ? 'status' : undefined}>
+            {sentence}
+          </div>
+          <Choices entry={entry} indicator={indicator} cell={cell} />
+        </div>
+      )}
+    </>
   );
+}
+
+function Becoming({ state, sentence }: { state: CellState; sentence: ReactNode }) {
+  const { t } = useTranslation('indicators');
+  if (state.kind === 'saving') return t('cell.saving');
+  if (state.kind === 'saved') return t('cell.saved', { time: '' });
+  return state.kind === 'refused' || state.kind === 'conflicted' || state.kind === 'offline' ? sentence : null;
 }
 
 function toneOf(state: CellState): 'quiet' | 'ask' | 'problem' {
