@@ -1,12 +1,20 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const port = process.env.E2E_PORT ?? '4170';
-const home = process.env.E2E_HOME ?? mkdtempSync(join(tmpdir(), 'tertial-e2e-'));
+const home = process.env.E2E_HOME ?? newHome();
+// The workers read this file too and are to find the same.
 process.env.E2E_PORT = port;
 process.env.E2E_HOME = home;
+
+/** Figures of this run alone, gone when it ends. */
+function newHome(): string {
+  const made = mkdtempSync(join(tmpdir(), 'tertial-e2e-'));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
 
 const installed = [
   process.env.CHROMIUM_PATH,

@@ -38,6 +38,15 @@ export class IndicatorsPage {
     return new OutcomeCell(this.row(name), tertial);
   }
 
+  /** Folds out the units of an indicator, and gives the cell of one of them. */
+  async cellOfUnit(name: string, unit: string, tertial: TertialName): Promise<OutcomeCell> {
+    await this.row(name)
+      .getByRole('button', { name: /^Visa \d+ enheter/ })
+      .click();
+    const heading = this.page.getByRole('rowheader', { name: unit, exact: true });
+    return new OutcomeCell(this.grid.getByRole('row').filter({ has: heading }), tertial);
+  }
+
   status(name: string): Locator {
     return this.row(name).getByRole('gridcell').last();
   }

@@ -13,7 +13,7 @@ export class OutcomeCell {
   constructor(row: Locator, tertial: TertialName) {
     this.place = row.getByRole('gridcell').nth(columns[tertial]);
     this.field = this.place.getByRole('textbox');
-    this.message = this.place.getByRole('status');
+    this.message = this.place.getByRole('status').filter({ hasText: /\S/ });
   }
 
   /** Opens the cell and types; nothing is saved yet. */

@@ -15,6 +15,6 @@ export class StartPage {
   }
 
   async signInAs(name: string) {
-    await this.page.getByRole('button', { name }).click();
+    await this.page.getByRole('listitem').getByRole('button', { name }).click();
   }
 }
