@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from './decimal.ts';
-import type { Timing } from './measurement.ts';
+import type { Construction, Timing } from './measurement.ts';
 
 /** How an indicator relates to the year before; `uncertain` is a likeness that nobody has confirmed. */
 export const lineages = ['kept', 'reworded', 'new', 'uncertain'] as const;
@@ -10,12 +10,14 @@ export const editionStatuses = ['draft', 'decided', 'fragment'] as const;
 export type EditionStatus = (typeof editionStatuses)[number];
 
 /**
- * Where next year may be said to start from: the last outcome, or 0 for what is counted from the first of January.
+ * Where next year may be said to start from: the last outcome, or 0 for what is counted from the first of January. A share
+ * of the year so far does not start at 0: it has no value until something has happened.
  * A proposal only: what the committee writes wins. Null when the indicator was never measured.
  */
 export function proposeBaseline(previous: {
   readonly timing: Timing;
+  readonly construction: Construction;
   readonly lastOutcome: Decimal | null;
 }): Decimal | null {
-  return previous.timing === 'cumulative' ? decimal(0) : previous.lastOutcome;
+  return previous.timing === 'cumulative' && previous.construction === 'count' ? decimal(0) : previous.lastOutcome;
 }

@@ -102,7 +102,8 @@ describe('the latest', () => {
 });
 
 test('a baseline starts from the last outcome, or from 0 where counting starts again', () => {
-  expect(proposeBaseline({ timing: 'cumulative', lastOutcome: decimal(25) })?.eq(0)).toBe(true);
-  expect(proposeBaseline({ timing: 'stock', lastOutcome: decimal(65) })?.eq(65)).toBe(true);
-  expect(proposeBaseline({ timing: 'period', lastOutcome: null })).toBeNull();
+  expect(proposeBaseline({ timing: 'cumulative', construction: 'count', lastOutcome: decimal(25) })?.eq(0)).toBe(true);
+  expect(proposeBaseline({ timing: 'cumulative', construction: 'ratio', lastOutcome: decimal(50) })?.eq(50)).toBe(true);
+  expect(proposeBaseline({ timing: 'stock', construction: 'count', lastOutcome: decimal(65) })?.eq(65)).toBe(true);
+  expect(proposeBaseline({ timing: 'period', construction: 'ratio', lastOutcome: null })).toBeNull();
 });

@@ -26,14 +26,15 @@ export interface Trend {
   readonly since: PeriodKey;
 }
 
-type Measure = Pick<MeasureDefinition, 'timing' | 'direction' | 'dueTertials'>;
+type Measure = Pick<MeasureDefinition, 'timing' | 'construction' | 'direction' | 'dueTertials'>;
 
 /**
  * The trend of an indicator; null when there is nothing to compare with. Points may come in any order.
  *
  * The latest figure is held against the nearest earlier one of the same or the year before (T1 against last year's T3). What
  * counts from January is compared only within its year. What is asked for once a year is compared with the year before.
- * Decided on unrounded values.
+ * Decided on unrounded values. What adds up from January can only rise within the year, so its rise is neither good nor bad;
+ * a share of the year so far may fall and is judged as others.
  */
 export function trend(points: readonly TrendPoint[], measure: Measure, target: Target | null): Trend | null {
   const ordered = points.toSorted((first, second) => comparePeriods(first.period, second.period));
@@ -45,7 +46,9 @@ export function trend(points: readonly TrendPoint[], measure: Measure, target: T
   if (before === undefined) return null;
   return {
     direction: directionOf(before.value, latest.value),
-    quality: qualityOf(before.value, latest.value, measure, target),
+    quality: canOnlyRise(before.period, latest.period, measure)
+      ? 'neutral'
+      : qualityOf(before.value, latest.value, measure, target),
     change: latest.value.minus(before.value),
     since: before.period,
   };
@@ -55,6 +58,10 @@ function isComparable(earlier: PeriodKey, latest: PeriodKey, measure: Measure): 
   const years = latest.year - earlier.year;
   if (measure.dueTertials.length === 1) return years === 1;
   return measure.timing === 'cumulative' ? years === 0 : years <= 1;
+}
+
+function canOnlyRise(earlier: PeriodKey, latest: PeriodKey, { timing, construction }: Measure): boolean {
+  return timing === 'cumulative' && construction !== 'ratio' && earlier.year === latest.year;
 }
 
 function directionOf(before: Decimal, after: Decimal): TrendDirection {

@@ -59,7 +59,10 @@ function indicatorOf(measure: MeasureThroughYears, year: Year, targets: readonly
     definition: measure.definition,
     method: measure.method ?? null,
     targets,
-    baseline: continues && timing === 'cumulative' ? '0' : (measure.baselines?.[year] ?? null),
+    baseline:
+      continues && timing === 'cumulative' && measure.construction === 'count'
+        ? '0'
+        : (measure.baselines?.[year] ?? null),
     lineage: continues || year === years[0] ? 'kept' : 'new',
     predecessor: continues ? codeOf(measure, before) : null,
     serviceAreas: measure.serviceAreas,

@@ -24,7 +24,7 @@ export const goals: readonly SampleGoal[] = [
       'Utvärdera insatser digitalt',
     ],
     reviews: lastTertial(
-      'De flesta indikatorerna har förbättrats sedan förra tertialen. Tydligast är att fler får kontakt inom tre arbetsdagar och att planerna följs upp oftare. Flertalet aktiviteter är genomförda.',
+      'De flesta indikatorerna har förbättrats sedan förra tertialet. Tydligast är att fler får kontakt inom tre arbetsdagar och att planerna följs upp oftare. Flertalet aktiviteter är genomförda.',
       {
         verdict: 'partly',
         reasonCode: 'strongTrend',

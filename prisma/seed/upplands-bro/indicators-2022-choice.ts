@@ -73,7 +73,7 @@ export const choiceIndicators: readonly IndicatorOutline[] = [
     goal,
     name: 'Antal externa utförare inom nämndens ansvarsområde ska öka',
     timing: 'stock',
-    definition: 'Externa utförare som har avtal med nämnden när tertialen är slut.',
+    definition: 'Externa utförare som har avtal med nämnden när tertialet är slut.',
     targets: target('7'),
     figures: figures('3', '6', '11'),
     comment:

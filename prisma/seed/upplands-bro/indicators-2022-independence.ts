@@ -76,7 +76,7 @@ export const independenceIndicators: readonly IndicatorOutline[] = [
     name: 'Antal sociala bostäder i nämndens bestånd ska minska',
     timing: 'stock',
     direction: 'lower',
-    definition: 'Lägenheter som nämnden förfogar över när tertialen är slut.',
+    definition: 'Lägenheter som nämnden förfogar över när tertialet är slut.',
     baseline: '73',
     targets: target('högst 65'),
     figures: figures('72', '70', '65'),

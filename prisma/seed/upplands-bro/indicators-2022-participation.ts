@@ -60,7 +60,7 @@ export const participationIndicators: readonly IndicatorOutline[] = [
     targets: target('100 %'),
     figures: figures('21', '41', '86'),
     comment:
-      'Två enheter som inte gjort mätningen skrev 0 % under de två första tertialerna, så de siffrorna är för låga. I en av undersökningarna svarade bara 17 %, och den ska läsas med försiktighet.',
+      'Två enheter som inte gjort mätningen skrev 0 % under de två första tertialen, så de siffrorna är för låga. I en av undersökningarna svarade bara 17 %, och den ska läsas med försiktighet.',
     serviceAreas: ['overgripande', 'barn-unga-familj', 'vuxen', 'funktionsnedsattning', 'arbete-forsorjning'],
     concernedUnits: ['AFI', 'FAM', 'VLE', 'BUE'],
   },
@@ -104,7 +104,7 @@ export const participationIndicators: readonly IndicatorOutline[] = [
     targets: target('100 %'),
     figures: figures('66', '69', '86'),
     comment:
-      'En enhet har skrivit 0 % alla tre tertialerna fast den inte bokar uppstartsmöten. Siffran får stå kvar så att året går att jämföra, men den verkliga nivån är högre.',
+      'En enhet har skrivit 0 % alla tre tertialen fast den inte bokar uppstartsmöten. Siffran får stå kvar så att året går att jämföra, men den verkliga nivån är högre.',
     judgement: {
       verdict: 'met',
       reasonCode: 'misreport',
@@ -114,7 +114,7 @@ export const participationIndicators: readonly IndicatorOutline[] = [
       {
         tertial: 'T3',
         value: '98',
-        reason: 'Utan en enhet som rapporterat 0 % för ett arbete som inte är dess uppgift.',
+        reason: 'En enhet har rapporterat 0 % för ett arbete som inte är dess uppgift.',
         source: 'Socialnämndens verksamhetsberättelse 2022',
       },
     ],

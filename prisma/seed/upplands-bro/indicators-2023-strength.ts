@@ -105,7 +105,7 @@ export const strengthIndicators: readonly IndicatorOutline[] = [
     goal: strength,
     name: 'Antal stödpedagoger inom nämndens LSS-verksamhet',
     timing: 'stock',
-    definition: 'Anställda stödpedagoger när tertialen är slut.',
+    definition: 'Anställda stödpedagoger när tertialet är slut.',
     baseline: '3',
     targets: target('10'),
     lineage: 'new',
