@@ -1,4 +1,4 @@
-import type { AttainmentStatus } from '@tertial/domain';
+import type { AttainmentStatus, Tertial } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import styles from './attainment-mark.module.css';
 import { AttainmentShape } from './attainment-shape.tsx';
@@ -9,12 +9,16 @@ interface AttainmentMarkProps {
   of?: 'indicator' | 'goal';
   /** How many have this status; stands after the word. */
   count?: number;
+  /** Said where the tertial has nothing to do with the indicator. */
+  tertial?: Tertial;
 }
 
 /** Attainment as a shape, a word and a colour, in that order. */
-export function AttainmentMark({ status, of = 'indicator', count }: AttainmentMarkProps) {
+export function AttainmentMark({ status, of = 'indicator', count, tertial }: AttainmentMarkProps) {
   const { t } = useTranslation();
-  const word = of === 'goal' && status === 'partly' ? t('verdict.partly') : t(`status.${status}`);
+  const partlyMet = of === 'goal' && status === 'partly';
+  const elsewhere = tertial !== undefined && status === 'notDue';
+  const word = elsewhere ? t('notDueIn', { tertial }) : partlyMet ? t('verdict.partly') : t(`status.${status}`);
   return (
     <span className={styles.mark} data-status={status}>
       <AttainmentShape status={status} />

@@ -1,7 +1,7 @@
 import { type Tertial, tertialNumber } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 
-interface PeriodLabelProps {
+interface PeriodWords {
   tertial: Tertial;
   year?: number;
   /** Writes the months out: `Tertial 3, september–december`. */
@@ -14,7 +14,7 @@ const first = { T1: 0, T2: 4, T3: 8 } as const;
 export function usePeriodText() {
   const { t, i18n } = useTranslation();
   const month = new Intl.DateTimeFormat(i18n.language, { month: 'long', timeZone: 'UTC' });
-  return ({ tertial, year, long = false }: PeriodLabelProps): string => {
+  return ({ tertial, year, long = false }: PeriodWords): string => {
     if (!long) return year === undefined ? tertial : t('period.withYear', { tertial, year });
     return t('period.long', {
       number: tertialNumber(tertial),
@@ -22,9 +22,4 @@ export function usePeriodText() {
       to: month.format(Date.UTC(2022, first[tertial] + 3, 1)),
     });
   };
-}
-
-/** A tertial by its short name, with the year or with its months. */
-export function PeriodLabel(props: PeriodLabelProps) {
-  return usePeriodText()(props);
 }

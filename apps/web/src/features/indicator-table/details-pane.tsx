@@ -4,6 +4,7 @@
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
+import type { Tertial } from '@tertial/domain';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
@@ -29,11 +30,12 @@ type Row = IndicatorRow_IndicatorFragment;
 interface DetailsPaneProps {
   indicator: FragmentType<typeof IndicatorRow_IndicatorFragmentDoc>;
   year: TableYear;
+  tertial: Tertial;
   onClose: () => void;
 }
 
 /** Everything about one indicator: what it means, how its target came about, each unit's figures, comments. */
-export function DetailsPane({ indicator: ref, year, onClose }: DetailsPaneProps) {
+export function DetailsPane({ indicator: ref, year, tertial, onClose }: DetailsPaneProps) {
   const { t } = useTranslation();
   const { data: row } = useSuspenseFragment({
     fragment: IndicatorRow_IndicatorFragmentDoc,
@@ -43,25 +45,26 @@ export function DetailsPane({ indicator: ref, year, onClose }: DetailsPaneProps)
   return (
     <Dialog pane open title={row.name} onClose={onClose}>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
-        <Content row={row} year={year} />
+        <Content row={row} year={year} tertial={tertial} />
       </Suspense>
     </Dialog>
   );
 }
 
-function Content({ row, year }: { row: Row; year: TableYear }) {
+function Content({ row, year, tertial }: { row: Row; year: TableYear; tertial: Tertial }) {
   const { data } = useSuspenseQuery(IndicatorDetailsDocument, { variables: { year: year.year } });
   const found = data.year?.indicators.find(({ id }) => id === row.id);
-  return found === undefined ? null : <Details row={row} details={found} year={year} />;
+  return found === undefined ? null : <Details row={row} details={found} year={year} tertial={tertial} />;
 }
 
 interface DetailsProps {
   row: Row;
   details: FragmentType<typeof DetailsPane_IndicatorFragmentDoc>;
   year: TableYear;
+  tertial: Tertial;
 }
 
-function Details({ row, details: ref, year }: DetailsProps) {
+function Details({ row, details: ref, year, tertial }: DetailsProps) {
   const { t } = useTranslation(['indicators', 'common']);
   const { data: details } = useSuspenseFragment({
     fragment: DetailsPane_IndicatorFragmentDoc,
@@ -73,7 +76,7 @@ function Details({ row, details: ref, year }: DetailsProps) {
     <div className={styles.details}>
       <p>{details.definition ?? t('details.noDefinition')}</p>
       {details.method !== null && <Part title={t('details.method')}>{details.method}</Part>}
-      <UnitFigures row={row} />
+      <UnitFigures row={row} tertial={tertial} />
       <DetailsReviews row={row} details={details} begun={begun} />
       <TargetHistory row={row} predecessor={details.predecessor} />
       <Part title={t('details.unit')}>{t(`common:unit.${row.unit}`)}</Part>
@@ -98,7 +101,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function UnitFigures({ row }: { row: Row }) {
+function UnitFigures({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
   const { t } = useTranslation('indicators');
   const keys = useGridKeys<HTMLTableElement>();
   return (
@@ -118,7 +121,7 @@ function UnitFigures({ row }: { row: Row }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          <UnitRows indicator={row} latest={row.latestTertial ?? 'T1'} columnsAfter={0} />
+          <UnitRows indicator={row} latest={shown} columnsAfter={0} />
         </tbody>
       </table>
       {row.results.map(

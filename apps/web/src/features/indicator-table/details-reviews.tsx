@@ -27,7 +27,7 @@ export function DetailsReviews({ row, details, begun }: DetailsReviewsProps) {
           <div key={id} className={styles.review}>
             <p className={styles.standing}>
               <strong>{tertial}</strong>
-              <AttainmentMark status={status} />
+              <AttainmentMark status={status} tertial={tertial} />
               {judgement !== null && <JudgementMark verdict={judgement.verdict} reasonCode={judgement.reasonCode} />}
             </p>
             {judgement?.reason && <p>{judgement.reason}</p>}

@@ -1,4 +1,4 @@
-import { attainmentStatuses } from '@tertial/domain';
+import { attainmentStatuses, type Tertial, tertials } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -13,12 +13,14 @@ import type { IndicatorSearch } from './search.ts';
 
 interface FilterBarProps {
   year: TableYear;
+  /** The tertial that the table speaks of. */
+  tertial: Tertial;
   search: IndicatorSearch;
   onChange: (change: IndicatorSearch) => void;
 }
 
 /** The year, the filters as chips that say what they do, the text search and the order. All of it lives in the address. */
-export function FilterBar({ year, search, onChange }: FilterBarProps) {
+export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
   const { t } = useTranslation(['indicators', 'common']);
   const { years } = useViewer();
   const options: Record<ListFilter, FilterOption[]> = {
@@ -28,6 +30,9 @@ export function FilterBar({ year, search, onChange }: FilterBarProps) {
     status: attainmentStatuses.map((id) => ({ id, label: t(`common:status.${id}`) })),
     trend: trendFilters.map((id) => ({ id, label: t(`filter.trends.${id}`) })),
   };
+  const begun = tertials.filter(
+    (own) => own === tertial || year.periods.some((period) => period.tertial === own && period.state !== 'upcoming'),
+  );
   const columnWords = (key: (typeof sortKeys)[number]) => t(`sort.${key}`);
   const orders = [
     { id: 'chain', label: t('sort.chain') },
@@ -43,7 +48,13 @@ export function FilterBar({ year, search, onChange }: FilterBarProps) {
         options={years.map((own) => ({ id: String(own), label: String(own) }))}
         value={String(year.year)}
         // Goals and units have ids of their own in another year; the rest of the selection goes along.
-        onChange={(chosen) => onChange({ year: Number(chosen), goal: undefined })}
+        onChange={(chosen) => onChange({ year: Number(chosen), goal: undefined, tertial: undefined })}
+      />
+      <Segmented
+        label={t('filter.tertial')}
+        options={begun.map((id) => ({ id, label: id }))}
+        value={tertial}
+        onChange={(chosen) => onChange({ tertial: chosen })}
       />
       {listFilters.map((filter) => (
         <FilterChip

@@ -1,10 +1,16 @@
+import { type AttainmentStatus, attainmentStatuses, type Tertial, tertials } from '@tertial/domain';
 import { describe, expect, it } from 'vitest';
 import { chosenIn, countIn, filterIndicators, isFiltered, type TableIndicator } from './filters.ts';
 import { readIndicatorSearch } from './search.ts';
 
+function result(tertial: Tertial, status: AttainmentStatus): TableIndicator['results'][number] {
+  return { __typename: 'Result', id: `${tertial} ${status}`, value: '1', tertial, status };
+}
+
 function indicator(id: string, over: Partial<TableIndicator> = {}): TableIndicator {
   return {
     __typename: 'Indicator',
+    results: [result('T3', over.status ?? 'notMet')],
     id,
     code: `2022-${id}`,
     name: 'Andel genomförandeplaner',
@@ -13,7 +19,6 @@ function indicator(id: string, over: Partial<TableIndicator> = {}): TableIndicat
     goal: { __typename: 'CommitteeGoal', id: 'goal-1' },
     trend: null,
     target: null,
-    results: [],
     serviceAreas: [{ __typename: 'ServiceArea', id: 'vuxen' }],
     reportingUnits: [{ __typename: 'Unit', id: 'unit-1' }],
     concernedUnits: [],
@@ -28,7 +33,7 @@ const all = [
   indicator('03', { status: 'partly', goal: { __typename: 'CommitteeGoal', id: 'goal-2' } }),
 ];
 const shown = (search: Record<string, string>) =>
-  filterIndicators(all, readIndicatorSearch(search)).map(({ id }) => id);
+  filterIndicators(all, readIndicatorSearch(search), 'T3').map(({ id }) => id);
 
 describe('filters in the address', () => {
   it('show everything when nothing is said', () => {
@@ -56,18 +61,29 @@ describe('filters in the address', () => {
 
   it('do not fall over a strange address', () => {
     expect(readIndicatorSearch({ year: 'abc', q: 12 })).toMatchObject({ year: undefined, q: '12' });
+    expect(readIndicatorSearch({ tertial: 'T4', open: '2022-01' })).toMatchObject({
+      tertial: undefined,
+      open: '2022-01',
+    });
     expect(chosenIn(readIndicatorSearch({ status: ',,met,' }), 'status')).toEqual(['met']);
   });
 });
 
 describe('the count over what is shown', () => {
+  const indicators = [
+    indicator('01', { results: [result('T1', 'notDue'), result('T3', 'met')] }),
+    indicator('02', { results: [result('T1', 'met'), result('T3', 'notDue')], status: 'met' }),
+    indicator('03', { results: [result('T1', 'notReported'), result('T3', 'partly')] }),
+  ];
+
   it('counts one tertial', () => {
-    const result = { __typename: 'Result', id: 'r', value: '1' } as const;
-    const indicators = [
-      indicator('01', { results: [{ ...result, tertial: 'T3', status: 'met' }] }),
-      indicator('02', { results: [{ ...result, tertial: 'T3', status: 'notDue' }] }),
-      indicator('03', { results: [{ ...result, tertial: 'T1', status: 'met' }] }),
-    ];
-    expect(countIn('T3', indicators)).toMatchObject({ met: 1, measured: 1, notDue: 1, total: 2 });
+    expect(countIn('T3', indicators)).toMatchObject({ met: 1, partly: 1, measured: 2, notDue: 1, total: 3 });
+  });
+
+  it.each(tertials)('is the number of rows that the same status shows in %s', (tertial) => {
+    const counts = countIn(tertial, indicators);
+    for (const status of attainmentStatuses) {
+      expect(filterIndicators(indicators, { status }, tertial)).toHaveLength(counts[status]);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { type AttainmentCount, attainmentStatuses, countAttainment, type Tertial } from '@tertial/domain';
+import { type AttainmentCount, type AttainmentStatus, countAttainment, type Tertial } from '@tertial/domain';
 import type { IndicatorTableQuery } from './__generated__/operations.ts';
 import type { IndicatorSearch } from './search.ts';
 
@@ -29,8 +29,20 @@ function folded(text: string): string {
   return text.toLocaleLowerCase('sv-SE').normalize('NFC');
 }
 
-/** The indicators that the address asks for, in the order they came. Several values of one filter mean any of them. */
-export function filterIndicators(indicators: readonly TableIndicator[], search: IndicatorSearch): TableIndicator[] {
+/** How an indicator stands in one tertial. */
+export function statusIn(tertial: Tertial, indicator: Pick<TableIndicator, 'results'>): AttainmentStatus {
+  return indicator.results.find((result) => result.tertial === tertial)?.status ?? 'notDue';
+}
+
+/**
+ * The indicators that the address asks for, in the order they came. Several values of one filter mean any of them; the
+ * status is the one in the tertial.
+ */
+export function filterIndicators(
+  indicators: readonly TableIndicator[],
+  search: IndicatorSearch,
+  tertial: Tertial,
+): TableIndicator[] {
   const fits = (filter: ListFilter, own: readonly string[]) => {
     const chosen = chosenIn(search, filter);
     return chosen.length === 0 || own.some((value) => chosen.includes(value));
@@ -50,7 +62,7 @@ export function filterIndicators(indicators: readonly TableIndicator[], search: 
         'unit',
         [...indicator.reportingUnits, ...indicator.concernedUnits].map(({ id }) => id),
       ) &&
-      fits('status', [indicator.status]) &&
+      fits('status', [statusIn(tertial, indicator)]) &&
       fits('trend', [indicator.trend?.quality ?? 'none']) &&
       words.every((word) => text.includes(word))
     );
@@ -59,14 +71,5 @@ export function filterIndicators(indicators: readonly TableIndicator[], search: 
 
 /** How the indicators stand in one tertial, by the rule that the server counts with. */
 export function countIn(tertial: Tertial, indicators: readonly TableIndicator[]): AttainmentCount {
-  return countAttainment(
-    indicators.flatMap(({ results }) =>
-      results.filter((result) => result.tertial === tertial).map(({ status }) => status),
-    ),
-  );
-}
-
-/** The statuses that some indicator of the year has, in their own order. */
-export function statusesOf(indicators: readonly TableIndicator[]) {
-  return attainmentStatuses.filter((status) => indicators.some((indicator) => indicator.status === status));
+  return countAttainment(indicators.map((indicator) => statusIn(tertial, indicator)));
 }

@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: cells are moved between and edited by keyboard.
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
 import { useTable } from '@tanstack/react-table';
-import { tertials } from '@tertial/domain';
+import { type Tertial, tertials } from '@tertial/domain';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/class-names.ts';
@@ -13,25 +13,28 @@ import type { TableIndicator, TableYear } from './filters.ts';
 import { GoalBand } from './goal-band.tsx';
 import styles from './indicator-grid.module.css';
 import { IndicatorRow, type PeriodStates } from './indicator-row.tsx';
-import { columns, features, nextSort, readSort, type SortKey } from './ordering.ts';
+import { columnsFor, features, nextSort, readSort, type SortKey } from './ordering.ts';
 
 interface IndicatorGridProps {
   year: TableYear;
+  /** The tertial that the table speaks of. */
+  tertial: Tertial;
   /** The indicators that are shown, in the order of the goal chain. */
   indicators: TableIndicator[];
   sort: string | undefined;
   onSort: (sort: string | undefined) => void;
-  onDetails: (indicatorId: string) => void;
+  onDetails: (code: string) => void;
 }
 
 const columnCount = 8;
 
 /** The table of indicators: in bands by goal, or in one run when it is sorted by something else. */
-export function IndicatorGrid({ year, indicators, sort, onSort, onDetails }: IndicatorGridProps) {
+export function IndicatorGrid({ year, tertial: shown, indicators, sort, onSort, onDetails }: IndicatorGridProps) {
   const { t } = useTranslation('indicators');
   const grid = useGridKeys<HTMLTableElement>();
   const helpId = useId();
   const sorting = useMemo(() => readSort(sort), [sort]);
+  const columns = useMemo(() => columnsFor(shown), [shown]);
   const table = useTable({
     features,
     columns,
@@ -44,7 +47,6 @@ export function IndicatorGrid({ year, indicators, sort, onSort, onDetails }: Ind
     const stateOf = (tertial: string) => year.periods.find((period) => period.tertial === tertial)?.state ?? 'upcoming';
     return { T1: stateOf('T1'), T2: stateOf('T2'), T3: stateOf('T3') };
   }, [year.periods]);
-  const latest = useLatest(year, periods);
   const bands = sorting.length > 0 ? [{ goal: null, members: rows }] : inBands(year, rows);
 
   return (
@@ -105,12 +107,12 @@ export function IndicatorGrid({ year, indicators, sort, onSort, onDetails }: Ind
         </thead>
         {bands.map(({ goal, members }) => (
           <tbody key={goal?.id ?? 'sorted'} role="rowgroup">
-            {goal && <GoalBand goal={goal} latest={year.latestTertial} year={year.year} columns={columnCount} />}
+            {goal && <GoalBand goal={goal} latest={shown} year={year.year} columns={columnCount} />}
             {members.map((indicator) => (
               <IndicatorRow
                 key={indicator.id}
                 indicator={indicator}
-                latest={latest}
+                latest={shown}
                 periods={periods}
                 onDetails={onDetails}
               />
@@ -120,11 +122,6 @@ export function IndicatorGrid({ year, indicators, sort, onSort, onDetails }: Ind
       </table>
     </div>
   );
-}
-
-/** The column to look at first: the one being reported, else the latest with figures. */
-function useLatest(year: TableYear, periods: PeriodStates) {
-  return tertials.findLast((tertial) => periods[tertial] === 'open') ?? year.latestTertial;
 }
 
 function inBands(year: TableYear, rows: readonly TableIndicator[]) {

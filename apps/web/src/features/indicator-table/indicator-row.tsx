@@ -31,7 +31,7 @@ interface IndicatorRowProps {
   /** The tertial that is the strongest thing in a row. */
   latest: Tertial;
   periods: PeriodStates;
-  onDetails: (indicatorId: string) => void;
+  onDetails: (code: string) => void;
 }
 
 /** One indicator: its figures, target, trend and attainment; its units below it when they are asked for. */
@@ -50,7 +50,8 @@ export const IndicatorRow = memo(function IndicatorRow({
   const [expanded, setExpanded] = useState(false);
   const { target, unit, decimals, trend, results } = indicator;
   const several = indicator.reportingUnits.length > 1;
-  const judged = results.find(({ tertial }) => tertial === (indicator.latestTertial ?? latest))?.review.judgement;
+  const shown = results.find(({ tertial }) => tertial === latest);
+  const judged = shown?.review.judgement;
 
   return (
     <>
@@ -60,14 +61,14 @@ export const IndicatorRow = memo(function IndicatorRow({
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          onDetails(indicator.id);
+          onDetails(indicator.code);
         }}
       >
         <NameCell
           indicator={indicator}
           expanded={several ? expanded : null}
           onExpand={() => setExpanded(!expanded)}
-          onDetails={() => onDetails(indicator.id)}
+          onDetails={() => onDetails(indicator.code)}
         />
         {results.map((result, index) => (
           <TertialCell
@@ -90,7 +91,7 @@ export const IndicatorRow = memo(function IndicatorRow({
           <TrendArrow trend={trend} unit={unit} decimals={decimals} year={indicator.year} />
         </td>
         <td role="gridcell" data-stop={7} tabIndex={-1} className={styles.status}>
-          <AttainmentMark status={indicator.status} />
+          <AttainmentMark status={shown?.status ?? 'notDue'} tertial={latest} />
           {judged?.differs && (
             <span className={styles.judged}>
               <JudgementMark verdict={judged.verdict} />

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { attainmentStatuses, type Tertial, tertialNumber } from '@tertial/domain';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
@@ -24,16 +25,33 @@ export function IndicatorsPage() {
   const navigate = route.useNavigate();
   const shownYear = search.year ?? viewer.defaultYear;
   const { data } = useSuspenseQuery(IndicatorTableDocument, { variables: { year: shownYear } });
-  const [detailsOf, setDetailsOf] = useState<string | null>(null);
+  const router = useRouter();
+  // Whether the entry before this one in the history is the table without the pane.
+  const openedHere = useRef(false);
 
   const change = useCallback(
     (next: IndicatorSearch) =>
       navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false }),
     [navigate],
   );
+  const openDetails = useCallback(
+    (open: string) => {
+      openedHere.current = true;
+      void navigate({ search: (before) => ({ ...before, open }), resetScroll: false });
+    },
+    [navigate],
+  );
+  const closeDetails = () => {
+    if (openedHere.current) router.history.back();
+    else void change({ open: undefined });
+  };
   const { year } = data;
+  const tertial = search.tertial ?? year?.latestTertial ?? 'T1';
   const title = t('title', { year: shownYear });
-  const indicators = useMemo(() => (year ? filterIndicators(year.indicators, search) : []), [year, search]);
+  const indicators = useMemo(
+    () => (year ? filterIndicators(year.indicators, search, tertial) : []),
+    [year, search, tertial],
+  );
   if (!year)
     return (
       <Page title={title} heading={title} lead={t('common:error.noYear', { year: shownYear })}>
@@ -41,17 +59,17 @@ export function IndicatorsPage() {
       </Page>
     );
 
-  const chosen = detailsOf === null ? undefined : year.indicators.find(({ id }) => id === detailsOf);
-  const counts = countIn(year.latestTertial, indicators);
+  const chosen = year.indicators.find(({ code }) => code === search.open);
+  const counts = countIn(tertial, indicators);
   const csv = `/export/indicators.csv?municipality=${viewer.municipality.code}&year=${shownYear}`;
   return (
     <Page
       title={title}
       heading={title}
-      lead={<Summary year={year} indicators={indicators} filtered={isFiltered(search)} />}
+      lead={<Summary year={year} tertial={tertial} indicators={indicators} filtered={isFiltered(search)} />}
       aside={
         <div className={styles.counts}>
-          {(['met', 'partly', 'notMet', 'notMeasured', 'notReported'] as const)
+          {attainmentStatuses
             .filter((status) => counts[status] > 0)
             .map((status) => (
               <AttainmentMark key={status} status={status} count={counts[status]} />
@@ -59,16 +77,17 @@ export function IndicatorsPage() {
         </div>
       }
     >
-      <FilterBar year={year} search={search} onChange={change} />
+      <FilterBar year={year} tertial={tertial} search={search} onChange={change} />
       {indicators.length === 0 ? (
         <p className={styles.empty}>{t('summary.none')}</p>
       ) : (
         <IndicatorGrid
           year={year}
+          tertial={tertial}
           indicators={indicators}
           sort={search.sort}
           onSort={(sort) => change({ sort })}
-          onDetails={setDetailsOf}
+          onDetails={openDetails}
         />
       )}
       <p className={styles.exports}>
@@ -81,7 +100,7 @@ export function IndicatorsPage() {
       </p>
       {chosen && (
         <Suspense>
-          <DetailsPane key={chosen.id} indicator={chosen} year={year} onClose={() => setDetailsOf(null)} />
+          <DetailsPane key={chosen.id} indicator={chosen} year={year} tertial={tertial} onClose={closeDetails} />
         </Suspense>
       )}
     </Page>
@@ -90,22 +109,33 @@ export function IndicatorsPage() {
 
 interface SummaryProps {
   year: TableYear;
+  tertial: Tertial;
   indicators: readonly TableIndicator[];
   filtered: boolean;
 }
 
 /** The sentence that answers: how many are measured, and how many reach their target. */
-function Summary({ year, indicators, filtered }: SummaryProps) {
+function Summary({ year, tertial, indicators, filtered }: SummaryProps) {
   const { t } = useTranslation('indicators');
   const period = usePeriodText();
-  const { measured, met, notDue } = countIn(year.latestTertial, indicators);
-  const lead = t('summary.lead', { period: period({ tertial: year.latestTertial, long: true }) });
+  const { measured, met, notDue } = countIn(tertial, indicators);
+  const lead = t('summary.lead', { period: period({ tertial, long: true }) });
+  const unreported =
+    !filtered &&
+    year.indicators.every(({ results }) =>
+      results.every(({ value, status }) => value === null && status !== 'notMeasured'),
+    );
   if (indicators.length === 0) return t('summary.none');
   return (
     <>
       {filtered && `${t('summary.filtered', { shown: indicators.length, total: year.indicators.length })} `}
       {measured === 0 ? (
-        t('summary.nothing')
+        <>
+          {unreported
+            ? t('summary.nothing')
+            : t('summary.nothingIn', { count: indicators.length, number: tertialNumber(tertial) })}
+          {notDue > 0 && ` ${t('summary.due', { count: notDue })}`}
+        </>
       ) : (
         <>
           {lead} {t('summary.measured', { measured, count: indicators.length - notDue })}{' '}

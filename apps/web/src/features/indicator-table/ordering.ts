@@ -7,7 +7,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { attainmentStatuses, type Tertial, tertials } from '@tertial/domain';
-import type { TableIndicator } from './filters.ts';
+import { statusIn, type TableIndicator } from './filters.ts';
 
 /** What the table can be sorted by. Without any it stands in the order of the goal chain. */
 export const sortKeys = ['name', ...tertials, 'target', 'trend', 'status'] as const;
@@ -17,12 +17,6 @@ export type SortKey = (typeof sortKeys)[number];
 export function readSort(text: string | undefined): SortingState {
   const id = sortKeys.find((key) => key === text?.replace(/^-/, ''));
   return id === undefined ? [] : [{ id, desc: text?.startsWith('-') ?? false }];
-}
-
-/** The counterpart of `readSort`. */
-export function writeSort(sorting: SortingState): string | undefined {
-  const [first] = sorting;
-  return first && `${first.desc ? '-' : ''}${first.id}`;
 }
 
 /** What a press on a heading leads to: up, down, and back to the goal chain. */
@@ -52,24 +46,29 @@ function valueIn(tertial: Tertial) {
     comparable(indicator.results.find((result) => result.tertial === tertial)?.value);
 }
 
-/** The columns one can sort by; where there is nothing to compare the row comes last. */
-export const columns = helper.columns([
-  helper.accessor('name', {
-    id: 'name',
-    sortFn: (first, second) => collator.compare(first.original.name, second.original.name),
-  }),
-  ...tertials.map((tertial) =>
-    helper.accessor(valueIn(tertial), { id: tertial, sortFn: 'basic', sortUndefined: 'last' }),
-  ),
-  helper.accessor((indicator) => comparable(indicator.target?.value), {
-    id: 'target',
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  }),
-  helper.accessor((indicator) => comparable(indicator.trend?.change), {
-    id: 'trend',
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  }),
-  helper.accessor((indicator) => attainmentStatuses.indexOf(indicator.status), { id: 'status', sortFn: 'basic' }),
-]);
+/** The columns one can sort by, the status being that of a tertial; without anything to compare a row comes last. */
+export function columnsFor(shown: Tertial) {
+  return helper.columns([
+    helper.accessor('name', {
+      id: 'name',
+      sortFn: (first, second) => collator.compare(first.original.name, second.original.name),
+    }),
+    ...tertials.map((tertial) =>
+      helper.accessor(valueIn(tertial), { id: tertial, sortFn: 'basic', sortUndefined: 'last' }),
+    ),
+    helper.accessor((indicator) => comparable(indicator.target?.value), {
+      id: 'target',
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    }),
+    helper.accessor((indicator) => comparable(indicator.trend?.change), {
+      id: 'trend',
+      sortFn: 'basic',
+      sortUndefined: 'last',
+    }),
+    helper.accessor((indicator) => attainmentStatuses.indexOf(statusIn(shown, indicator)), {
+      id: 'status',
+      sortFn: 'basic',
+    }),
+  ]);
+}

@@ -32,6 +32,7 @@ export const common: Translated<typeof sv> = {
     notReported: 'Not reported',
     notDue: 'Not due',
   },
+  notDueIn: 'Not due in {{tertial}}',
   verdict: { met: 'Met', partly: 'Partly met', notMet: 'Not met' },
   judgement: {
     prefix: 'judged',

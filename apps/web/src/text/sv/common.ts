@@ -30,6 +30,7 @@ export const common = {
     notReported: 'Ej rapporterat',
     notDue: 'Ej aktuell',
   },
+  notDueIn: 'Ej aktuell i {{tertial}}',
   verdict: { met: 'Uppfyllt', partly: 'Delvis uppfyllt', notMet: 'Ej uppfyllt' },
   judgement: {
     prefix: 'bedöms',
