@@ -1,8 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../ui/button-class.ts';
 import { Page } from '../ui/page.tsx';
+import { ViewerDocument } from './__generated__/operations.ts';
 import styles from './shell.module.css';
+import { Brand, Frame } from './shell.tsx';
 
 /** While a view is being fetched. */
 export function LoadingView() {
@@ -56,11 +59,24 @@ export function ErrorPage(props: ErrorComponentProps) {
   );
 }
 
-/** The same outside the shell. */
+/** The same outside the shell: with the navigation for those who are signed in, with the product's name for others. */
 export function NotFoundPage() {
+  const { data } = useQuery(ViewerDocument);
+  if (data?.viewer) {
+    return (
+      <Frame viewer={data.viewer}>
+        <NotFoundView />
+      </Frame>
+    );
+  }
   return (
-    <main id="main">
-      <NotFoundView />
-    </main>
+    <>
+      <header className={styles.header}>
+        <Brand />
+      </header>
+      <main id="main">
+        <NotFoundView />
+      </main>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { type Role, roles } from '@tertial/domain';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
+import { municipalityWords } from './municipality-words.ts';
 import { type DemoChoices, demoChoices, signInAs } from './session.ts';
 import styles from './start-page.module.css';
 
@@ -38,30 +39,32 @@ export function SamplePeople({ onSignedIn }: { onSignedIn: () => void }) {
   if (loading.kind === 'off') return <Notice>{t('noDemo')}</Notice>;
   if (loading.kind === 'failed') return <Notice tone="problem">{t('common:error.network')}</Notice>;
   return (
-    <div className={styles.municipalities}>
+    <>
       {failed && <Notice tone="problem">{t('failed')}</Notice>}
-      {loading.choices.municipalities.map((municipality) => (
-        <section key={municipality.code} className={styles.municipality}>
-          <h3>{municipality.name}</h3>
-          {municipality.fictitious && <p className={styles.fictitious}>{t('fictitious')}</p>}
-          <ul>
-            {municipality.people.map(({ handle, name, roles: names }) => {
-              const known = names.map(roleOf).find((role) => role !== undefined);
-              return (
-                <li key={handle}>
-                  <button type="button" className={styles.person} onClick={() => choose(handle, municipality.code)}>
-                    <span className={styles.name}>
-                      {known === undefined ? handle : t(`common:roles.${known}`)}
-                      <span className={styles.who}>{name}</span>
-                    </span>
-                    {known !== undefined && <span className={styles.can}>{t(`can.${known}`)}</span>}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
-    </div>
+      <div className={styles.municipalities}>
+        {loading.choices.municipalities.map((municipality) => (
+          <section key={municipality.code} className={styles.municipality}>
+            <h3>{municipalityWords(municipality.name).name}</h3>
+            {municipality.fictitious && <p className={styles.fictitious}>{t('fictitious')}</p>}
+            <ul>
+              {municipality.people.map(({ handle, name, roles: names }) => {
+                const known = names.map(roleOf).find((role) => role !== undefined);
+                return (
+                  <li key={handle}>
+                    <button type="button" className={styles.person} onClick={() => choose(handle, municipality.code)}>
+                      <span className={styles.name}>
+                        {known === undefined ? handle : t(`common:roles.${known}`)}
+                        <span className={styles.who}>{name}</span>
+                      </span>
+                      {known !== undefined && <span className={styles.can}>{t(`can.${known}`)}</span>}
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
   );
 }

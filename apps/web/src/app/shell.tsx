@@ -1,7 +1,8 @@
 import { Link, Outlet, useRouteContext } from '@tanstack/react-router';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ViewerProvider } from '../vocabulary/viewer.tsx';
+import { type Viewer, ViewerProvider } from '../vocabulary/viewer.tsx';
+import { municipalityWords } from './municipality-words.ts';
 import { sessionLoss } from './session.ts';
 import styles from './shell.module.css';
 
@@ -14,10 +15,20 @@ const views = [
   { to: '/plan', words: 'nav.plan' },
 ] as const;
 
-/** What stands around every view: one quiet line of navigation. */
+/** What stands around every view of a signed-in person. */
 export function Shell() {
-  const { t } = useTranslation();
   const viewer = useRouteContext({ from: '/_signedIn', select: (context) => context.viewer });
+  return (
+    <Frame viewer={viewer}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** One quiet line of navigation above what is shown. */
+export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  const { t } = useTranslation();
+  const municipality = municipalityWords(viewer.municipality.name);
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
 
   return (
@@ -26,12 +37,7 @@ export function Shell() {
         {t('skipToContent')}
       </a>
       <header className={styles.header}>
-        <Link to="/oversikt" className={styles.brand}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M1 11h4v8H1zM8 6h4v13H8zM15 1h4v18h-4z" fill="currentColor" />
-          </svg>
-          {t('product')}
-        </Link>
+        <Brand />
         <nav aria-label={t('nav.label')} className={styles.nav}>
           {views.map(({ to, words }) => (
             <Link key={to} to={to} className={styles.link} activeOptions={{ includeSearch: false }}>
@@ -40,7 +46,10 @@ export function Shell() {
           ))}
         </nav>
         <div className={styles.side}>
-          <span className={styles.municipality}>{viewer.municipality.name}</span>
+          <span className={styles.municipality} title={viewer.municipality.name}>
+            <span className={styles.name}>{municipality.name}</span>
+            {municipality.note !== null && <span className={styles.note}> {municipality.note}</span>}
+          </span>
           <span className={styles.person}>
             <Suspense>
               <PersonMenu viewer={viewer} />
@@ -49,9 +58,22 @@ export function Shell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        {children}
       </main>
       <Suspense>{lost && <SignInAgain viewer={viewer} />}</Suspense>
     </ViewerProvider>
+  );
+}
+
+/** The product's name, on the way to the overview. */
+export function Brand() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/oversikt" className={styles.brand}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M1 11h4v8H1zM8 6h4v13H8zM15 1h4v18h-4z" fill="currentColor" />
+      </svg>
+      {t('product')}
+    </Link>
   );
 }

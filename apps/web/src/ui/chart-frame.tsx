@@ -32,7 +32,12 @@ export function ChartFrame({ title, description, chart, table }: ChartFrameProps
           {asTable ? t('chart.showChart') : t('chart.showTable')}
         </Button>
       </figcaption>
-      {asTable ? <div className={styles.table}>{table}</div> : <div className={styles.chart}>{chart}</div>}
+      <div className={styles.chart} hidden={asTable}>
+        {chart}
+      </div>
+      <div className={styles.table} hidden={!asTable}>
+        {table}
+      </div>
     </figure>
   );
 }

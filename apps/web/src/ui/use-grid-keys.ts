@@ -6,6 +6,10 @@ function stopsIn(row: Element): HTMLElement[] {
   return [...row.querySelectorAll<HTMLElement>(stopSelector)];
 }
 
+function rowsOf(grid: Element): Element[] {
+  return [...grid.querySelectorAll('[role="row"]')].filter((row) => row.querySelector(stopSelector) !== null);
+}
+
 function column(stop: HTMLElement): number {
   return Number(stop.dataset.stop);
 }
@@ -20,7 +24,7 @@ const verticalSteps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, PageU
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
 
 function target(grid: Element, stop: HTMLElement, event: Key): HTMLElement | undefined {
-  const rows = [...grid.querySelectorAll('[role="row"]')].filter((row) => row.querySelector(stopSelector) !== null);
+  const rows = rowsOf(grid);
   const at = rows.findIndex((row) => row.contains(stop));
   const own = rows[at];
   if (own === undefined) return undefined;
@@ -45,6 +49,17 @@ export function neighbour(from: Element, key: string): HTMLElement | undefined {
   return grid && stop ? target(grid, stop, { key, ctrlKey: false, metaKey: false }) : undefined;
 }
 
+/** The next stop of the same column, up or down, that the selector fits. */
+export function nextInColumn(
+  from: HTMLElement,
+  key: 'ArrowUp' | 'ArrowDown',
+  selector: string,
+): HTMLElement | undefined {
+  const all = [...(from.closest('[role="grid"]')?.querySelectorAll<HTMLElement>(stopSelector) ?? [])];
+  const same = all.filter((stop) => stop === from || (column(stop) === column(from) && stop.matches(selector)));
+  return same[same.indexOf(from) + (key === 'ArrowDown' ? 1 : -1)];
+}
+
 /**
  * Keyboard navigation by the WAI-ARIA grid pattern: one tab stop, arrows, Home and End (with Ctrl to the corners), Page Up
  * and Down. What can be stopped at carries `data-stop` with its column number and `tabIndex={-1}`; the hook keeps exactly
@@ -54,9 +69,11 @@ export function useGridKeys<T extends HTMLElement>(): {
   ref: RefObject<T | null>;
   onKeyDown: (event: KeyboardEvent<T>) => void;
   onFocus: (event: { target: EventTarget }) => void;
+  onBlur: (event: { relatedTarget: EventTarget | null }) => void;
 } {
   const ref = useRef<T | null>(null);
   const current = useRef<HTMLElement | null>(null);
+  const place = useRef({ focused: false, row: 0, column: 0 });
 
   const settle = (stop: HTMLElement | null | undefined) => {
     if (!stop) return;
@@ -67,13 +84,31 @@ export function useGridKeys<T extends HTMLElement>(): {
 
   useEffect(() => {
     if (current.current?.isConnected) return;
-    settle(ref.current?.querySelector<HTMLElement>(stopSelector));
+    const { focused, row, column: wanted } = place.current;
+    if (!focused || document.activeElement !== document.body) {
+      settle(ref.current?.querySelector<HTMLElement>(stopSelector));
+      return;
+    }
+    // The row that had the focus is gone, filtered away by what was entered: the one in its place takes over.
+    const rows = ref.current === null ? [] : rowsOf(ref.current);
+    const own = rows[Math.min(row, rows.length - 1)];
+    const next = own && nearest(stopsIn(own), wanted);
+    settle(next);
+    next?.focus();
   });
 
   return {
     ref,
     onFocus: ({ target: focused }) => {
-      if (focused instanceof HTMLElement) settle(focused.closest<HTMLElement>(stopSelector));
+      const stop = focused instanceof HTMLElement ? focused.closest<HTMLElement>(stopSelector) : null;
+      settle(stop);
+      if (stop === null || ref.current === null) return;
+      const row = rowsOf(ref.current).findIndex((own) => own.contains(stop));
+      place.current = { focused: true, row, column: column(stop) };
+    },
+    onBlur: ({ relatedTarget }) => {
+      const inside = relatedTarget instanceof Node && ref.current?.contains(relatedTarget);
+      if (!inside) place.current.focused = false;
     },
     onKeyDown: (event) => {
       if (!(event.target instanceof HTMLElement) || event.target.matches('input, textarea')) return;

@@ -26,6 +26,15 @@ const strokes: Record<TrendDirection, string> = {
   same: 'M2 8h12M10 4l4 4-4 4',
 };
 
+const changeWords = {
+  percent: 'trend.pointsShort',
+  days: 'unit.daysShort',
+  tkr: 'unit.tkrShort',
+  count: null,
+  scale: null,
+  index: null,
+} as const satisfies Record<MeasureUnit, string | null>;
+
 /** `2022T2` as `T2`, or `T3 2021` when it is another year than the one on show. */
 export function periodWords(period: string, year: number): string {
   const [ofYear, tertial] = [period.slice(0, 4), period.slice(4)];
@@ -49,8 +58,10 @@ export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
   // A movement too small for the decimals of the figure is still a movement.
   const change =
     trend.direction !== 'same' && !/[1-9]/.test(rounded) ? format.change(trend.change, decimals + 1) : rounded;
-  const spoken =
-    unit === 'percent' ? t('trend.points', { value: change, count: Math.abs(Number(trend.change)) }) : change;
+  const count = Math.abs(Number(trend.change));
+  const words = changeWords[unit];
+  const shown = words === null ? change : t(words, { value: change, count });
+  const spoken = unit === 'percent' ? t('trend.points', { value: change, count }) : shown;
   const label =
     trend.direction === 'same'
       ? t('trend.labelSame', { period })
@@ -67,7 +78,7 @@ export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
         <path d={strokes[trend.direction]} fill="none" stroke="currentColor" strokeWidth="1.8" />
       </svg>
       <span aria-hidden="true" className={styles.change}>
-        {change}
+        {shown}
       </span>
       <span aria-hidden="true" className={styles.since}>
         {t('trend.since', { period })}

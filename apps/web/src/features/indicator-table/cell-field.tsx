@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import styles from './outcome-cell.module.css';
 
+/** The keys that lead from cell to cell. */
+export type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+
 interface CellFieldProps {
   label: string;
   text: string;
@@ -10,7 +13,7 @@ interface CellFieldProps {
   describedBy: string;
   onType: (text: string) => void;
   /** Done, on the way to the neighbour that the key leads to. */
-  onLeave: (towards: string) => void;
+  onLeave: (towards: ArrowKey) => void;
   onBlur: () => void;
   onCancel: () => void;
   /** Moving the focus within this element is not leaving. */

@@ -103,6 +103,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function UnitFigures({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
   const { t } = useTranslation('indicators');
+  const format = useFormat();
   const keys = useGridKeys<HTMLTableElement>();
   return (
     <section>
@@ -128,7 +129,11 @@ function UnitFigures({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
         ({ id, tertial, alternative }) =>
           alternative !== null && (
             <p key={id} className={styles.quiet}>
-              {tertial}: {alternative.reason}{' '}
+              {t('details.alternative', {
+                tertial,
+                value: format.measure(alternative.value, row.unit, row.decimals),
+              })}{' '}
+              {alternative.reason}{' '}
               {alternative.source !== null && t('details.bySource', { source: alternative.source })}
             </p>
           ),

@@ -32,12 +32,26 @@ export function NoFigure({ absence }: { absence: Absence }) {
   );
 }
 
+interface NoAnswerProps {
+  lock: LockReason | null;
+  /** When the indicator is measured instead. */
+  dueTertials?: readonly Tertial[];
+}
+
 /** Nobody has answered: asked for where one may answer, told where it is late, quiet where it is not yet asked. */
-export function NoAnswer({ lock }: { lock: LockReason | null }) {
+export function NoAnswer({ lock, dueTertials = [] }: NoAnswerProps) {
   const { t } = useTranslation(['indicators', 'common']);
   if (lock === null) return <span className={styles.toEnter}>{t('row.toEnter')}</span>;
   if (lock === 'periodUpcoming') return <span className={styles.notDue}>{t('row.upcoming')}</span>;
-  if (lock === 'notDue') return <span className={styles.notDue}>{t('common:noValue.notDue')}</span>;
+  if (lock === 'notDue') {
+    return (
+      <span className={styles.notDue}>
+        {dueTertials.length > 0
+          ? t('row.measuredIn', { tertials: dueTertials.join(', ') })
+          : t('common:noValue.notDue')}
+      </span>
+    );
+  }
   return <span className={styles.notReported}>{t('common:noValue.notReported')}</span>;
 }
 
@@ -56,7 +70,7 @@ export function ResultFigure({ result, writing, dueTertials, upcoming, last }: R
   if (result.value === null) {
     if (result.absence !== null) return <NoFigure absence={result.absence} />;
     if (result.status === 'notDue') {
-      return <span className={styles.notDue}>{t('row.measuredIn', { tertials: dueTertials.join(', ') })}</span>;
+      return <NoAnswer lock="notDue" dueTertials={dueTertials} />;
     }
     return <NoAnswer lock={upcoming ? 'periodUpcoming' : 'notPermitted'} />;
   }

@@ -1,7 +1,10 @@
 import { attainmentStatuses, type Tertial, tertials } from '@tertial/domain';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { buttonClass } from '../../ui/button-class.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { SearchField } from '../../ui/fields.tsx';
 import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -23,6 +26,8 @@ interface FilterBarProps {
 export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
   const { t } = useTranslation(['indicators', 'common']);
   const { years } = useViewer();
+  const [unfolded, setUnfolded] = useState(false);
+  const chipsId = useId();
   const options: Record<ListFilter, FilterOption[]> = {
     area: year.serviceAreas.map(({ serviceArea: { id, name } }) => ({ id, label: name })),
     goal: year.goals.map(({ id, number, title }) => ({ id, label: `${number} ${title}` })),
@@ -33,6 +38,13 @@ export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
   const begun = tertials.filter(
     (own) => own === tertial || year.periods.some((period) => period.tertial === own && period.state !== 'upcoming'),
   );
+  const said = [
+    ...listFilters.flatMap((filter) => {
+      const chosen = options[filter].filter(({ id }) => chosenIn(search, filter).includes(id));
+      return chosen.length === 0 ? [] : [`${t(`filter.${filter}`)}: ${chosen.map(({ label }) => label).join(', ')}`];
+    }),
+    ...(search.q?.trim() ? [`${t('filter.search')}: ${search.q.trim()}`] : []),
+  ];
   const columnWords = (key: (typeof sortKeys)[number]) => t(`sort.${key}`);
   const orders = [
     { id: 'chain', label: t('sort.chain') },
@@ -42,60 +54,76 @@ export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
     ]),
   ];
   return (
-    <search className={styles.bar} aria-label={t('filter.label')}>
-      <Segmented
-        label={t('common:years')}
-        options={years.map((own) => ({ id: String(own), label: String(own) }))}
-        value={String(year.year)}
-        // Goals and units have ids of their own in another year; the rest of the selection goes along.
-        onChange={(chosen) => onChange({ year: Number(chosen), goal: undefined, tertial: undefined })}
-      />
-      <Segmented
-        label={t('filter.tertial')}
-        options={begun.map((id) => ({ id, label: id }))}
-        value={tertial}
-        onChange={(chosen) => onChange({ tertial: chosen })}
-      />
-      {listFilters.map((filter) => (
-        <FilterChip
-          key={filter}
-          label={t(`filter.${filter}`)}
-          options={options[filter]}
-          chosen={chosenIn(search, filter)}
-          onChange={(chosen) => onChange({ [filter]: chosen.join(',') || undefined })}
-        />
-      ))}
-      <SearchField
-        label={t('filter.search')}
-        value={search.q ?? ''}
-        onChange={(q) => onChange({ q: q || undefined })}
-      />
-      <div className={styles.order}>
-        <Choice
-          label={t('sort.label')}
-          hideLabel
-          options={orders}
-          value={search.sort ?? 'chain'}
-          onChange={(sort) => onChange({ sort: sort === 'chain' ? undefined : sort })}
-        />
-      </div>
-      {isFiltered(search) && (
-        <Button
-          weight="quiet"
-          onPress={() =>
-            onChange({
-              area: undefined,
-              goal: undefined,
-              unit: undefined,
-              status: undefined,
-              trend: undefined,
-              q: undefined,
-            })
-          }
-        >
-          {t('filter.clear')}
-        </Button>
-      )}
-    </search>
+    <>
+      <search className={styles.bar} aria-label={t('filter.label')}>
+        <div className={styles.line}>
+          <Segmented
+            label={t('common:years')}
+            options={years.map((own) => ({ id: String(own), label: String(own) }))}
+            value={String(year.year)}
+            // Goals and units have ids of their own in another year; the rest of the selection goes along.
+            onChange={(chosen) => onChange({ year: Number(chosen), goal: undefined, tertial: undefined })}
+          />
+          <Segmented
+            label={t('filter.tertial')}
+            options={begun.map((id) => ({ id, label: id }))}
+            value={tertial}
+            onChange={(chosen) => onChange({ tertial: chosen })}
+          />
+          <SearchField
+            label={t('filter.search')}
+            value={search.q ?? ''}
+            onChange={(q) => onChange({ q: q || undefined })}
+          />
+          <button
+            type="button"
+            className={classNames(buttonClass('normal'), styles.fold)}
+            aria-expanded={unfolded}
+            aria-controls={chipsId}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {t('filter.fold', { count: said.length })}
+          </button>
+          {isFiltered(search) && (
+            <Button
+              weight="quiet"
+              onPress={() =>
+                onChange({
+                  area: undefined,
+                  goal: undefined,
+                  unit: undefined,
+                  status: undefined,
+                  trend: undefined,
+                  q: undefined,
+                })
+              }
+            >
+              {t('filter.clear')}
+            </Button>
+          )}
+        </div>
+        <div id={chipsId} className={styles.line} data-folded={!unfolded || undefined}>
+          {listFilters.map((filter) => (
+            <FilterChip
+              key={filter}
+              label={t(`filter.${filter}`)}
+              options={options[filter]}
+              chosen={chosenIn(search, filter)}
+              onChange={(chosen) => onChange({ [filter]: chosen.join(',') || undefined })}
+            />
+          ))}
+          <div className={styles.order}>
+            <Choice
+              label={t('sort.label')}
+              hideLabel
+              options={orders}
+              value={search.sort ?? 'chain'}
+              onChange={(sort) => onChange({ sort: sort === 'chain' ? undefined : sort })}
+            />
+          </div>
+        </div>
+      </search>
+      {said.length > 0 && <p className={styles.printed}>{t('filter.printed', { filters: said.join('; ') })}</p>}
+    </>
   );
 }

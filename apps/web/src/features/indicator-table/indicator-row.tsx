@@ -84,7 +84,7 @@ export const IndicatorRow = memo(function IndicatorRow({
           <Sparkline values={results.map(({ value }) => value)} target={target} unit={unit} decimals={decimals} />
         </td>
         <td role="gridcell" data-stop={5} tabIndex={-1} className={styles.number}>
-          <CellLabel>{t('target.mal')}</CellLabel>
+          <CellLabel>{t('target.label')}</CellLabel>
           <Target indicator={indicator} />
         </td>
         <td role="gridcell" data-stop={6} tabIndex={-1} className={styles.trend}>

@@ -91,6 +91,7 @@ export function IndicatorsPage() {
         />
       )}
       <p className={styles.exports}>
+        <span>{t('exports', { year: shownYear })}</span>
         <a href={csv} download>
           {t('export')}
         </a>

@@ -4,14 +4,14 @@
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import type { Construction } from '@tertial/domain';
+import type { Construction, Tertial } from '@tertial/domain';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
-import { neighbour } from '../../ui/use-grid-keys.ts';
+import { neighbour, nextInColumn } from '../../ui/use-grid-keys.ts';
 import { type OutcomeCell_OutcomeFragment, OutcomeCell_OutcomeFragmentDoc } from './__generated__/operations.ts';
 import type { CellState } from './cell.ts';
-import { CellField } from './cell-field.tsx';
+import { type ArrowKey, CellField } from './cell-field.tsx';
 import { CellLabel } from './cell-label.tsx';
 import { EntryHelp } from './entry-help.tsx';
 import { measurementOf } from './entry-text.ts';
@@ -24,6 +24,7 @@ export interface EntryIndicator extends Writing {
   id: string;
   name: string;
   construction: Construction;
+  dueTertials?: readonly Tertial[];
 }
 
 interface OutcomeCellProps {
@@ -70,8 +71,12 @@ export function OutcomeCell({ outcome: ref, indicator, stop, className, ofUnit, 
     event.preventDefault();
   };
 
-  const leave = (towards: string) => {
-    if (entry.leave() && cell.current) (neighbour(cell.current, towards) ?? cell.current).focus();
+  const leave = (towards: ArrowKey) => {
+    const { current } = cell;
+    if (!entry.leave() || current === null) return;
+    const enterable = towards === 'ArrowDown' || towards === 'ArrowUp';
+    const next = enterable ? nextInColumn(current, towards, '[data-editable]') : neighbour(current, towards);
+    (next ?? current).focus();
   };
 
   return (
@@ -132,10 +137,10 @@ export function OutcomeCell({ outcome: ref, indicator, stop, className, ofUnit, 
 }
 
 /** What the unit itself has answered; an open cell without an answer asks for one. */
-function OwnFigure({ outcome, writing }: { outcome: OutcomeCell_OutcomeFragment; writing: Writing }) {
+function OwnFigure({ outcome, writing }: { outcome: OutcomeCell_OutcomeFragment; writing: EntryIndicator }) {
   const measurement = measurementOf(outcome);
   return measurement === null ? (
-    <NoAnswer lock={outcome.lock} />
+    <NoAnswer lock={outcome.lock} {...(writing.dueTertials && { dueTertials: writing.dueTertials })} />
   ) : (
     <MeasurementFigure measurement={measurement} writing={writing} />
   );

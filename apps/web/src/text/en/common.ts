@@ -91,6 +91,8 @@ export const common: Translated<typeof sv> = {
     label: '{{direction}} {{change}} since {{period}}, {{quality}}',
     labelSame: 'unchanged since {{period}}',
     none: 'nothing to compare with',
+    pointsShort_one: '{{value}} % point',
+    pointsShort_other: '{{value}} % points',
     points_one: '{{value}} percentage point',
     points_other: '{{value}} percentage points',
   },

@@ -75,7 +75,7 @@ export const common = {
     between: '{{value}} till {{upper}}',
     mal: 'mål',
     none: 'inget målvärde',
-    changed: 'ändrat mål {{from}} → {{to}}',
+    changed: 'ändrat målvärde {{from}} → {{to}}',
     changedLabel: 'Målvärdet ändrades från {{from}} till {{to}}',
   },
   trend: {
@@ -89,6 +89,8 @@ export const common = {
     label: '{{direction}} {{change}} sedan {{period}}, {{quality}}',
     labelSame: 'oförändrat sedan {{period}}',
     none: 'ingen jämförelse',
+    pointsShort_one: '{{value}} %-enhet',
+    pointsShort_other: '{{value}} %-enheter',
     points_one: '{{value}} procentenhet',
     points_other: '{{value}} procentenheter',
   },
@@ -101,7 +103,7 @@ export const common = {
     long: 'Tertial {{number}}, {{from}}–{{to}}',
     withYear: '{{tertial}} {{year}}',
     toDate: 'hittills i år',
-    state: { upcoming: 'inte börjat', open: 'öppen för rapportering', locked: 'låst' },
+    state: { upcoming: 'inte börjat', open: 'öppet för rapportering', locked: 'låst' },
   },
   lineage: { new: 'NY', newLabel: 'Ny i år', uncertain: 'Osäker fortsättning', reworded: 'Omformulerad' },
   lock: {

@@ -18,6 +18,8 @@ export const indicators = {
   filter: {
     label: 'Filter',
     tertial: 'Tertial',
+    fold: 'Filter ({{count}})',
+    printed: 'Urval: {{filters}}.',
     area: 'Verksamhetsområde',
     goal: 'Mål',
     unit: 'Enhet',
@@ -39,6 +41,7 @@ export const indicators = {
     status: 'Måluppfyllelse',
     descending: '{{column}}, omvänd',
   },
+  exports: 'Exportera utfallen för {{year}}:',
   export: 'Ladda ner CSV',
   exportSheet: 'CSV för Excel',
   column: {
@@ -71,7 +74,7 @@ export const indicators = {
     measuredIn: 'mäts i {{tertials}}',
     upcoming: 'kommer',
     toEnter: 'fyll i',
-    alternative: '{{tertial}}: {{value}} utan felrapporterande enhet',
+    alternative: '{{tertial}}: {{value}} utan den felrapporterande enheten',
     misreport: 'felrapporterat',
     misreportLabel: 'Känd som fel: {{reason}}',
     kind: {
@@ -165,6 +168,7 @@ export const indicators = {
       stock: 'Läget i slutet av tertialet.',
     },
     direction: { higher: 'Högre är bättre.', lower: 'Lägre är bättre.', band: 'Ska ligga inom ett spann.' },
+    alternative: '{{tertial}}: {{value}} utan den felrapporterande enheten.',
     bySource: 'Källa: {{source}}',
     review: 'Kommentar och bedömning',
     computed: 'Siffrorna säger',
