@@ -2,18 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type AttentionItem, attentionIn } from './attention.ts';
 import styles from './gap-list.module.css';
+import type { StandingCount } from './standing.ts';
 import type { YearInTertial } from './year-in-tertial.ts';
 
 const shownAtOnce = 4;
 
 /** What wants a look, grouped by why, each with the way to its cause. */
-export function AttentionList({ year, tertial }: YearInTertial) {
+export function AttentionList({ year, tertial, count }: YearInTertial & { count: StandingCount | undefined }) {
   const { t } = useTranslation('overview');
   const groups = attentionIn(year, tertial);
+  if (groups.length === 0 && !count?.measured) return null;
   return (
     <section className={styles.card}>
       <h2>{t('attention.title')}</h2>
-      {groups.length === 0 && <p>{t('attention.none')}</p>}
+      {groups.length === 0 && <p>{t(count?.notMet ? 'attention.noneBesides' : 'attention.none')}</p>}
       {groups.map(({ kind, items }) => (
         <div key={kind} className={styles.group}>
           <h3>
@@ -44,7 +46,7 @@ function Things({ items, year, tertial }: YearInTertial & { items: readonly Atte
               {item.name}
             </Link>
           ) : (
-            <Link to="/indikatorer" search={{ year: year.year, q: item.link.code }} className={styles.link}>
+            <Link to="/indikatorer" search={{ year: year.year, tertial, open: item.link.code }} className={styles.link}>
               {item.name}
             </Link>
           )}

@@ -19,15 +19,15 @@ export function GapList({ year, tertial }: YearInTertial) {
       <h2>{t('gap.title')}</h2>
       {gaps.length === 0 && <p>{t('gap.none')}</p>}
       <ol className={styles.list}>
-        {gaps.map(({ indicator, value, target, share }) => (
+        {gaps.map(({ indicator, result, value, target, share }) => (
           <li key={indicator.id}>
-            <Link to="/indikatorer" search={{ year: year.year, q: indicator.code }} className={styles.link}>
+            <Link to="/indikatorer" search={{ year: year.year, tertial, open: indicator.code }} className={styles.link}>
               {indicator.name}
             </Link>
             <div className={styles.way}>
               <svg
                 className={styles.track}
-                data-status={indicator.results.find((result) => result.tertial === tertial)?.status}
+                data-status={result.status}
                 viewBox="0 0 100 8"
                 preserveAspectRatio="none"
                 aria-hidden="true"
@@ -35,9 +35,14 @@ export function GapList({ year, tertial }: YearInTertial) {
                 <rect width="100" height="8" className={styles.ground} />
                 <rect width={Math.max(0.8, share * 100)} height="8" className={styles.done} />
               </svg>
-              <span className={styles.value}>{format.measure(value, indicator.unit, indicator.decimals)}</span>
+              <span className={styles.value}>{format.measure(value, indicator.unit, result.decimals)}</span>
               <span className={styles.aim}>{t('gap.of', { target: targetText(target, indicator.unit, 0, true) })}</span>
             </div>
+            {result.reportedUnits < result.expectedUnits && (
+              <span className={styles.note}>
+                {t('gap.units', { reported: result.reportedUnits, count: result.expectedUnits })}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -45,6 +45,8 @@ export interface WrittenTarget {
 /** An indicator that has not reached its target. */
 export interface Gap<S extends GapSource> {
   readonly indicator: S;
+  /** What it showed in the tertial. */
+  readonly result: S['results'][number];
   /** The outcome, unrounded. */
   readonly value: string;
   readonly target: WrittenTarget;
@@ -56,11 +58,12 @@ export interface Gap<S extends GapSource> {
 export function largestGaps<S extends GapSource>(indicators: readonly S[], tertial: string, count: number): Gap<S>[] {
   return indicators
     .flatMap((indicator): Gap<S>[] => {
-      const value = indicator.results.find((result) => result.tertial === tertial)?.value ?? null;
+      const result: S['results'][number] | undefined = indicator.results.find((each) => each.tertial === tertial);
+      const value = result?.value ?? null;
       const target = indicator.target;
-      if (value === null || !target) return [];
+      if (!result || value === null || !target) return [];
       const share = shareOfTheWay(decimal(value), readWritten(target));
-      return share.lt(one) ? [{ indicator, value, target, share: share.toNumber() }] : [];
+      return share.lt(one) ? [{ indicator, result, value, target, share: share.toNumber() }] : [];
     })
     .sort((a, b) => a.share - b.share || a.indicator.position - b.indicator.position)
     .slice(0, count);

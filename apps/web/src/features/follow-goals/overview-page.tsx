@@ -12,7 +12,7 @@ import { OverviewDocument } from './__generated__/operations.ts';
 import { AttentionList } from './attention-list.tsx';
 import { GapList } from './gap-list.tsx';
 import styles from './overview-page.module.css';
-import { OverviewSentence } from './overview-sentence.tsx';
+import { OverviewReservations, OverviewSentence } from './overview-sentence.tsx';
 import { countIn } from './standing.ts';
 import { StandingBars, type StandingItem, StandingTable } from './standing-list.tsx';
 import { SummaryCards } from './summary-cards.tsx';
@@ -64,17 +64,18 @@ function Overview({ yearNumber }: { yearNumber: number }) {
     >
       {year.status === 'fragment' && <Fragment year={year} />}
       {measured && <SummaryCards year={year} tertial={tertial} count={count} />}
+      {measured && <OverviewReservations year={year} tertial={tertial} count={count} />}
       <div className={hasCharts ? styles.columns : styles.stack}>
         {hasCharts && (
           <div className={styles.stack}>
             {measured && <GoalStanding year={year} tertial={tertial} />}
             {measured && <AreaStanding year={year} tertial={tertial} />}
-            <TertialStanding year={year} />
+            <TertialStanding year={year} withLegend={!measured} />
           </div>
         )}
         <div className={styles.stack}>
           {measured && <GapList year={year} tertial={tertial} />}
-          <AttentionList year={year} tertial={tertial} />
+          <AttentionList year={year} tertial={tertial} count={count} />
         </div>
       </div>
     </Page>
@@ -115,6 +116,7 @@ function GoalStanding({ year, tertial }: YearInTertial) {
           {goal.title}
         </Link>
       ),
+      search: { year: year.year, tertial, goal: goal.id },
       attainment: goal.attainment,
       verdicts: {
         suggested: review?.suggested ?? null,
@@ -129,7 +131,7 @@ function GoalStanding({ year, tertial }: YearInTertial) {
       <ChartFrame
         title={t('chart.goals')}
         description={t('chart.goalsNote')}
-        chart={<StandingBars {...shared} />}
+        chart={<StandingBars {...shared} withLegend />}
         table={<StandingTable {...shared} />}
       />
     </div>
@@ -143,10 +145,11 @@ function AreaStanding({ year, tertial }: YearInTertial) {
       id,
       name: serviceArea.name,
       link: (
-        <Link to="/indikatorer" search={{ year: year.year, area: serviceArea.id }}>
+        <Link to="/indikatorer" search={{ year: year.year, tertial, area: serviceArea.id }}>
           {serviceArea.name}
         </Link>
       ),
+      search: { year: year.year, tertial, area: serviceArea.id },
       attainment,
     }),
   );
@@ -168,7 +171,7 @@ function NothingYet({ year, tertial }: YearInTertial) {
     <>
       {t(`empty.${state}`, { number: tertialNumber(tertial), year: year.year })}{' '}
       {state === 'open' && (
-        <Link to="/indikatorer" search={{ year: year.year }}>
+        <Link to="/indikatorer" search={{ year: year.year, tertial }}>
           {t('empty.enter')}
         </Link>
       )}
@@ -193,7 +196,7 @@ function Waiting({ year }: { year: number }) {
   return (
     <Page title={title} heading={title} lead={<span role="status">{t('common:loading')}</span>}>
       <div className={styles.cards} aria-hidden="true">
-        {['met', 'partly', 'none', 'differs'].map((card) => (
+        {['met', 'partly', 'notMet', 'none', 'differs'].map((card) => (
           <div key={card} className={styles.waiting} />
         ))}
       </div>

@@ -1,30 +1,55 @@
-import { tertialNumber } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
+import styles from './overview-page.module.css';
 import { dueIn, metSinceBefore } from './standing.ts';
-import type { YearStanding } from './year-in-tertial.ts';
+import type { YearInTertial, YearStanding } from './year-in-tertial.ts';
 
 /** The sentence that answers the question for which one came. */
 export function OverviewSentence({ year, tertial, count }: YearStanding) {
   const { t } = useTranslation('overview');
   const since = metSinceBefore(year.attainment, tertial);
-  const sentence = t('sentence.measured', {
-    number: tertialNumber(tertial),
-    year: year.year,
-    measured: count.measured,
-    count: dueIn(count),
-    reach: t('sentence.reach', { count: count.met }),
-  });
   const before = since?.before.slice(1) ?? '';
   const change = since?.change ?? 0;
   const comparison = since ? (change > 0 ? 'more' : change < 0 ? 'fewer' : 'same') : 'alone';
+  const reach = t(`sentence.${comparison}`, {
+    reach: t('sentence.reach', { count: count.met }),
+    change: Math.abs(change),
+    before,
+  });
+  return (
+    <span className={styles.sentence}>
+      {t('sentence.measured', { measured: count.measured, count: dueIn(count), reach })}
+      {t('sentence.partly', { count: count.partly })}
+      {t('sentence.notMet', { count: count.notMet })}
+    </span>
+  );
+}
+
+/** What one should know before trusting the figures of a tertial: what is still missing, and what they are held against. */
+export function OverviewReservations({ year, tertial, count }: YearStanding) {
+  const { t } = useTranslation('overview');
+  const incomplete = incompleteIn(year, tertial);
   const countsToDate = year.indicators.some(({ results }) =>
     results.some((result) => result.tertial === tertial && result.toDate && result.value !== null),
   );
+  if (incomplete === 0 && !countsToDate && count.notDue === 0) return null;
   return (
-    <>
-      {t(`sentence.${comparison}`, { reach: sentence, change: Math.abs(change), before })}
-      {countsToDate && ` ${t('sentence.toDate')}`}
-      {count.notDue > 0 && ` ${t('sentence.notDue', { count: count.notDue })}`}
-    </>
+    <div className={styles.reservations}>
+      {incomplete > 0 && (
+        <p>
+          <strong>{t('sentence.preliminary', { count: incomplete })}</strong>
+        </p>
+      )}
+      {count.notDue > 0 && <p>{t('sentence.notDue', { count: count.notDue })}</p>}
+      {countsToDate && <p>{t('sentence.toDate')}</p>}
+    </div>
   );
+}
+
+/** How many of the measured indicators still lack the answer of a unit. */
+function incompleteIn(year: YearInTertial['year'], tertial: string): number {
+  return year.indicators.filter(({ results }) =>
+    results.some(
+      (result) => result.tertial === tertial && result.value !== null && result.reportedUnits < result.expectedUnits,
+    ),
+  ).length;
 }

@@ -1,11 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import { type Tertial, tertialNumber, type Verdict } from '@tertial/domain';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numeric, Table } from '../../ui/table.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
+import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
 import { StandingRow } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
-import { countIn, dueIn, partsOf, type StandingCount, standingParts } from './standing.ts';
+import { countIn, dueIn, partsOf, type StandingCount, type StandingPart, standingParts } from './standing.ts';
 import styles from './standing-list.module.css';
 import twin from './standing-table.module.css';
 
@@ -15,6 +17,8 @@ export interface StandingItem {
   readonly name: string;
   /** The name as a way in to what is behind it. */
   readonly link: ReactNode;
+  /** Which of the table's rows are counted. */
+  readonly search: { readonly year: number; readonly tertial: Tertial; readonly goal?: string; readonly area?: string };
   readonly attainment: readonly StandingCount[];
   /** What the figures say and what was judged; left out where nothing is judged. */
   readonly verdicts?: {
@@ -30,16 +34,18 @@ interface StandingListProps {
   /** What stands in the first column. */
   readonly heading: string;
   readonly caption: string;
+  /** Whether the bars begin with how to read them; once a page is enough. */
+  readonly withLegend?: boolean;
 }
 
 /** One bar for each goal or service area, drawn to one scale, with the verdicts beside it. */
-export function StandingBars({ items, tertial, heading, caption }: StandingListProps) {
+export function StandingBars({ items, tertial, heading, caption, withLegend = false }: StandingListProps) {
   const { t } = useTranslation('overview');
   const withVerdicts = items.some((item) => item.verdicts);
   const scale = Math.max(1, ...items.map((item) => dueOf(item, tertial)));
   return (
     <>
-      <Legend />
+      {withLegend && <Legend />}
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -58,6 +64,7 @@ export function StandingBars({ items, tertial, heading, caption }: StandingListP
               </th>
               <td className={styles.bar}>
                 <StandingBar item={item} tertial={tertial} scale={scale} />
+                <PartLinks item={item} tertial={tertial} />
               </td>
               {item.verdicts && (
                 <>
@@ -155,6 +162,35 @@ function StandingBar({ item, tertial, scale }: { item: StandingItem; tertial: Te
         description={t('chart.barDescription', { number: tertialNumber(tertial) })}
       />
     </Suspense>
+  );
+}
+
+const statusesOf = {
+  met: 'met',
+  partly: 'partly',
+  notMet: 'notMet',
+  none: 'notMeasured,notReported',
+} as const satisfies Record<StandingPart, string>;
+
+/** The counts of a bar, each leading to the very indicators. */
+function PartLinks({ item, tertial }: { item: StandingItem; tertial: Tertial }) {
+  const { t } = useTranslation('overview');
+  const count = countIn(item.attainment, tertial);
+  if (!count || dueIn(count) === 0) return null;
+  const parts = partsOf(count);
+  return (
+    <ul className={styles.parts}>
+      {standingParts
+        .filter((part) => parts[part] > 0)
+        .map((part) => (
+          <li key={part}>
+            <Link to="/indikatorer" search={{ ...item.search, status: statusesOf[part] }} title={t(`part.${part}`)}>
+              <AttainmentShape status={part === 'none' ? 'notMeasured' : part} /> {parts[part]}
+              <span className="visually-hidden"> {t(`part.${part}`)}</span>
+            </Link>
+          </li>
+        ))}
+    </ul>
   );
 }
 

@@ -6,7 +6,7 @@ import styles from './overview-page.module.css';
 import { dueIn, metSinceBefore } from './standing.ts';
 import { judgedIn, type YearInTertial, type YearStanding } from './year-in-tertial.ts';
 
-/** The four figures that answer most questions, each leading to what is behind it. */
+/** The five figures that answer most questions, each leading to what is behind it. */
 export function SummaryCards({ year, tertial, count }: YearStanding) {
   const { t } = useTranslation('overview');
   const judged = judgedIn(year, tertial);
@@ -24,6 +24,12 @@ export function SummaryCards({ year, tertial, count }: YearStanding) {
           figure={count.partly}
           of={t('card.partlyOf', { count: count.measured })}
           note={<Note>{t('card.partlyNote')}</Note>}
+        />
+        <Card
+          label={<StatusLink year={year} tertial={tertial} statuses={['notMet']} label={t('card.notMet')} />}
+          figure={count.notMet}
+          of={t('card.notMetOf', { count: count.measured })}
+          note={<Note>{t('card.notMetNote')}</Note>}
         />
         <Card
           label={
@@ -78,11 +84,10 @@ interface StatusLinkProps extends YearInTertial {
   readonly label: string;
 }
 
-/** The table filters by the latest status, so only the latest tertial leads to the very indicators that are counted. */
+/** The way to the very indicators that are counted. */
 function StatusLink({ year, tertial, statuses, label }: StatusLinkProps) {
-  if (tertial !== year.latestTertial) return label;
   return (
-    <Link to="/indikatorer" search={{ year: year.year, status: statuses.join(',') }}>
+    <Link to="/indikatorer" search={{ year: year.year, tertial, status: statuses.join(',') }}>
       {label}
     </Link>
   );

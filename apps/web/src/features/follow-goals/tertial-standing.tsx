@@ -12,7 +12,7 @@ import type { OverviewYear } from './year-in-tertial.ts';
 const rows = ['total', 'met', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
 
 /** Attainment tertial by tertial: one bar for each, and the same as a table. */
-export function TertialStanding({ year }: { year: OverviewYear }) {
+export function TertialStanding({ year, withLegend }: { year: OverviewYear; withLegend: boolean }) {
   const { t } = useTranslation('overview');
   const counts = tertials.flatMap((tertial) => {
     const count = countIn(year.attainment, tertial);
@@ -29,7 +29,7 @@ export function TertialStanding({ year }: { year: OverviewYear }) {
       description={title}
       chart={
         <>
-          <Legend />
+          {withLegend && <Legend />}
           <Suspense fallback={<span className={styles.tertialsRoom} />}>
             <StandingRows
               bars={measured.map(({ count, label }) => ({ ...partsOf(count), label }))}
