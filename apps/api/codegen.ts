@@ -5,7 +5,7 @@ const config = {
   schema: 'src/modules/*/schema.graphql',
   emitLegacyCommonJSImports: false,
   importExtension: '.ts',
-  config: { sort: false },
+  config: { sort: true },
   generates: {
     '../../packages/contract/schema.graphql': {
       plugins: ['schema-ast'],

@@ -17,8 +17,10 @@ export interface RequestContext {
   readonly load: {
     /** A year, read once for each request. */
     readonly year: (year: number) => Promise<YearView | null>;
-    /** The year that an indicator, a goal or an assignment belongs to, read anew each time. */
+    /** The year that an indicator, a goal or an assignment belongs to, read once for each request. */
     readonly yearOf: (subjectId: string) => Promise<YearView | null>;
+    /** The same read anew, after something has changed. */
+    readonly changedYearOf: (subjectId: string) => Promise<YearView | null>;
   };
 }
 
@@ -28,17 +30,21 @@ export function requestContext(given: Pick<RequestContext, 'database' | 'visitor
     if (!given.visitor) throw new NotSignedIn();
     return given.visitor;
   };
-  const years = new Map<number, Promise<YearView | null>>();
+  const years = new Map<number | string, Promise<YearView | null>>();
+  const read = async (choice: { year: number } | { subjectId: string }) =>
+    'year' in choice || isRowId(choice.subjectId) ? readYear(given.database, signedIn(), choice) : null;
+  const readOnce = (key: number | string, choice: { year: number } | { subjectId: string }) => {
+    const reading = years.get(key) ?? read(choice);
+    years.set(key, reading);
+    return reading;
+  };
   return {
     ...given,
     signedIn,
     load: {
-      year: (year) => {
-        const reading = years.get(year) ?? readYear(given.database, signedIn(), { year });
-        years.set(year, reading);
-        return reading;
-      },
-      yearOf: async (subjectId) => (isRowId(subjectId) ? readYear(given.database, signedIn(), { subjectId }) : null),
+      year: (year) => readOnce(year, { year }),
+      yearOf: (subjectId) => readOnce(subjectId, { subjectId }),
+      changedYearOf: (subjectId) => read({ subjectId }),
     },
   };
 }

@@ -90,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await registerSessions(signedIn, { table: options.database.platform, secure, now: options.now });
     await graphql(signedIn, options);
     await exportIndicators(signedIn, options);
-    await signOut(signedIn, { cookie: cookieName(secure) });
+    await signOut(signedIn, { cookie: cookieName(secure), secure });
     if (options.demo) await demoSignIn(signedIn, options);
   });
   if (served) await client(app, { root: options.clientRoot });

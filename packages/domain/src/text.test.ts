@@ -14,9 +14,12 @@ test.each([
   expect(readableText(text)).toBe(kept);
 });
 
-test.each(['\u0000', 'a\u0007b', '\ud83d', '\ude42\ud83d', '\u007f'])('%j cannot be kept', (text) => {
-  expect(readableText(text)).toBeNull();
-});
+test.each(['\u0000', 'a\u0007b', '\ud83d', '\ude42\ud83d', '\u007f', '\u009b31m', '\ufffe'])(
+  '%j cannot be kept',
+  (text) => {
+    expect(readableText(text)).toBeNull();
+  },
+);
 
 test('readable text stays as it is', () => {
   fc.assert(

@@ -1,12 +1,12 @@
 const unpairedSurrogate = /\p{Surrogate}/u;
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const unreadableControl = /[\u0000-\u0008\u000e-\u001f\u007f]/;
+const unreadableControl = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 /**
  * What a person wrote, in one form: composed characters (NFC), `\n` as the only line break, no blanks at line ends and none
  * at the end of the text. Null when it holds what cannot be kept or shown: NUL and other control characters, half
- * characters (unpaired surrogates).
+ * characters (unpaired surrogates), code points that are no characters.
  */
 export function readableText(text: string): string | null {
   if (unpairedSurrogate.test(text)) return null;

@@ -35,6 +35,17 @@ describe('a request beyond the limits is refused before anything is read', () =>
       'fragments in a circle',
       { query: '{ year(year: 2022) { ...a } } fragment a on Year { ...b } fragment b on Year { ...a }' },
     ],
+    ['a circle that multiplies', { query: deep(2) }],
+    [
+      'a circle through fragments',
+      { query: '{ year(year: 2022) { goals { ...g } } } fragment g on CommitteeGoal { indicators { goal { id } } }' },
+    ],
+    [
+      'fragments that double',
+      {
+        query: `{ viewer { ...d0 } } ${Array.from({ length: 40 }, (_, n) => `fragment d${n} on Viewer { ...d${n + 1} ...d${n + 1} }`).join(' ')} fragment d40 on Viewer { id }`,
+      },
+    ],
     ['aliases', { query: `{ ${Array.from({ length: 101 }, (_, n) => `a${n}: __typename`).join(' ')} }` }],
     ['fields said again', { query: `{ ${'__typename '.repeat(5_000)} }` }],
     ['directives', { query: `{ viewer { id ${'@skip(if: false) '.repeat(1_000)} } }` }],
@@ -64,6 +75,15 @@ describe('a request beyond the limits is refused before anything is read', () =>
   test('a body of more than 100 kB', async () => {
     expect((await post({ query: `{ viewer { id } } # ${'a'.repeat(200_000)}` })).status).toBe(413);
   });
+});
+
+test('a value of a variable gives no hint either', async () => {
+  const { status, body } = await post({
+    query: 'mutation ($i: RecordOutcomeInput!) { recordOutcome(input: $i) { __typename } }',
+    variables: { i: { indicatorId: 'x', unitId: 'y', tertial: 'T4', expectedRevision: 0, entry: { valu: '1' } } },
+  });
+  expect(status).toBe(400);
+  expect(body).not.toMatch(/did you mean/i);
 });
 
 test('an error gives no hint of what else there is', async () => {

@@ -18,6 +18,7 @@ import { type RequestContext, requestContext } from '../context.ts';
 import type { Database } from '../platform/database.ts';
 import { openCodes } from '../platform/failures.ts';
 import { describeError, type Log } from '../platform/log.ts';
+import { boundedAnswers } from './bounded-answers.ts';
 
 /** What one request may ask for. The deepest one of the client is 8 levels. */
 export const graphqlLimits = { depth: 10, aliases: 15, directives: 10, tokens: 2500, errors: 5, bytes: 100_000 };
@@ -79,6 +80,7 @@ function limits() {
     maxDepthRule({ ...common, n: graphqlLimits.depth, flattenFragments: true }),
     maxAliasesRule({ ...common, n: graphqlLimits.aliases, allowList: [] }),
     maxDirectivesRule({ ...common, n: graphqlLimits.directives }),
+    boundedAnswers,
   ];
 }
 
@@ -104,11 +106,21 @@ const oldStatus: ApolloServerPlugin<RequestContext> = {
 };
 const documentCodes = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
+/** What a value of a variable might have been is said of the schema, too. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean .*$/s, '');
+}
+
 function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && openCodes.includes(code)) {
     const { message, locations, path } = formatted;
-    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+    return {
+      message: withoutSuggestion(message),
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: { code },
+    };
   }
   const id = randomUUID();
   log.error({ event: 'requestFailed', id, error: describeError(unwrapResolverError(error)) });

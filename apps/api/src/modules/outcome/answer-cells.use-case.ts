@@ -1,7 +1,8 @@
 import type { OutcomeDecision, OutcomeEvent, OutcomeRefusal } from '@tertial/domain';
 import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
-import type { Database } from '../../platform/database.ts';
+import type { Database, TenantTransaction } from '../../platform/database.ts';
+import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import { type Answer, type Cell, type CellState, type Origin, readCells, saveOutcomes } from './outcome.store.ts';
@@ -16,8 +17,6 @@ type Decision<Refusal> =
   | Exclude<OutcomeDecision, { kind: 'refused' }>
   | { readonly kind: 'refused'; readonly reason: Refusal };
 
-class SomebodyWasFirst extends Error {}
-
 /**
  * Answers cells: load, permit, decide, keep, tell. One transaction, all or nothing: the first cell that is refused or
  * in conflict stops them all.
@@ -31,7 +30,7 @@ export async function answerCells<Command extends Cell, Refusal extends string>(
 ): Promise<AnswerResult<Refusal>> {
   const { municipality, personId } = by;
   if (!commands.every(({ indicatorId, unitId }) => isRowId(indicatorId) && isRowId(unitId))) return refused('notFound');
-  const answering = database.inTenant(municipality, async (tx): Promise<AnswerResult<Refusal>> => {
+  const answer = async (tx: TenantTransaction): Promise<AnswerResult<Refusal>> => {
     const actor = await readActor(tx, by);
     const paths = await readUnitPaths(tx, municipality, [...new Set(commands.map(({ unitId }) => unitId))]);
     const states = await readCells(tx, municipality, commands);
@@ -60,11 +59,8 @@ export async function answerCells<Command extends Cell, Refusal extends string>(
       ),
     );
     return { kind: 'saved' };
-  });
-  return answering.catch((error: unknown) => {
-    if (error instanceof SomebodyWasFirst) return { kind: 'conflict' };
-    throw error;
-  });
+  };
+  return inTurn<AnswerResult<Refusal>>(database, municipality, answer, { kind: 'conflict' });
 }
 
 function answerOf(event: OutcomeEvent): string {

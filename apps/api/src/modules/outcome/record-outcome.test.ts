@@ -139,6 +139,14 @@ describe('somebody else', () => {
     expect(await revisionsOf(code)).toHaveLength(2);
   });
 
+  test('the same answer sent twenty times at once is no conflict with itself', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => record({ code: '2023-11', entry: { value: '7' } })),
+    );
+    expect(answers.every(({ body }) => body.includes('OutcomeRecorded'))).toBe(true);
+    expect(await revisionsOf('2023-11')).toHaveLength(1);
+  });
+
   test('who sends the same answer again is told that it is saved', async () => {
     const { data } = await record({ code: '2023-08', entry: { value: '5' } });
     expect(data).toMatchObject({ recordOutcome: { __typename: 'OutcomeRecorded', outcome: { revision: 1 } } });

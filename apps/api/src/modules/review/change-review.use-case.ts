@@ -2,6 +2,7 @@ import type { Acts, TextRefusal } from '@tertial/domain';
 import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
+import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import { type ReviewKey, type ReviewState, readReview, type Saved } from './review.store.ts';
@@ -38,7 +39,7 @@ export async function changeReview(
   const { municipality, personId } = by;
   const { subjectId, tertial } = key;
   if (!isRowId(subjectId)) return { kind: 'refused', reason: 'notFound' };
-  return database.inTenant(municipality, async (tx): Promise<ReviewResult> => {
+  const change = async (tx: TenantTransaction): Promise<ReviewResult> => {
     const state = await readReview(tx, municipality, key);
     if (!state) return { kind: 'refused', reason: 'notFound' };
     const actor = await readActor(tx, by);
@@ -47,7 +48,7 @@ export async function changeReview(
     const decision = decide(state);
     if (decision.kind === 'unchanged') return { kind: 'saved' };
     if (decision.kind !== 'accepted') return decision;
-    if (!(await decision.keep(tx, { municipality, at, by: personId }))) return { kind: 'conflict' };
+    if (!(await decision.keep(tx, { municipality, at, by: personId }))) throw new SomebodyWasFirst();
     const { revision } = decision;
     await audit(
       tx,
@@ -59,5 +60,6 @@ export async function changeReview(
       })),
     );
     return { kind: 'saved' };
-  });
+  };
+  return inTurn<ReviewResult>(database, municipality, change, { kind: 'conflict' });
 }

@@ -12,7 +12,7 @@ export function reviewKey(subject: SubjectInput, tertial: Tertial): ReviewKey {
 
 /** The review of a subject as the one who asks may see it; undefined where there is none. */
 export async function loadReview({ load }: RequestContext, { kind, subjectId, tertial }: ReviewKey) {
-  const year = await load.yearOf(subjectId);
+  const year = await load.changedYearOf(subjectId);
   const reviews = {
     indicator: () => year?.indicators.find(({ id }) => id === subjectId)?.results.map(({ review }) => review),
     goal: () => year?.goals.find(({ id }) => id === subjectId)?.reviews,

@@ -6,7 +6,7 @@ export const recordOutcome: NonNullable<MutationResolvers['recordOutcome']> = as
   const command = { ...input, measurement: measurementOf(input.entry) };
   const result = await record(context.database, context.signedIn(), command, context.now());
   if (result.kind === 'refused') return { __typename: 'OutcomeRefused', reason: result.reason };
-  const year = await context.load.yearOf(input.indicatorId);
+  const year = await context.load.changedYearOf(input.indicatorId);
   const indicator = year?.indicators.find(({ id }) => id === input.indicatorId);
   const outcome = indicator?.results
     .flatMap(({ outcomes }) => outcomes)

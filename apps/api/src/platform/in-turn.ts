@@ -1,0 +1,26 @@
+import type { Database, TenantTransaction } from './database.ts';
+
+/** Somebody else saved between our reading and our saving: the transaction is undone. */
+export class SomebodyWasFirst extends Error {}
+
+const turns = 3;
+
+/**
+ * Runs `work` in a transaction, and again from the beginning when somebody else was first, so that it is decided on what
+ * they left: the same answer sent twice is then no conflict with itself. Gives `otherwise` when even that is in vain.
+ */
+export async function inTurn<T>(
+  database: Database,
+  municipality: string,
+  work: (tx: TenantTransaction) => Promise<T>,
+  otherwise: T,
+): Promise<T> {
+  for (let turn = 1; turn <= turns; turn += 1) {
+    try {
+      return await database.inTenant(municipality, work);
+    } catch (error) {
+      if (!(error instanceof SomebodyWasFirst)) throw error;
+    }
+  }
+  return otherwise;
+}
