@@ -152,7 +152,7 @@ function GoalSentence({ goal, tertial }: { goal: Goal; tertial: Tertial }) {
   return (
     <>
       {count && count.measured > 0
-        ? t('sentence.reach', { ...when, met: count.met, measured: count.measured })
+        ? t('sentence.reach', { ...when, met: count.met, count: count.measured })
         : t('sentence.nothing', when)}{' '}
       {judgement
         ? t('sentence.judged', { verdict: t(`common:judgement.${judgement.verdict}`) })

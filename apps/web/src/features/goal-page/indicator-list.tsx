@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { type Tertial, tertialNumber, verdicts } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
-import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import type { GoalPageQuery } from './__generated__/operations.ts';
 import { CommentEditor } from './comment-editor.tsx';
 import styles from './goal-page.module.css';
+import { IndicatorFacts } from './indicator-facts.tsx';
 import { JudgementPart } from './judgement-part.tsx';
 import { IndicatorRule } from './rule-words.tsx';
 
@@ -49,7 +49,7 @@ function IndicatorItem({
     <li>
       <div className={styles.indicator}>
         <h3>
-          <Link to="/indikatorer" search={{ year, q: indicator.code }}>
+          <Link to="/indikatorer" search={{ year, tertial, open: indicator.code }}>
             {indicator.name}
           </Link>
         </h3>
@@ -62,14 +62,14 @@ function IndicatorItem({
           <Ratio numerator={result.numerator} denominator={result.denominator} />{' '}
           {result.toDate && result.value !== null && <span className={styles.quiet}>{t('common:period.toDate')}</span>}
           <span className={styles.aim}>
-            {t('common:target.mal')} <TargetLine target={indicator.target} unit={unit} decimals={0} brief />
+            {t('target')} <TargetLine target={indicator.target} unit={unit} decimals={0} brief />
           </span>
         </p>
         <p className={styles.standing}>
           <AttainmentMark status={result.status} />
-          {judgement?.differs && <JudgementMark verdict={judgement.verdict} reasonCode={judgement.reasonCode} />}
         </p>
       </div>
+      <IndicatorFacts indicator={indicator} result={result} />
       {result.status !== 'notDue' && (
         <details className={styles.more}>
           <summary>
@@ -82,7 +82,7 @@ function IndicatorItem({
             subject={subject}
             review={result.review}
             suggested={verdicts.find((verdict) => verdict === result.status) ?? null}
-            rule={<IndicatorRule status={result.status} />}
+            rule={<IndicatorRule status={result.status} operator={indicator.target?.operator ?? 'atLeast'} />}
             of="indicator"
             name={indicator.name}
           />

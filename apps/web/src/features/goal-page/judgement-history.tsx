@@ -7,7 +7,7 @@ import styles from './goal-page.module.css';
 
 /** What the figures said and what was concluded in each tertial of the year, by whom and when. */
 export function JudgementHistory({ reviews }: { reviews: readonly ReviewDetailsFragment[] }) {
-  const { t } = useTranslation('goals');
+  const { t } = useTranslation(['goals', 'common']);
   const format = useFormat();
   return (
     <details className={styles.more}>
@@ -30,6 +30,13 @@ export function JudgementHistory({ reviews }: { reviews: readonly ReviewDetailsF
                   {judgement ? (
                     <>
                       <AttainmentMark status={judgement.verdict} of="goal" />
+                      {judgement.differs && (
+                        <div>
+                          <strong>{t('judgement.differs')}</strong>
+                          {judgement.reasonCode && `: ${t(`common:judgement.reason.${judgement.reasonCode}`)}`}
+                        </div>
+                      )}
+                      {judgement.reason && <p>{judgement.reason}</p>}
                       <div className={styles.quiet}>
                         {t('history.line', { who: judgement.savedBy, when: format.moment(judgement.savedAt) })}
                       </div>

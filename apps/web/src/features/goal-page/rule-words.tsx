@@ -1,3 +1,4 @@
+import type { TargetOperator } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import type { AttainmentStatus, GoalPageQuery } from './__generated__/operations.ts';
 
@@ -12,17 +13,17 @@ export function GoalRule({ count }: { count: Count | undefined }) {
   const rule = met === measured ? 'met' : met === 0 ? 'notMet' : 'partly';
   return (
     <>
-      {t(`judgement.rule.${rule}`, { met, measured })}
+      {t(`judgement.rule.${rule}`, { met, count: measured })}
       {unmeasured > 0 && ` ${t('judgement.rule.unmeasured', { count: unmeasured })}`}
     </>
   );
 }
 
-/** The rule that gave the status of an indicator. */
-export function IndicatorRule({ status }: { status: AttainmentStatus }) {
+/** The rule that gave the status of an indicator; less is better under a ceiling, and a span has two edges. */
+export function IndicatorRule({ status, operator }: { status: AttainmentStatus; operator: TargetOperator }) {
   const { t } = useTranslation('goals');
-  if (status === 'met') return t('judgement.rule.indicatorMet');
-  if (status === 'partly') return t('judgement.rule.indicatorPartly');
-  if (status === 'notMet') return t('judgement.rule.indicatorNotMet');
+  if (status === 'met') return t(`judgement.rule.indicatorMet.${operator}`);
+  if (status === 'partly') return t(`judgement.rule.indicatorPartly.${operator}`);
+  if (status === 'notMet') return t(`judgement.rule.indicatorNotMet.${operator}`);
   return t('judgement.rule.nothing');
 }

@@ -5,7 +5,8 @@ export const goals: Translated<typeof sv> = {
   goal: 'Committee goal {{number}}',
   overarching: 'Overarching goal',
   sentence: {
-    reach: 'Tertial {{number}} {{year}}: {{met}} of {{measured}} measured indicators reach their target.',
+    reach_one: 'Tertial {{number}} {{year}}: {{met}} of {{count}} measured indicator reaches its target.',
+    reach_other: 'Tertial {{number}} {{year}}: {{met}} of {{count}} measured indicators reach their target.',
     nothing: 'Tertial {{number}} {{year}}: nothing is measured yet.',
     judged: 'The goal is judged {{verdict}}.',
     notJudged: 'The goal is not judged yet.',
@@ -21,6 +22,10 @@ export const goals: Translated<typeof sv> = {
   assignments: 'Assignments from the council',
   assignment: 'Assignment {{number}}',
   indicators: 'Indicators',
+  target: 'Target',
+  units_one: '{{reported}} of {{count}} unit has answered.',
+  units_other: '{{reported}} of {{count}} units have answered.',
+  alternative: '{{tertial}}: {{without}} without the misreporting unit ({{value}} with it).',
   noIndicators: 'The goal has no indicators.',
   comment: {
     title: 'Comment',
@@ -55,14 +60,31 @@ export const goals: Translated<typeof sv> = {
     title: 'Assessment',
     suggested: 'The figures say',
     rule: {
-      met: 'All {{measured}} measured indicators reach their target. Then met is suggested.',
-      partly:
-        '{{met}} of {{measured}} measured indicators reach their target. When some but not all do, partly met is suggested.',
-      notMet: 'None of {{measured}} measured indicators reaches its target. Then not met is suggested.',
+      met_one: 'The only measured indicator reaches its target. Then met is suggested.',
+      met_other: 'All {{count}} measured indicators reach their target. Then met is suggested.',
+      partly_one: '{{met}} of {{count}} measured indicator reaches its target. Then partly met is suggested.',
+      partly_other:
+        '{{met}} of {{count}} measured indicators reach their target. When some but not all do, partly met is suggested.',
+      notMet_one: 'The only measured indicator does not reach its target. Then not met is suggested.',
+      notMet_other: 'None of {{count}} measured indicators reaches its target. Then not met is suggested.',
       nothing: 'Nothing is measured this tertial, so the figures suggest nothing.',
-      indicatorMet: 'The outcome reaches the target.',
-      indicatorPartly: 'The outcome is at least 90% of the way to the target.',
-      indicatorNotMet: 'The outcome is less than 90% of the way to the target.',
+      indicatorMet: {
+        atLeast: 'The outcome reaches the target.',
+        atMost: 'The outcome is not above the target.',
+        between: 'The outcome is within the band.',
+      },
+      indicatorPartly: {
+        atLeast: 'The outcome does not reach the target but is at least 90% of it.',
+        atMost: 'The outcome is above the target, but the target is at least 90% of the outcome.',
+        between:
+          'The outcome is outside the band but close: at least 90% of the lower edge, or the upper edge is at least 90% of the outcome.',
+      },
+      indicatorNotMet: {
+        atLeast: 'The outcome is less than 90% of the target.',
+        atMost: 'The outcome is so far above that the target is less than 90% of the outcome.',
+        between:
+          'The outcome is far outside the band: below 90% of the lower edge, or the upper edge is below 90% of the outcome.',
+      },
       unmeasured_one: '{{count}} indicator has no figure and is not counted.',
       unmeasured_other: '{{count}} indicators have no figure and are not counted.',
     },

@@ -3,7 +3,8 @@ export const goals = {
   goal: 'Nämndmål {{number}}',
   overarching: 'Övergripande mål',
   sentence: {
-    reach: 'Tertial {{number}} {{year}}: {{met}} av {{measured}} mätta indikatorer når målvärdet.',
+    reach_one: 'Tertial {{number}} {{year}}: {{met}} av {{count}} mätt indikator når målvärdet.',
+    reach_other: 'Tertial {{number}} {{year}}: {{met}} av {{count}} mätta indikatorer når målvärdet.',
     nothing: 'Tertial {{number}} {{year}}: inget är mätt än.',
     judged: 'Målet är bedömt som {{verdict}}.',
     notJudged: 'Målet är ännu inte bedömt.',
@@ -19,6 +20,10 @@ export const goals = {
   assignments: 'Uppdrag från fullmäktige',
   assignment: 'Uppdrag {{number}}',
   indicators: 'Indikatorer',
+  target: 'Målvärde',
+  units_one: '{{reported}} av {{count}} enhet har svarat.',
+  units_other: '{{reported}} av {{count}} enheter har svarat.',
+  alternative: '{{tertial}}: {{without}} utan den felrapporterande enheten ({{value}} med).',
   noIndicators: 'Målet har inga indikatorer.',
   comment: {
     title: 'Kommentar',
@@ -53,14 +58,31 @@ export const goals = {
     title: 'Bedömning',
     suggested: 'Siffrorna säger',
     rule: {
-      met: 'Alla {{measured}} mätta indikatorer når målvärdet. Då föreslås uppfyllt.',
-      partly:
-        '{{met}} av {{measured}} mätta indikatorer når målvärdet. När några men inte alla gör det föreslås delvis uppfyllt.',
-      notMet: 'Ingen av {{measured}} mätta indikatorer når målvärdet. Då föreslås ej uppfyllt.',
+      met_one: 'Den enda mätta indikatorn når målvärdet. Då föreslås uppfyllt.',
+      met_other: 'Alla {{count}} mätta indikatorer når målvärdet. Då föreslås uppfyllt.',
+      partly_one: '{{met}} av {{count}} mätt indikator når målvärdet. Då föreslås delvis uppfyllt.',
+      partly_other:
+        '{{met}} av {{count}} mätta indikatorer når målvärdet. När några men inte alla gör det föreslås delvis uppfyllt.',
+      notMet_one: 'Den enda mätta indikatorn når inte målvärdet. Då föreslås ej uppfyllt.',
+      notMet_other: 'Ingen av {{count}} mätta indikatorer når målvärdet. Då föreslås ej uppfyllt.',
       nothing: 'Inget är mätt det här tertialet, så siffrorna föreslår ingenting.',
-      indicatorMet: 'Utfallet når målvärdet.',
-      indicatorPartly: 'Utfallet är minst 90 % av vägen till målvärdet.',
-      indicatorNotMet: 'Utfallet når inte 90 % av vägen till målvärdet.',
+      indicatorMet: {
+        atLeast: 'Utfallet når målvärdet.',
+        atMost: 'Utfallet ligger inte över målvärdet.',
+        between: 'Utfallet ligger inom spannet.',
+      },
+      indicatorPartly: {
+        atLeast: 'Utfallet når inte målvärdet men är minst 90 % av målvärdet.',
+        atMost: 'Utfallet ligger över målvärdet, men målvärdet är minst 90 % av utfallet.',
+        between:
+          'Utfallet ligger utanför spannet men nära: minst 90 % av den nedre gränsen, eller så är den övre gränsen minst 90 % av utfallet.',
+      },
+      indicatorNotMet: {
+        atLeast: 'Utfallet är mindre än 90 % av målvärdet.',
+        atMost: 'Utfallet ligger så långt över att målvärdet är mindre än 90 % av utfallet.',
+        between:
+          'Utfallet ligger långt utanför spannet: under 90 % av den nedre gränsen, eller så är den övre gränsen under 90 % av utfallet.',
+      },
       unmeasured_one: '{{count}} indikator saknar siffra och räknas inte.',
       unmeasured_other: '{{count}} indikatorer saknar siffra och räknas inte.',
     },

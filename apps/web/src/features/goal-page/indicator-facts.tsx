@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
+import type { GoalPageQuery } from './__generated__/operations.ts';
+import styles from './goal-page.module.css';
+
+type Indicator = NonNullable<GoalPageQuery['goal']>['indicators'][number];
+
+interface IndicatorFactsProps {
+  readonly indicator: Indicator;
+  readonly result: Indicator['results'][number];
+}
+
+/** What one has to know beside the figure: the year's tertials, units that are missing, misreports and a judgement that differs. */
+export function IndicatorFacts({ indicator, result }: IndicatorFactsProps) {
+  const { t } = useTranslation(['goals', 'common']);
+  const format = useFormat();
+  const { unit, decimals, results } = indicator;
+  const { tertial, value, alternative, reportedUnits, expectedUnits } = result;
+  const { judgement } = result.review;
+  const why = judgement?.reasonCode ? t(`common:judgement.reason.${judgement.reasonCode}`) : null;
+  return (
+    <div className={styles.facts}>
+      {results.some((each) => each.value !== null) && (
+        <p>
+          {results
+            .map((each) => {
+              const figure = each.value === null ? t(`common:status.${each.status}`).toLowerCase() : null;
+              return `${each.tertial} ${figure ?? format.measure(each.value ?? '', unit, each.decimals)}`;
+            })
+            .join(' · ')}
+        </p>
+      )}
+      {value !== null && reportedUnits < expectedUnits && (
+        <p className={styles.look}>{t('units', { reported: reportedUnits, count: expectedUnits })}</p>
+      )}
+      {alternative !== null && value !== null && (
+        <p>
+          <strong>
+            {t('alternative', {
+              tertial,
+              without: format.measure(alternative.value, unit, decimals),
+              value: format.measure(value, unit, result.decimals),
+            })}
+          </strong>{' '}
+          {alternative.reason}
+        </p>
+      )}
+      {judgement?.differs && (
+        <p>
+          <JudgementMark verdict={judgement.verdict} />{' '}
+          <span>{[why, judgement.reason].filter(Boolean).join('. ')}</span>
+        </p>
+      )}
+    </div>
+  );
+}
