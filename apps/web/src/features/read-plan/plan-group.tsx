@@ -14,16 +14,22 @@ interface PlanGroupProps {
   readonly lineage: Lineage;
   readonly year: PlanYear;
   readonly indicators: readonly Indicator[];
+  /** Whether there is a year before to hold the plan against. */
+  readonly withBefore: boolean;
 }
 
 /** The indicators of a plan that stand in one relation to the year before. */
-export function PlanGroup({ lineage, year, indicators }: PlanGroupProps) {
+export function PlanGroup({ lineage, year, indicators, withBefore: hasBefore }: PlanGroupProps) {
   const { t } = useTranslation('plan');
   if (indicators.length === 0) return null;
   const years = { year: year.year, before: year.year - 1 };
-  const withBefore = lineage !== 'new';
+  const withBefore = hasBefore && lineage !== 'new';
   return (
-    <Group title={t(`group.${lineage}`, years)} note={t(`group.${lineage}Note`, years)} count={indicators.length}>
+    <Group
+      title={hasBefore ? t(`group.${lineage}`, years) : t('group.all', years)}
+      note={hasBefore ? t(`group.${lineage}Note`, years) : ''}
+      count={indicators.length}
+    >
       <thead>
         <tr>
           <th scope="col">{t('column.indicator')}</th>
@@ -38,7 +44,7 @@ export function PlanGroup({ lineage, year, indicators }: PlanGroupProps) {
           <tr key={indicator.id}>
             <th scope="row" className={styles.name}>
               <IndicatorName indicator={indicator} before={years.before} />
-              <GoalNumber year={year} indicator={indicator} />
+              <GoalName year={year} indicator={indicator} />
             </th>
             {withBefore && (
               <LabelledCell label={t('column.lastOutcome', years)}>
@@ -118,7 +124,7 @@ function Group({ title, note, count, children }: GroupProps) {
       <h2 id={id} className={styles.heading}>
         {title} <span className={styles.count}>{count}</span>
       </h2>
-      <p className={styles.note}>{note}</p>
+      {note && <p className={styles.note}>{note}</p>}
       <table className={styles.table} aria-labelledby={id}>
         {children}
       </table>
@@ -146,7 +152,7 @@ function IndicatorName({ indicator, before }: { indicator: Indicator; before: nu
 
 function LastOutcome({ of }: { of: Indicator['predecessor'] | PlanYear['dropped'][number] }) {
   const { t } = useTranslation('plan');
-  if (!of) return <span className={styles.quiet}>{t('none')}</span>;
+  if (!of) return <span className={styles.quiet}>{t('unknown')}</span>;
   if (of.lastOutcome === null) return <span className={styles.quiet}>{t('noOutcome')}</span>;
   return (
     <>
@@ -156,8 +162,8 @@ function LastOutcome({ of }: { of: Indicator['predecessor'] | PlanYear['dropped'
   );
 }
 
-function GoalNumber({ year, indicator }: { year: PlanYear; indicator: Indicator }) {
+function GoalName({ year, indicator }: { year: PlanYear; indicator: Indicator }) {
   const { t } = useTranslation('plan');
   const goal = year.goals.find((each) => each.id === indicator.goal.id);
-  return goal ? <span className={styles.goal}>{t('goal', { number: goal.number })}</span> : null;
+  return goal ? <span className={styles.goal}>{t('goal', { number: goal.number, title: goal.title })}</span> : null;
 }

@@ -55,14 +55,19 @@ function Plan({ yearNumber }: { yearNumber: number }) {
       <div className={styles.stack}>
         {isFirst(year) && year.indicators.length > 0 && <Notice>{t('noBefore')}</Notice>}
         {year.goals.length > 1 && <PlanOverview year={year} />}
-        {lineageOrder.map((lineage) => (
-          <PlanGroup
-            key={lineage}
-            lineage={lineage}
-            year={year}
-            indicators={year.indicators.filter((indicator) => indicator.lineage === lineage)}
-          />
-        ))}
+        {isFirst(year) ? (
+          <PlanGroup lineage="kept" year={year} indicators={year.indicators} withBefore={false} />
+        ) : (
+          lineageOrder.map((lineage) => (
+            <PlanGroup
+              key={lineage}
+              lineage={lineage}
+              year={year}
+              indicators={year.indicators.filter((indicator) => indicator.lineage === lineage)}
+              withBefore
+            />
+          ))
+        )}
         <DroppedGroup year={year} />
       </div>
     </Page>
@@ -82,7 +87,14 @@ function Lead({ year }: { year: PlanYear }) {
     const words = count === 1 ? 'one' : count === 2 ? 'two' : count === 3 ? 'three' : 'many';
     return t(`fragment.${words}`, { count, year: year.year });
   }
-  return <PlanSentence indicators={year.indicators} dropped={year.dropped.length} year={year.year} />;
+  return (
+    <PlanSentence
+      indicators={year.indicators}
+      dropped={year.dropped.length}
+      year={year.year}
+      withBefore={!isFirst(year)}
+    />
+  );
 }
 
 function Waiting({ year }: { year: number }) {

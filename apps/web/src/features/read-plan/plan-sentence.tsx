@@ -1,28 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, localeOf } from '../../text/language.ts';
 import { countPlan, lineageOrder, type PlannedIndicator } from './plan.ts';
+import styles from './plan-page.module.css';
 
 interface PlanSentenceProps {
   readonly indicators: readonly PlannedIndicator[];
   readonly dropped: number;
   readonly year: number;
+  /** Whether there is a year before to hold the plan against. */
+  readonly withBefore: boolean;
 }
 
-/** What becomes of the indicators, counted in one sentence. */
-export function PlanSentence({ indicators, dropped, year }: PlanSentenceProps) {
+/** How large the plan is and how much of it is new; then what becomes of the rest. */
+export function PlanSentence({ indicators, dropped, year, withBefore }: PlanSentenceProps) {
   const { t } = useTranslation('plan');
   const count = countPlan(indicators);
   const before = year - 1;
-  const parts = lineageOrder
-    .filter((lineage) => count[lineage] > 0)
-    .map((lineage) => t(`sentence.${lineage}`, { count: count[lineage], before }));
-  const joined = new Intl.ListFormat(localeOf[currentLanguage()]).format(parts);
+  const parts = withBefore
+    ? lineageOrder
+        .filter((lineage) => lineage !== 'new' && count[lineage] > 0)
+        .map((lineage) => t(`sentence.${lineage}`, { count: count[lineage], before }))
+    : [];
+  const details = [
+    parts.length > 0 ? `${new Intl.ListFormat(localeOf[currentLanguage()]).format(parts)}.` : null,
+    dropped > 0 ? t('sentence.dropped', { count: dropped, before }) : null,
+    count.withoutBaseline > 0 ? t('sentence.withoutBaseline', { count: count.withoutBaseline }) : null,
+    count.lowerIsBetter > 0 ? t('sentence.lower', { count: count.lowerIsBetter }) : null,
+  ].filter((detail) => detail !== null);
+  const whole = t('sentence.of', { count: count.total, year });
   return (
     <>
-      {t('sentence.of', { count: count.total, year, parts: joined })}
-      {dropped > 0 && ` ${t('sentence.dropped', { count: dropped, before })}`}
-      {count.withoutBaseline > 0 && ` ${t('sentence.withoutBaseline', { count: count.withoutBaseline })}`}
-      {count.lowerIsBetter > 0 && ` ${t('sentence.lower', { count: count.lowerIsBetter })}`}
+      {withBefore && count.new > 0 ? `${whole}, ${t('sentence.new', { count: count.new })}.` : `${whole}.`}
+      {details.length > 0 && <span className={styles.details}>{details.join(' ')}</span>}
     </>
   );
 }
