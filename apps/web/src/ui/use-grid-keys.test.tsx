@@ -2,9 +2,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the grid that the hook is for.
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { useGridKeys } from './use-grid-keys.ts';
+import { nextInColumn, useGridKeys } from './use-grid-keys.ts';
 
-function Grid() {
+function Grid({ rows = ['a', 'b'] }: { rows?: string[] }) {
   const keys = useGridKeys<HTMLTableElement>();
   return (
     <table {...keys} role="grid">
@@ -16,10 +16,10 @@ function Grid() {
             </a>
           </th>
         </tr>
-        {['a', 'b'].map((row) => (
+        {rows.map((row) => (
           <tr key={row} role="row">
             {[0, 1, 2].map((column) => (
-              <td key={column} data-stop={column} tabIndex={-1}>
+              <td key={column} data-stop={column} tabIndex={-1} data-editable={row !== 'b' || undefined}>
                 {row}
                 {column}
               </td>
@@ -63,4 +63,20 @@ it('stays where it is at an edge', () => {
   enter();
   press('ArrowUp', 'ArrowLeft');
   expect(focused()).toBe('band');
+});
+
+it('finds the next cell of the column that can be entered', () => {
+  render(<Grid rows={['a', 'b', 'c']} />);
+  const next = (from: string, key: 'ArrowUp' | 'ArrowDown') =>
+    nextInColumn(screen.getByText(from), key, '[data-editable]')?.textContent;
+  expect(next('a1', 'ArrowDown')).toBe('c1');
+  expect(next('c1', 'ArrowUp')).toBe('a1');
+  expect(next('c1', 'ArrowDown')).toBeUndefined();
+});
+
+it('keeps the focus when its row is filtered away', () => {
+  const { rerender } = render(<Grid rows={['a', 'b', 'c']} />);
+  act(() => screen.getByText('b1').focus());
+  rerender(<Grid rows={['a', 'c']} />);
+  expect(focused()).toBe('c1');
 });

@@ -58,9 +58,11 @@ export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
   // A movement too small for the decimals of the figure is still a movement.
   const change =
     trend.direction !== 'same' && !/[1-9]/.test(rounded) ? format.change(trend.change, decimals + 1) : rounded;
-  const count = Math.abs(Number(trend.change));
+  // The plural follows the figure that is shown, not the unrounded one.
+  const count = Number(change.replace(/[^\d.,]/g, '').replace(',', '.'));
   const words = changeWords[unit];
-  const shown = words === null ? change : t(words, { value: change, count });
+  const shown =
+    trend.direction === 'same' ? t('trend.same') : words === null ? change : t(words, { value: change, count });
   const spoken = unit === 'percent' ? t('trend.points', { value: change, count }) : shown;
   const label =
     trend.direction === 'same'
