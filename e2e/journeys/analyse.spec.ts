@@ -42,7 +42,7 @@ test('figures that are easily mistaken for each other are told apart', async ({ 
   await expect(table.status('påverka utbudet av tillhandahållna aktiviteter')).toContainText('Ej mätt');
   await expect(table.cell('hemma i deras gruppbostad', 'T1').place).toContainText('mäts i T3');
   await expect(atT3('månadsvis följs upp i fysiska möten')).toContainText('39 av 42');
-  await expect(table.row('Antal SIP')).toContainText('ändrat mål 10 → 20');
+  await expect(table.row('Antal SIP')).toContainText('ändrat målvärde 10 → 20');
 });
 
 test('a selection can be shared, and taken out as a file', async ({ visit }) => {
