@@ -48,8 +48,8 @@ export function IndicatorFacts({ indicator, result }: IndicatorFactsProps) {
       )}
       {judgement?.differs && (
         <p>
-          <JudgementMark verdict={judgement.verdict} />{' '}
-          <span>{[why, judgement.reason].filter(Boolean).join('. ')}</span>
+          <JudgementMark verdict={judgement.verdict} />
+          {(why || judgement.reason) && <span>: {[why, judgement.reason].filter(Boolean).join('. ')}</span>}
         </p>
       )}
     </div>
