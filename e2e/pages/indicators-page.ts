@@ -57,8 +57,15 @@ export class IndicatorsPage {
     return (await headings.getByRole('rowheader').allInnerTexts()).map((text) => text.split('\n')[0]?.trim() ?? '');
   }
 
-  async filterBy(filter: string, ...options: string[]) {
+  /** Opens one filter's choices; on a phone all filters are folded away first. */
+  async openFilter(filter: string) {
+    const fold = this.filters.getByRole('button', { name: /^Filter \(/, expanded: false });
+    if (await fold.isVisible()) await fold.click();
     await this.filters.getByRole('button', { name: `${filter}:` }).click();
+  }
+
+  async filterBy(filter: string, ...options: string[]) {
+    await this.openFilter(filter);
     const list = this.page.getByRole('listbox', { name: filter });
     for (const option of options) await list.getByRole('option', { name: option, exact: true }).click();
     await this.page.keyboard.press('Escape');
