@@ -139,7 +139,7 @@ export async function build() {
 }
 
 async function bundleServer() {
-  const { build: bundle } = createRequire(join(root, 'apps/api/package.json'))('esbuild');
+  const { build: bundle, stop } = createRequire(join(root, 'apps/api/package.json'))('esbuild');
   const outdir = join(root, 'apps/api/dist');
   await bundle({
     entryPoints: {
@@ -156,6 +156,7 @@ async function bundleServer() {
     logLevel: 'warning',
     plugins: [packagesStayOutside(outdir), filesKnowTheirPlace(outdir)],
   });
+  await stop();
 }
 
 /**
