@@ -20,6 +20,13 @@ const config: CodegenConfig = {
     ...room('features/follow-goals'),
     ...room('features/goal-page'),
     ...room('features/read-plan'),
+    ...room('features/enter-outcomes'),
+    ...room('features/to-do'),
+    ...room('features/follow-reporting'),
+    ...room('features/read-history'),
+    ...room('features/move-files'),
+    ...room('features/administer'),
+    ...room('features/administer-plan'),
   },
   config: {
     useTypeImports: true,

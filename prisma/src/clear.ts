@@ -11,7 +11,10 @@ export async function clearTenant(adminUrl: string, municipality: string): Promi
   try {
     await owner.query('BEGIN');
     // The owner of the tables is bound by their policies too, unless it is a superuser.
-    await owner.query("SELECT set_config('app.municipality', $1, true)", [municipality]);
+    await owner.query(
+      "SELECT set_config('app.municipality', $1, true), set_config('app.erased_municipality', $1, true)",
+      [municipality],
+    );
     for (const table of Object.keys(tenantTables)) {
       await owner.query(`DELETE FROM ${owner.escapeIdentifier(table)} WHERE municipality = $1`, [municipality]);
     }

@@ -9,6 +9,15 @@ const everything = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const satisfies r
 /** The tables of a municipality, children before what they point at: the order in which rows can be deleted. */
 export const tenantTables = {
   audit_event: appendOnly,
+  reminder: appendOnly,
+  calendar_token: everything,
+  deputy: changing,
+  identity: everything,
+  municipality_setting: changing,
+  correction_request: changing,
+  unit_report_event: appendOnly,
+  unit_report: changing,
+  revision_chain: changing,
   judgement: appendOnly,
   comment: appendOnly,
   stated_alternative: changing,
@@ -28,6 +37,7 @@ export const tenantTables = {
   role_grant: everything,
   person: changing,
   service_area: changing,
+  unit_placement: everything,
   unit: changing,
 } as const satisfies Record<string, readonly Right[]>;
 

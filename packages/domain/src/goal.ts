@@ -2,7 +2,7 @@ import { type Decimal, decimal } from './decimal.ts';
 import type { Construction, Timing } from './measurement.ts';
 
 /** How an indicator relates to the year before; `uncertain` is a likeness that nobody has confirmed. */
-export const lineages = ['kept', 'reworded', 'new', 'uncertain'] as const;
+export const lineages = ['kept', 'reworded', 'split', 'new', 'uncertain'] as const;
 export type Lineage = (typeof lineages)[number];
 
 /** Whether a year's plan is a draft, decided by the committee, or known only in fragments. */

@@ -105,6 +105,46 @@ export type AttainmentStatus =
   | 'notReported'
   | 'partly';
 
+/** A figure for one cell of a report. */
+export type CellInput = {
+  /** Why a figure that is warned about is right; null takes the acceptance away. */
+  readonly accepted?: InputMaybe<Scalars['String']['input']>;
+  /** Of a survey: how many answered. */
+  readonly answers?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit's own words about the figure; null takes them away. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** What is to stand there. */
+  readonly entry: EntryInput;
+  /** The revision that the person saw; 0 for an empty cell. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** What was measured. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Of a survey: how many were asked. */
+  readonly invited?: InputMaybe<Scalars['Int']['input']>;
+  /** Women, men, or all together. */
+  readonly sex: Sex;
+};
+
+/** What came of one cell. */
+export type CellResult = {
+  readonly __typename?: 'CellResult';
+  /** True where somebody else had saved another figure; the report tells which. */
+  readonly conflict: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly refusal: Maybe<OutcomeRefusal>;
+  /** Saved, or the same was there already. */
+  readonly saved: Scalars['Boolean']['output'];
+};
+
+/** What came of each cell; those that could be saved are saved. */
+export type CellsAnswered = {
+  readonly __typename?: 'CellsAnswered';
+  /** The report with everything as it stands now; null where it is not the viewer's to see. */
+  readonly report: Maybe<Report>;
+  /** One for each cell, in the order they were sent. */
+  readonly results: ReadonlyArray<CellResult>;
+};
+
 /** Words that belong to a figure or a goal. */
 export type Comment = {
   readonly __typename?: 'Comment';
@@ -174,6 +214,91 @@ export type Construction =
   | 'ratio'
   | 'value';
 
+/** A figure to put right after it was approved or locked. */
+export type CorrectOutcomeInput = {
+  /** What is to stand there. */
+  readonly entry: EntryInput;
+  /** The revision that the person saw. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Which indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Why; demanded. */
+  readonly reason: Scalars['String']['input'];
+  /** Women, men, or all; all where nothing is said. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Which tertial. */
+  readonly tertial: Tertial;
+  /** Whose figure. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** What came of a request. */
+export type CorrectionAnswered = {
+  readonly __typename?: 'CorrectionAnswered';
+  /** Null where it was saved. */
+  readonly refusal: Maybe<CorrectionRefusal>;
+  /** As it stands now; null where it was refused. */
+  readonly request: Maybe<CorrectionRequest>;
+};
+
+/** Why a request is not saved. */
+export type CorrectionRefusal =
+  | 'notFound'
+  | 'notNeeded'
+  | 'notPermitted'
+  | 'nothingToMark'
+  | 'reasonMissing'
+  | 'tooLong'
+  | 'unreadable'
+  | 'wrongState';
+
+/** Somebody asks a chef to correct a figure, or to mark it as wrong. */
+export type CorrectionRequest = {
+  readonly __typename?: 'CorrectionRequest';
+  /** What was answered. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly askedBy: Scalars['String']['output'];
+  /** True where the viewer may decide it. */
+  readonly canDecide: Scalars['Boolean']['output'];
+  /** What stands there. */
+  readonly current: Maybe<ReportFigure>;
+  /** The revision of what stands there. */
+  readonly currentRevision: Scalars['Int']['output'];
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** See the name. */
+  readonly indicatorId: Scalars['ID']['output'];
+  /** Which indicator. */
+  readonly indicatorName: Scalars['String']['output'];
+  /** Whether the figure should be marked as wrong instead of being corrected. */
+  readonly misreport: Scalars['Boolean']['output'];
+  /** Which period. */
+  readonly period: Scalars['ID']['output'];
+  /** What ought to stand there, as typed. */
+  readonly proposal: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Women, men, or all. */
+  readonly sex: Sex;
+  /** open, accepted or declined. */
+  readonly state: Scalars['String']['output'];
+  /** Whose figure. */
+  readonly unit: Unit;
+};
+
+/** An answer to a request. */
+export type DecideCorrectionInput = {
+  /** True to do what is asked. */
+  readonly accept: Scalars['Boolean']['input'];
+  /** Demanded when declining. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Which way is good. */
 export type Direction =
   | 'band'
@@ -203,6 +328,15 @@ export type DroppedIndicator = {
   readonly unit: MeasureUnit;
 };
 
+/** A figure of an earlier period. */
+export type EarlierFigure = {
+  readonly __typename?: 'EarlierFigure';
+  /** What was answered then. */
+  readonly figure: ReportFigure;
+  /** For example 2022T3. */
+  readonly period: Scalars['ID']['output'];
+};
+
 /** Whether a year's plan is a draft, decided by the committee, or known only in fragments. */
 export type EditionStatus =
   | 'decided'
@@ -219,6 +353,63 @@ export type EntryInput =
   { readonly absence?: never; readonly empty?: never; readonly ratio: RatioInput; readonly value?: never; }
   |  /** A bare figure. */
   { readonly absence?: never; readonly empty?: never; readonly ratio?: never; readonly value: Scalars['Decimal']['input']; };
+
+/** What is doubtful about a figure without being wrong. */
+export type EntryWarning =
+  | 'aboveExpected'
+  | 'belowExpected'
+  | 'cumulativeFell'
+  | 'jump'
+  | 'zeroShare';
+
+/** Revisions, the latest first. */
+export type History = {
+  readonly __typename?: 'History';
+  /** To be sent as `before` for the ones that follow; null at the end. */
+  readonly next: Maybe<Scalars['String']['output']>;
+  /** At most 100. */
+  readonly revisions: ReadonlyArray<OutcomeRevision>;
+};
+
+/** A place where a chain does not hold. */
+export type HistoryBreak = {
+  readonly __typename?: 'HistoryBreak';
+  /** missing, altered or cutShort. */
+  readonly kind: Scalars['String']['output'];
+  /** The place in it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Whose chain. */
+  readonly unitName: Scalars['String']['output'];
+};
+
+/** Whether every unit's chain of revisions is whole. */
+export type HistoryCheck = {
+  readonly __typename?: 'HistoryCheck';
+  /** What does not hold; empty where all is well. */
+  readonly breaks: ReadonlyArray<HistoryBreak>;
+  /** How many chains, one for each unit. */
+  readonly chains: Scalars['Int']['output'];
+  /** A digest of the ends of all chains: the same one tells that nothing was added, altered or left out. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** How many revisions were reckoned again. */
+  readonly revisions: Scalars['Int']['output'];
+};
+
+/** What to look for; everything left out is not looked at. */
+export type HistoryFilter = {
+  /** Which indicator. */
+  readonly indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** True for corrections and misreports only. */
+  readonly onlyCorrections?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it came. */
+  readonly origin?: InputMaybe<OutcomeOrigin>;
+  /** For example 2022T3, or 2022. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** By whom, a part of the name. */
+  readonly savedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Whose. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** One edition of an indicator: it lives one year and may continue one of the year before. */
 export type Indicator = {
@@ -358,6 +549,7 @@ export type Lineage =
   | 'kept'
   | 'new'
   | 'reworded'
+  | 'split'
   | 'uncertain';
 
 /** Why a figure or a text cannot be changed by the one who asks. */
@@ -365,7 +557,25 @@ export type LockReason =
   | 'notDue'
   | 'notPermitted'
   | 'periodLocked'
-  | 'periodUpcoming';
+  | 'periodUpcoming'
+  | 'reportApproved'
+  | 'reportHandedIn';
+
+/** A unit's figure to mark as known to be wrong. */
+export type MarkMisreportInput = {
+  /** The revision that the person saw. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Which indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Why it is wrong; null takes the mark away. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Women, men, or all; all where nothing is said. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Which tertial. */
+  readonly tertial: Tertial;
+  /** Whose figure. */
+  readonly unitId: Scalars['ID']['input'];
+};
 
 /** What the figures of an indicator are counted in. */
 export type MeasureUnit =
@@ -375,6 +585,41 @@ export type MeasureUnit =
   | 'percent'
   | 'scale'
   | 'tkr';
+
+/** Why a report is not moved. */
+export type MoveRefusal =
+  | 'commentMissing'
+  | 'conflict'
+  | 'incomplete'
+  | 'notFound'
+  | 'notPermitted'
+  | 'ownFigures'
+  | 'periodLocked'
+  | 'periodUpcoming'
+  | 'tooLong'
+  | 'unreadable'
+  | 'wrongState';
+
+/** Reports to move, all by the same act. */
+export type MoveReportsInput = {
+  /** What is to be done. */
+  readonly act: ReportAct;
+  /** Demanded when sending back. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** For example 2023T1. */
+  readonly period: Scalars['ID']['input'];
+  /** Which ones; at most 200. */
+  readonly reports: ReadonlyArray<ReportToMove>;
+};
+
+/** What came of one report. */
+export type MoveResult = {
+  readonly __typename?: 'MoveResult';
+  /** Null where it was moved. */
+  readonly refusal: Maybe<MoveRefusal>;
+  /** Whose. */
+  readonly unitId: Scalars['ID']['output'];
+};
 
 /** The municipality whose data this is. */
 export type Municipality = {
@@ -390,12 +635,46 @@ export type Municipality = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Corrects a figure that is approved or locked: a new revision with its reason; the old one stays. */
+  readonly correctOutcome: RecordOutcomeResult;
+  /** Answers such a request; accepting it does what is asked. */
+  readonly decideCorrection: CorrectionAnswered;
   /** Saves a judgement. Where it departs from what the figures say a reason is demanded. */
   readonly judge: JudgeResult;
+  /** Locks a tertial, which releases it. Where not all reports are approved a reason is demanded. */
+  readonly lockPeriod: PeriodChanged;
+  /** Marks a unit's figure as known to be wrong, or takes the mark away. It stays visible, and totals are reckoned without it too. */
+  readonly markMisreport: RecordOutcomeResult;
+  /** Hands reports in, takes them back, approves them or sends them back, each on its own. */
+  readonly moveReports: ReportsMoved;
+  /** Opens a tertial that has not begun. */
+  readonly openPeriod: PeriodChanged;
   /** Saves what a unit measured. Nothing is overwritten that the person has not seen. */
   readonly recordOutcome: RecordOutcomeResult;
+  /** Opens a locked tertial again; a reason is demanded. */
+  readonly reopenPeriod: PeriodChanged;
+  /** Asks a chef to correct a figure or to mark it as wrong. */
+  readonly requestCorrection: CorrectionAnswered;
+  /** Saves figures of one unit's tertial, each on its own. */
+  readonly saveCells: CellsAnswered;
+  /** Sets the days of a tertial. */
+  readonly schedulePeriod: PeriodChanged;
+  /** Says what a source says a total would be without a known error. */
+  readonly stateAlternative: StateAlternativeResult;
   /** Saves the words about a figure, a goal or an assignment. */
   readonly writeComment: WriteCommentResult;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationcorrectOutcomeArgs = {
+  input: CorrectOutcomeInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationdecideCorrectionArgs = {
+  input: DecideCorrectionInput;
 };
 
 
@@ -406,8 +685,64 @@ export type MutationjudgeArgs = {
 
 
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationlockPeriodArgs = {
+  period: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationmarkMisreportArgs = {
+  input: MarkMisreportInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationmoveReportsArgs = {
+  input: MoveReportsInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationopenPeriodArgs = {
+  period: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationrecordOutcomeArgs = {
   input: RecordOutcomeInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationreopenPeriodArgs = {
+  period: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationrequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsaveCellsArgs = {
+  input: SaveCellsInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationschedulePeriodArgs = {
+  input: SchedulePeriodInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationstateAlternativeArgs = {
+  input: StateAlternativeInput;
 };
 
 
@@ -452,6 +787,13 @@ export type OutcomeConflict = {
   readonly current: Outcome;
 };
 
+/** How a figure came to be saved. */
+export type OutcomeOrigin =
+  | 'imported'
+  | 'pasted'
+  | 'sample'
+  | 'typed';
+
 /** Saved; with every node that changed. */
 export type OutcomeRecorded = {
   readonly __typename?: 'OutcomeRecorded';
@@ -466,6 +808,7 @@ export type OutcomeRecorded = {
 /** Why an outcome is not saved. `notFound` also stands for what belongs to somebody else. */
 export type OutcomeRefusal =
   | 'aboveHundred'
+  | 'answersAboveInvited'
   | 'denominatorZero'
   | 'negative'
   | 'notDue'
@@ -473,17 +816,72 @@ export type OutcomeRefusal =
   | 'notPermitted'
   | 'notReportingUnit'
   | 'notWhole'
+  | 'nothingToMark'
   | 'numeratorAboveDenominator'
   | 'periodLocked'
   | 'periodUpcoming'
   | 'ratioNotAsked'
-  | 'tooManyDigits';
+  | 'reasonMissing'
+  | 'reportApproved'
+  | 'reportHandedIn'
+  | 'sexNotAsked'
+  | 'surveyNotAsked'
+  | 'tooLong'
+  | 'tooManyDigits'
+  | 'unreadable';
 
 /** Not saved. */
 export type OutcomeRefused = {
   readonly __typename?: 'OutcomeRefused';
   /** Why. */
   readonly reason: OutcomeRefusal;
+};
+
+/** A value that was once saved. It stays as it was saved. */
+export type OutcomeRevision = {
+  readonly __typename?: 'OutcomeRevision';
+  /** Why a figure that was warned about is right. */
+  readonly accepted: Maybe<Scalars['String']['output']>;
+  /** The unit's own words. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
+  /** What was saved; null where the cell was emptied. */
+  readonly figure: Maybe<ReportFigure>;
+  /** The digest that the next one builds on. */
+  readonly hash: Scalars['String']['output'];
+  /** The cell and the revision. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable within its year. */
+  readonly indicatorCode: Scalars['String']['output'];
+  /** Which indicator. */
+  readonly indicatorId: Scalars['ID']['output'];
+  /** As it is worded. */
+  readonly indicatorName: Scalars['String']['output'];
+  /** What it is counted in. */
+  readonly measureUnit: MeasureUnit;
+  /** Why the figure is known to be wrong. */
+  readonly misreport: Maybe<Scalars['String']['output']>;
+  /** How it came. */
+  readonly origin: OutcomeOrigin;
+  /** For example 2022T3. */
+  readonly period: Scalars['ID']['output'];
+  /** Why it was corrected after approval or locking. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 1 for the first value of the cell. */
+  readonly revision: Scalars['Int']['output'];
+  /** When. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly savedBy: Scalars['String']['output'];
+  /** Its place in the unit's chain. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Women, men, or all. */
+  readonly sex: Sex;
+  /** The file or the command it came with. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** Whose figure. */
+  readonly unit: Unit;
 };
 
 /** A goal of the municipal council. */
@@ -511,6 +909,26 @@ export type Period = {
   /** Which tertial. */
   readonly tertial: Tertial;
 };
+
+/** What came of changing a tertial. */
+export type PeriodChanged = {
+  readonly __typename?: 'PeriodChanged';
+  /** Null where it was changed. */
+  readonly refusal: Maybe<PeriodRefusal>;
+  /** The reporting as it stands now; null where it was refused. */
+  readonly reporting: Maybe<Reporting>;
+};
+
+/** Why a tertial is not changed. `notInOrder`: the days come in the wrong order or are no days. */
+export type PeriodRefusal =
+  | 'notAllApproved'
+  | 'notFound'
+  | 'notInOrder'
+  | 'notPermitted'
+  | 'reasonMissing'
+  | 'tooLong'
+  | 'unreadable'
+  | 'wrongState';
 
 /** The life of a municipality's tertial. */
 export type PeriodState =
@@ -548,6 +966,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One committee goal; null when there is none with that id. */
   readonly goal: Maybe<CommitteeGoal>;
+  /** Every value ever saved that the viewer may read, the latest first. */
+  readonly history: History;
+  /** Reckons all chains again. */
+  readonly historyCheck: HistoryCheck;
+  /** One unit's reporting of one tertial; null where there is no such unit or period, or nothing the viewer may see. */
+  readonly report: Maybe<Report>;
+  /** All units' reporting of one tertial; null where there is no such period. */
+  readonly reporting: Maybe<Reporting>;
+  /** What waits for the viewer. */
+  readonly toDo: ToDo;
   /** The signed-in person; null for a visitor. */
   readonly viewer: Maybe<Viewer>;
   /** One year's goal chain, targets and outcomes; null when the municipality has no such year. */
@@ -558,6 +986,26 @@ export type Query = {
 /** What can be read. */
 export type QuerygoalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryhistoryArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter: HistoryFilter;
+};
+
+
+/** What can be read. */
+export type QueryreportArgs = {
+  period: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryreportingArgs = {
+  period: Scalars['ID']['input'];
 };
 
 
@@ -590,6 +1038,287 @@ export type RecordOutcomeInput = {
 
 /** What came of saving an outcome. */
 export type RecordOutcomeResult = OutcomeConflict | OutcomeRecorded | OutcomeRefused;
+
+/** One unit's reporting of one tertial. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** What the viewer may do with it now. */
+  readonly acts: ReadonlyArray<ReportAct>;
+  /** How many of them have an answer. */
+  readonly answered: Scalars['Int']['output'];
+  /** The names of the units above it, from the top, without its own. */
+  readonly branch: ReadonlyArray<Scalars['String']['output']>;
+  /** Figures changed since it was last approved, or since it was handed in where it never was. */
+  readonly changes: ReadonlyArray<ReportChange>;
+  /** How many figures are due. */
+  readonly due: Scalars['Int']['output'];
+  /** What has happened to it, the latest first. */
+  readonly events: ReadonlyArray<ReportEvent>;
+  /** The unit and the period. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the viewer may not approve it, where the figures are the viewer's own. */
+  readonly ownFigures: Scalars['Boolean']['output'];
+  /** For which tertial, with its calendar. */
+  readonly period: ReportPeriod;
+  /** 0 where nothing has happened. Send it back when changing. */
+  readonly revision: Scalars['Int']['output'];
+  /** All that is due, in the order of the goal chain. */
+  readonly rows: ReadonlyArray<ReportRow>;
+  /** How far it has come. */
+  readonly state: ReportState;
+  /** Whose. */
+  readonly unit: Unit;
+};
+
+/** What is done with a unit's report. */
+export type ReportAct =
+  | 'approve'
+  | 'handIn'
+  | 'sendBack'
+  | 'takeBack';
+
+/** One field of the report, with what stands beside it. */
+export type ReportCell = {
+  readonly __typename?: 'ReportCell';
+  /** Why those warnings were accepted. */
+  readonly accepted: Maybe<Scalars['String']['output']>;
+  /** The unit's figure of the tertial before, and which one that is. */
+  readonly before: Maybe<EarlierFigure>;
+  /** The unit's own words about the figure. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The earlier figure that warnings are reckoned against; null where there is none. */
+  readonly comparable: Maybe<Scalars['Decimal']['output']>;
+  /** What stands there. */
+  readonly figure: Maybe<ReportFigure>;
+  /** The indicator, the unit, the tertial and the sex. */
+  readonly id: Scalars['ID']['output'];
+  /** The same tertial last year. */
+  readonly lastYear: Maybe<EarlierFigure>;
+  /** Null when the viewer may change it. */
+  readonly lock: Maybe<LockReason>;
+  /** Why the figure is known to be wrong. */
+  readonly misreport: Maybe<Scalars['String']['output']>;
+  /** 0 where nothing was ever saved. Send it back when changing. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was saved. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who saved it. */
+  readonly savedBy: Maybe<Scalars['String']['output']>;
+  /** Women, men, or all. */
+  readonly sex: Sex;
+  /** What is doubtful about the figure. */
+  readonly warnings: ReadonlyArray<EntryWarning>;
+};
+
+/** A figure that was changed since a report was last approved. */
+export type ReportChange = {
+  readonly __typename?: 'ReportChange';
+  /** What stands there now; null where it was withdrawn. */
+  readonly after: Maybe<ReportFigure>;
+  /** What stood there then; null where nothing did. */
+  readonly before: Maybe<ReportFigure>;
+  /** The cell. */
+  readonly id: Scalars['ID']['output'];
+  /** Which indicator. */
+  readonly indicatorName: Scalars['String']['output'];
+  /** When. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly savedBy: Scalars['String']['output'];
+  /** Women, men, or all. */
+  readonly sex: Sex;
+};
+
+/** Something that happened to a report. */
+export type ReportEvent = {
+  readonly __typename?: 'ReportEvent';
+  /** What: begin, handIn, takeBack, approve or sendBack. */
+  readonly act: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of who did it. */
+  readonly by: Scalars['String']['output'];
+  /** What was said along with it. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The report and the revision. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What was answered: a figure, or the reason why there is none. */
+export type ReportFigure = {
+  readonly __typename?: 'ReportFigure';
+  /** Why there is no figure. */
+  readonly absence: Maybe<Absence>;
+  /** Of a survey: how many answered. */
+  readonly answers: Maybe<Scalars['Int']['output']>;
+  /** See the numerator. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** Of a survey: how many were asked. */
+  readonly invited: Maybe<Scalars['Int']['output']>;
+  /** As reported, where the figure is a numerator over a denominator. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** Unrounded; of a share the quotient. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A tertial with its calendar. */
+export type ReportPeriod = {
+  readonly __typename?: 'ReportPeriod';
+  /** True where the viewer may lock it, or open it when it is locked. */
+  readonly canLock: Scalars['Boolean']['output'];
+  /** True where the viewer may set its days. */
+  readonly canSchedule: Scalars['Boolean']['output'];
+  /** The day after which nobody is expected to change anything. */
+  readonly closesOn: Maybe<Scalars['String']['output']>;
+  /** The last day to hand in. */
+  readonly dueOn: Maybe<Scalars['String']['output']>;
+  /** For example 2023T1. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was locked and thereby released. */
+  readonly lockedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day reporting begins, as 2023-05-01; null where nobody has set one. */
+  readonly opensOn: Maybe<Scalars['String']['output']>;
+  /** Whether anything can be saved in it. */
+  readonly state: PeriodState;
+  /** Which tertial. */
+  readonly tertial: Tertial;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** An indicator that a unit is asked for. */
+export type ReportRow = {
+  readonly __typename?: 'ReportRow';
+  /** How units add up. */
+  readonly aggregation: Aggregation;
+  /** One cell, or three where women and men are told apart: total, women, men. */
+  readonly cells: ReadonlyArray<ReportCell>;
+  /** Stable within the year. */
+  readonly code: Scalars['String']['output'];
+  /** How a figure is made. */
+  readonly construction: Construction;
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
+  /** What is counted and what not. */
+  readonly definition: Maybe<Scalars['String']['output']>;
+  /** Which way is good. */
+  readonly direction: Direction;
+  /** The tertials in which it is asked for. */
+  readonly dueTertials: ReadonlyArray<Tertial>;
+  /** The committee goal that it serves, with its number. */
+  readonly goal: Scalars['String']['output'];
+  /** See lowest. */
+  readonly highest: Maybe<Scalars['Decimal']['output']>;
+  /** The indicator and the unit. */
+  readonly id: Scalars['ID']['output'];
+  /** Which indicator. */
+  readonly indicatorId: Scalars['ID']['output'];
+  /** The range in which figures are expected. */
+  readonly lowest: Maybe<Scalars['Decimal']['output']>;
+  /** What it is counted in. */
+  readonly measureUnit: MeasureUnit;
+  /** How it is measured. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** What is measured. */
+  readonly name: Scalars['String']['output'];
+  /** True where figures come from a survey. */
+  readonly survey: Scalars['Boolean']['output'];
+  /** What is to be reached. */
+  readonly target: Maybe<Target>;
+  /** How time works. */
+  readonly timing: Timing;
+};
+
+/** How far one unit's reporting of one tertial has come. Locked is the state of the tertial. */
+export type ReportState =
+  | 'approved'
+  | 'handedIn'
+  | 'inProgress'
+  | 'notStarted'
+  | 'sentBack';
+
+/** How far a unit has come, without its figures. */
+export type ReportSummary = {
+  readonly __typename?: 'ReportSummary';
+  /** What the viewer may do with it now. */
+  readonly acts: ReadonlyArray<ReportAct>;
+  /** How many of them have an answer. */
+  readonly answered: Scalars['Int']['output'];
+  /** The names of the units above it, from the top. */
+  readonly branch: ReadonlyArray<Scalars['String']['output']>;
+  /** How many figures changed since it was last approved. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many figures are due. */
+  readonly due: Scalars['Int']['output'];
+  /** When it was last handed in. */
+  readonly handedInAt: Maybe<Scalars['DateTime']['output']>;
+  /** The unit and the period, as of the report. */
+  readonly id: Scalars['ID']['output'];
+  /** True where it was handed in on the due day or before; null while it is not. */
+  readonly inTime: Maybe<Scalars['Boolean']['output']>;
+  /** The last thing said about it. */
+  readonly lastComment: Maybe<Scalars['String']['output']>;
+  /** True where the viewer reports, reviews or hands in here. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** Send it back when changing. */
+  readonly revision: Scalars['Int']['output'];
+  /** How far it has come. */
+  readonly state: ReportState;
+  /** Whose. */
+  readonly unit: Unit;
+  /** How many figures have a warning that nobody has accepted. */
+  readonly warned: Scalars['Int']['output'];
+};
+
+/** One report to move. */
+export type ReportToMove = {
+  /** The revision that the person saw. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Whose. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** All units' reporting of one tertial, as far as the viewer may see. */
+export type Reporting = {
+  readonly __typename?: 'Reporting';
+  /** True where nobody may approve figures of their own. */
+  readonly fourEyes: Scalars['Boolean']['output'];
+  /** The period. */
+  readonly id: Scalars['ID']['output'];
+  /** The tertial with its calendar. */
+  readonly period: ReportPeriod;
+  /** All tertials of all years that are known, the latest first. */
+  readonly periods: ReadonlyArray<ReportPeriod>;
+  /** Units that have something due, in the order of the organisation. */
+  readonly reports: ReadonlyArray<ReportSummary>;
+};
+
+/** What came of moving reports; each on its own. */
+export type ReportsMoved = {
+  readonly __typename?: 'ReportsMoved';
+  /** The reporting as it stands now. */
+  readonly reporting: Maybe<Reporting>;
+  /** One for each report, in the order they were sent. */
+  readonly results: ReadonlyArray<MoveResult>;
+};
+
+/** A request for correction. */
+export type RequestCorrectionInput = {
+  /** Which indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** True to have it marked as wrong, false to have it corrected. */
+  readonly misreport: Scalars['Boolean']['input'];
+  /** What ought to stand there, as typed; demanded for a correction. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** Why; demanded. */
+  readonly reason: Scalars['String']['input'];
+  /** Women, men, or all. */
+  readonly sex: Sex;
+  /** Which tertial. */
+  readonly tertial: Tertial;
+  /** Whose figure. */
+  readonly unitId: Scalars['ID']['input'];
+};
 
 /** The figure of an indicator in one tertial, all units together. */
 export type Result = {
@@ -653,6 +1382,30 @@ export type Role =
   | 'rapportor'
   | 'socialchef';
 
+/** Figures for one unit's tertial, at most 400 at a time. */
+export type SaveCellsInput = {
+  /** The figures. */
+  readonly cells: ReadonlyArray<CellInput>;
+  /** True where they were pasted as a block. */
+  readonly pasted: Scalars['Boolean']['input'];
+  /** For example 2023T1. */
+  readonly period: Scalars['ID']['input'];
+  /** Whose. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** The days of a tertial; null for none. */
+export type SchedulePeriodInput = {
+  /** On that day or after it. */
+  readonly closesOn?: InputMaybe<Scalars['String']['input']>;
+  /** On that day or after it. */
+  readonly dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** As 2023-05-01. */
+  readonly opensOn?: InputMaybe<Scalars['String']['input']>;
+  /** For example 2023T1. */
+  readonly period: Scalars['ID']['input'];
+};
+
 /** What the work is about; cuts across units. */
 export type ServiceArea = {
   readonly __typename?: 'ServiceArea';
@@ -673,6 +1426,35 @@ export type ServiceAreaAttainment = {
   readonly id: Scalars['ID']['output'];
   /** Which service area. */
   readonly serviceArea: ServiceArea;
+};
+
+/** Women, men, or all together. */
+export type Sex =
+  | 'men'
+  | 'total'
+  | 'women';
+
+/** What a source says a total would be without a known error. */
+export type StateAlternativeInput = {
+  /** Which indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** What is wrong; demanded with a value. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so; demanded with a value. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Which tertial. */
+  readonly tertial: Tertial;
+  /** The total without the error; null takes the statement away. */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Saved, or refused. */
+export type StateAlternativeResult = {
+  readonly __typename?: 'StateAlternativeResult';
+  /** With its results computed anew; null where it was refused. */
+  readonly indicator: Maybe<Indicator>;
+  /** Null where it was saved. */
+  readonly refusal: Maybe<OutcomeRefusal>;
 };
 
 /** Exactly one of the fields. */
@@ -731,6 +1513,17 @@ export type Timing =
   | 'cumulative'
   | 'period'
   | 'stock';
+
+/** What waits for the viewer. */
+export type ToDo = {
+  readonly __typename?: 'ToDo';
+  /** Always `toDo`. */
+  readonly id: Scalars['ID']['output'];
+  /** The tertials that are open, with the reports that wait for the viewer. */
+  readonly open: ReadonlyArray<Reporting>;
+  /** Requests for correction that wait for the viewer's decision. */
+  readonly requests: ReadonlyArray<CorrectionRequest>;
+};
 
 /** The latest figure against the one before it. */
 export type Trend = {
@@ -948,18 +1741,32 @@ export type ResolversTypes = {
   AttainmentCount: ResolverTypeWrapper<Omit<AttainmentCount, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttainmentStatus: ResolverTypeWrapper<'met' | 'partly' | 'notMet' | 'notMeasured' | 'notReported' | 'notDue'>;
+  CellInput: CellInput;
+  CellResult: ResolverTypeWrapper<Omit<CellResult, 'refusal'> & { refusal?: Maybe<ResolversTypes['OutcomeRefusal']> }>;
+  CellsAnswered: ResolverTypeWrapper<Omit<CellsAnswered, 'report' | 'results'> & { report?: Maybe<ResolversTypes['Report']>, results: ReadonlyArray<ResolversTypes['CellResult']> }>;
   Comment: ResolverTypeWrapper<Comment>;
   CommentConflict: ResolverTypeWrapper<CommentConflict>;
   CommentRefused: ResolverTypeWrapper<Omit<CommentRefused, 'reason'> & { reason: ResolversTypes['TextRefusal'] }>;
   CommentWritten: ResolverTypeWrapper<Omit<CommentWritten, 'review'> & { review: ResolversTypes['Review'] }>;
   CommitteeGoal: ResolverTypeWrapper<Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, attainment: ReadonlyArray<ResolversTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversTypes['Indicator']>, overarchingGoal: ResolversTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversTypes['Review']> }>;
   Construction: ResolverTypeWrapper<'ratio' | 'count' | 'value'>;
+  CorrectOutcomeInput: CorrectOutcomeInput;
+  CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'refusal' | 'request'> & { refusal?: Maybe<ResolversTypes['CorrectionRefusal']>, request?: Maybe<ResolversTypes['CorrectionRequest']> }>;
+  CorrectionRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'reasonMissing' | 'unreadable' | 'tooLong' | 'wrongState' | 'nothingToMark' | 'notNeeded'>;
+  CorrectionRequest: ResolverTypeWrapper<Omit<CorrectionRequest, 'current' | 'sex' | 'unit'> & { current?: Maybe<ResolversTypes['ReportFigure']>, sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCorrectionInput: DecideCorrectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: ResolverTypeWrapper<'higher' | 'lower' | 'band'>;
   DroppedIndicator: ResolverTypeWrapper<Omit<DroppedIndicator, 'lastTertial' | 'target' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
+  EarlierFigure: ResolverTypeWrapper<Omit<EarlierFigure, 'figure'> & { figure: ResolversTypes['ReportFigure'] }>;
   EditionStatus: ResolverTypeWrapper<'draft' | 'decided' | 'fragment'>;
   EntryInput: EntryInput;
+  EntryWarning: ResolverTypeWrapper<'zeroShare' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
+  History: ResolverTypeWrapper<Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['OutcomeRevision']> }>;
+  HistoryBreak: ResolverTypeWrapper<HistoryBreak>;
+  HistoryCheck: ResolverTypeWrapper<HistoryCheck>;
+  HistoryFilter: HistoryFilter;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'concernedUnits' | 'construction' | 'direction' | 'dueTertials' | 'goal' | 'latestTertial' | 'lineage' | 'predecessor' | 'reportingUnits' | 'results' | 'status' | 'target' | 'targetChange' | 'timing' | 'trend' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], concernedUnits: ReadonlyArray<ResolversTypes['Unit']>, construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, goal: ResolversTypes['CommitteeGoal'], latestTertial?: Maybe<ResolversTypes['Tertial']>, lineage: ResolversTypes['Lineage'], predecessor?: Maybe<ResolversTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversTypes['Unit']>, results: ReadonlyArray<ResolversTypes['Result']>, status: ResolversTypes['AttainmentStatus'], target?: Maybe<ResolversTypes['Target']>, targetChange?: Maybe<ResolversTypes['TargetChange']>, timing: ResolversTypes['Timing'], trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
@@ -968,29 +1775,56 @@ export type ResolversTypes = {
   JudgementConflict: ResolverTypeWrapper<Omit<JudgementConflict, 'current'> & { current?: Maybe<ResolversTypes['Judgement']> }>;
   JudgementReason: ResolverTypeWrapper<'targetUnrealistic' | 'targetRealisticNotReached' | 'misreport' | 'strongTrend' | 'fewObservations' | 'hardToMeasure' | 'dependsOnOthers' | 'other'>;
   JudgementRefused: ResolverTypeWrapper<Omit<JudgementRefused, 'reason'> & { reason: ResolversTypes['TextRefusal'] }>;
-  Lineage: ResolverTypeWrapper<'kept' | 'reworded' | 'new' | 'uncertain'>;
-  LockReason: ResolverTypeWrapper<'periodUpcoming' | 'periodLocked' | 'notDue' | 'notPermitted'>;
+  Lineage: ResolverTypeWrapper<'kept' | 'reworded' | 'split' | 'new' | 'uncertain'>;
+  LockReason: ResolverTypeWrapper<'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notPermitted'>;
+  MarkMisreportInput: MarkMisreportInput;
   MeasureUnit: ResolverTypeWrapper<'percent' | 'count' | 'days' | 'scale' | 'index' | 'tkr'>;
+  MoveRefusal: ResolverTypeWrapper<'periodUpcoming' | 'periodLocked' | 'wrongState' | 'incomplete' | 'commentMissing' | 'ownFigures' | 'tooLong' | 'unreadable' | 'notPermitted' | 'notFound' | 'conflict'>;
+  MoveReportsInput: MoveReportsInput;
+  MoveResult: ResolverTypeWrapper<Omit<MoveResult, 'refusal'> & { refusal?: Maybe<ResolversTypes['MoveRefusal']> }>;
   Municipality: ResolverTypeWrapper<Municipality>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Outcome: ResolverTypeWrapper<Omit<Outcome, 'absence' | 'lock' | 'tertial' | 'unit'> & { absence?: Maybe<ResolversTypes['Absence']>, lock?: Maybe<ResolversTypes['LockReason']>, tertial: ResolversTypes['Tertial'], unit: ResolversTypes['Unit'] }>;
   OutcomeConflict: ResolverTypeWrapper<Omit<OutcomeConflict, 'current'> & { current: ResolversTypes['Outcome'] }>;
+  OutcomeOrigin: ResolverTypeWrapper<'typed' | 'pasted' | 'imported' | 'sample'>;
   OutcomeRecorded: ResolverTypeWrapper<Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversTypes['Indicator'], outcome: ResolversTypes['Outcome'], year: ResolversTypes['Year'] }>;
-  OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits'>;
+  OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits' | 'surveyNotAsked' | 'answersAboveInvited' | 'sexNotAsked' | 'reasonMissing' | 'nothingToMark' | 'unreadable' | 'tooLong'>;
   OutcomeRefused: ResolverTypeWrapper<Omit<OutcomeRefused, 'reason'> & { reason: ResolversTypes['OutcomeRefusal'] }>;
+  OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   OverarchingGoal: ResolverTypeWrapper<Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']> }>;
   Period: ResolverTypeWrapper<Omit<Period, 'state' | 'tertial'> & { state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'] }>;
+  PeriodChanged: ResolverTypeWrapper<Omit<PeriodChanged, 'refusal' | 'reporting'> & { refusal?: Maybe<ResolversTypes['PeriodRefusal']>, reporting?: Maybe<ResolversTypes['Reporting']> }>;
+  PeriodRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'notInOrder' | 'notAllApproved' | 'reasonMissing' | 'wrongState' | 'unreadable' | 'tooLong'>;
   PeriodState: ResolverTypeWrapper<'upcoming' | 'open' | 'locked'>;
   Predecessor: ResolverTypeWrapper<Omit<Predecessor, 'lastTertial' | 'target' | 'timing' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomeResult']>;
+  Report: ResolverTypeWrapper<Omit<Report, 'acts' | 'changes' | 'period' | 'rows' | 'state' | 'unit'> & { acts: ReadonlyArray<ResolversTypes['ReportAct']>, changes: ReadonlyArray<ResolversTypes['ReportChange']>, period: ResolversTypes['ReportPeriod'], rows: ReadonlyArray<ResolversTypes['ReportRow']>, state: ResolversTypes['ReportState'], unit: ResolversTypes['Unit'] }>;
+  ReportAct: ResolverTypeWrapper<'handIn' | 'takeBack' | 'approve' | 'sendBack'>;
+  ReportCell: ResolverTypeWrapper<Omit<ReportCell, 'before' | 'figure' | 'lastYear' | 'lock' | 'sex' | 'warnings'> & { before?: Maybe<ResolversTypes['EarlierFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, lastYear?: Maybe<ResolversTypes['EarlierFigure']>, lock?: Maybe<ResolversTypes['LockReason']>, sex: ResolversTypes['Sex'], warnings: ReadonlyArray<ResolversTypes['EntryWarning']> }>;
+  ReportChange: ResolverTypeWrapper<Omit<ReportChange, 'after' | 'before' | 'sex'> & { after?: Maybe<ResolversTypes['ReportFigure']>, before?: Maybe<ResolversTypes['ReportFigure']>, sex: ResolversTypes['Sex'] }>;
+  ReportEvent: ResolverTypeWrapper<ReportEvent>;
+  ReportFigure: ResolverTypeWrapper<Omit<ReportFigure, 'absence'> & { absence?: Maybe<ResolversTypes['Absence']> }>;
+  ReportPeriod: ResolverTypeWrapper<Omit<ReportPeriod, 'state' | 'tertial'> & { state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'] }>;
+  ReportRow: ResolverTypeWrapper<Omit<ReportRow, 'aggregation' | 'cells' | 'construction' | 'direction' | 'dueTertials' | 'measureUnit' | 'target' | 'timing'> & { aggregation: ResolversTypes['Aggregation'], cells: ReadonlyArray<ResolversTypes['ReportCell']>, construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, measureUnit: ResolversTypes['MeasureUnit'], target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'] }>;
+  ReportState: ResolverTypeWrapper<'notStarted' | 'inProgress' | 'handedIn' | 'sentBack' | 'approved'>;
+  ReportSummary: ResolverTypeWrapper<Omit<ReportSummary, 'acts' | 'state' | 'unit'> & { acts: ReadonlyArray<ResolversTypes['ReportAct']>, state: ResolversTypes['ReportState'], unit: ResolversTypes['Unit'] }>;
+  ReportToMove: ReportToMove;
+  Reporting: ResolverTypeWrapper<Omit<Reporting, 'period' | 'periods' | 'reports'> & { period: ResolversTypes['ReportPeriod'], periods: ReadonlyArray<ResolversTypes['ReportPeriod']>, reports: ReadonlyArray<ResolversTypes['ReportSummary']> }>;
+  ReportsMoved: ResolverTypeWrapper<Omit<ReportsMoved, 'reporting' | 'results'> & { reporting?: Maybe<ResolversTypes['Reporting']>, results: ReadonlyArray<ResolversTypes['MoveResult']> }>;
+  RequestCorrectionInput: RequestCorrectionInput;
   Result: ResolverTypeWrapper<Omit<Result, 'absence' | 'alternative' | 'outcomes' | 'review' | 'status' | 'tertial'> & { absence?: Maybe<ResolversTypes['Absence']>, alternative?: Maybe<ResolversTypes['Alternative']>, outcomes: ReadonlyArray<ResolversTypes['Outcome']>, review: ResolversTypes['Review'], status: ResolversTypes['AttainmentStatus'], tertial: ResolversTypes['Tertial'] }>;
   Review: ResolverTypeWrapper<Omit<Review, 'commentLock' | 'judgement' | 'judgementLock' | 'suggested' | 'tertial'> & { commentLock?: Maybe<ResolversTypes['LockReason']>, judgement?: Maybe<ResolversTypes['Judgement']>, judgementLock?: Maybe<ResolversTypes['LockReason']>, suggested?: Maybe<ResolversTypes['Verdict']>, tertial: ResolversTypes['Tertial'] }>;
   Role: ResolverTypeWrapper<'rapportor' | 'enhetschef' | 'avdelningschef' | 'socialchef' | 'analytiker' | 'namndledamot' | 'administrator'>;
+  SaveCellsInput: SaveCellsInput;
+  SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAreaAttainment: ResolverTypeWrapper<Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']> }>;
+  Sex: ResolverTypeWrapper<'total' | 'women' | 'men'>;
+  StateAlternativeInput: StateAlternativeInput;
+  StateAlternativeResult: ResolverTypeWrapper<Omit<StateAlternativeResult, 'indicator' | 'refusal'> & { indicator?: Maybe<ResolversTypes['Indicator']>, refusal?: Maybe<ResolversTypes['OutcomeRefusal']> }>;
   SubjectInput: SubjectInput;
   Target: ResolverTypeWrapper<Omit<Target, 'operator'> & { operator: ResolversTypes['TargetOperator'] }>;
   TargetChange: ResolverTypeWrapper<Omit<TargetChange, 'from'> & { from: ResolversTypes['Target'] }>;
@@ -998,6 +1832,7 @@ export type ResolversTypes = {
   Tertial: ResolverTypeWrapper<'T1' | 'T2' | 'T3'>;
   TextRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'tooLong' | 'unreadable' | 'reasonMissing'>;
   Timing: ResolverTypeWrapper<'period' | 'cumulative' | 'stock'>;
+  ToDo: ResolverTypeWrapper<Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversTypes['Reporting']>, requests: ReadonlyArray<ResolversTypes['CorrectionRequest']> }>;
   Trend: ResolverTypeWrapper<Omit<Trend, 'direction' | 'quality'> & { direction: ResolversTypes['TrendDirection'], quality: ResolversTypes['TrendQuality'] }>;
   TrendDirection: ResolverTypeWrapper<'up' | 'down' | 'same'>;
   TrendQuality: ResolverTypeWrapper<'better' | 'worse' | 'neutral'>;
@@ -1020,15 +1855,27 @@ export type ResolversParentTypes = {
   Assignment: Omit<Assignment, 'reviews'> & { reviews: ReadonlyArray<ResolversParentTypes['Review']> };
   AttainmentCount: AttainmentCount;
   Int: Scalars['Int']['output'];
+  CellInput: CellInput;
+  CellResult: CellResult;
+  CellsAnswered: Omit<CellsAnswered, 'report' | 'results'> & { report?: Maybe<ResolversParentTypes['Report']>, results: ReadonlyArray<ResolversParentTypes['CellResult']> };
   Comment: Comment;
   CommentConflict: CommentConflict;
   CommentRefused: CommentRefused;
   CommentWritten: Omit<CommentWritten, 'review'> & { review: ResolversParentTypes['Review'] };
   CommitteeGoal: Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, overarchingGoal: ResolversParentTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversParentTypes['Review']> };
+  CorrectOutcomeInput: CorrectOutcomeInput;
+  CorrectionAnswered: Omit<CorrectionAnswered, 'request'> & { request?: Maybe<ResolversParentTypes['CorrectionRequest']> };
+  CorrectionRequest: Omit<CorrectionRequest, 'current' | 'unit'> & { current?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
   DateTime: Scalars['DateTime']['output'];
+  DecideCorrectionInput: DecideCorrectionInput;
   Decimal: Scalars['Decimal']['output'];
   DroppedIndicator: Omit<DroppedIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
+  EarlierFigure: Omit<EarlierFigure, 'figure'> & { figure: ResolversParentTypes['ReportFigure'] };
   EntryInput: EntryInput;
+  History: Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['OutcomeRevision']> };
+  HistoryBreak: HistoryBreak;
+  HistoryCheck: HistoryCheck;
+  HistoryFilter: HistoryFilter;
   Indicator: Omit<Indicator, 'concernedUnits' | 'goal' | 'predecessor' | 'reportingUnits' | 'results' | 'target' | 'targetChange' | 'trend'> & { concernedUnits: ReadonlyArray<ResolversParentTypes['Unit']>, goal: ResolversParentTypes['CommitteeGoal'], predecessor?: Maybe<ResolversParentTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversParentTypes['Unit']>, results: ReadonlyArray<ResolversParentTypes['Result']>, target?: Maybe<ResolversParentTypes['Target']>, targetChange?: Maybe<ResolversParentTypes['TargetChange']>, trend?: Maybe<ResolversParentTypes['Trend']> };
   JudgeInput: JudgeInput;
   JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
@@ -1036,26 +1883,48 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementConflict: Omit<JudgementConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Judgement']> };
   JudgementRefused: JudgementRefused;
+  MarkMisreportInput: MarkMisreportInput;
+  MoveReportsInput: MoveReportsInput;
+  MoveResult: MoveResult;
   Municipality: Municipality;
   Mutation: Record<PropertyKey, never>;
   Outcome: Omit<Outcome, 'unit'> & { unit: ResolversParentTypes['Unit'] };
   OutcomeConflict: Omit<OutcomeConflict, 'current'> & { current: ResolversParentTypes['Outcome'] };
   OutcomeRecorded: Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversParentTypes['Indicator'], outcome: ResolversParentTypes['Outcome'], year: ResolversParentTypes['Year'] };
   OutcomeRefused: OutcomeRefused;
+  OutcomeRevision: Omit<OutcomeRevision, 'figure' | 'unit'> & { figure?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
   OverarchingGoal: Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']> };
   Period: Period;
+  PeriodChanged: Omit<PeriodChanged, 'reporting'> & { reporting?: Maybe<ResolversParentTypes['Reporting']> };
   Predecessor: Omit<Predecessor, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   Query: Record<PropertyKey, never>;
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomeResult'];
+  Report: Omit<Report, 'changes' | 'period' | 'rows' | 'unit'> & { changes: ReadonlyArray<ResolversParentTypes['ReportChange']>, period: ResolversParentTypes['ReportPeriod'], rows: ReadonlyArray<ResolversParentTypes['ReportRow']>, unit: ResolversParentTypes['Unit'] };
+  ReportCell: Omit<ReportCell, 'before' | 'figure' | 'lastYear'> & { before?: Maybe<ResolversParentTypes['EarlierFigure']>, figure?: Maybe<ResolversParentTypes['ReportFigure']>, lastYear?: Maybe<ResolversParentTypes['EarlierFigure']> };
+  ReportChange: Omit<ReportChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['ReportFigure']>, before?: Maybe<ResolversParentTypes['ReportFigure']> };
+  ReportEvent: ReportEvent;
+  ReportFigure: ReportFigure;
+  ReportPeriod: ReportPeriod;
+  ReportRow: Omit<ReportRow, 'cells' | 'target'> & { cells: ReadonlyArray<ResolversParentTypes['ReportCell']>, target?: Maybe<ResolversParentTypes['Target']> };
+  ReportSummary: Omit<ReportSummary, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  ReportToMove: ReportToMove;
+  Reporting: Omit<Reporting, 'period' | 'periods' | 'reports'> & { period: ResolversParentTypes['ReportPeriod'], periods: ReadonlyArray<ResolversParentTypes['ReportPeriod']>, reports: ReadonlyArray<ResolversParentTypes['ReportSummary']> };
+  ReportsMoved: Omit<ReportsMoved, 'reporting' | 'results'> & { reporting?: Maybe<ResolversParentTypes['Reporting']>, results: ReadonlyArray<ResolversParentTypes['MoveResult']> };
+  RequestCorrectionInput: RequestCorrectionInput;
   Result: Omit<Result, 'alternative' | 'outcomes' | 'review'> & { alternative?: Maybe<ResolversParentTypes['Alternative']>, outcomes: ReadonlyArray<ResolversParentTypes['Outcome']>, review: ResolversParentTypes['Review'] };
   Review: Omit<Review, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
+  SaveCellsInput: SaveCellsInput;
+  SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ServiceArea;
   ServiceAreaAttainment: Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']> };
+  StateAlternativeInput: StateAlternativeInput;
+  StateAlternativeResult: Omit<StateAlternativeResult, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
   SubjectInput: SubjectInput;
   Target: Target;
   TargetChange: Omit<TargetChange, 'from'> & { from: ResolversParentTypes['Target'] };
+  ToDo: Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversParentTypes['Reporting']>, requests: ReadonlyArray<ResolversParentTypes['CorrectionRequest']> };
   Trend: Trend;
   Unit: Unit;
   Viewer: Viewer;
@@ -1103,6 +1972,17 @@ export type AttainmentCountResolvers<ContextType = RequestContext, ParentType ex
 
 export type AttainmentStatusResolvers = EnumResolverSignature<{ met?: any, notDue?: any, notMeasured?: any, notMet?: any, notReported?: any, partly?: any }, ResolversTypes['AttainmentStatus']>;
 
+export type CellResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellResult'] = ResolversParentTypes['CellResult']> = {
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['OutcomeRefusal']>, ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CellsAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellsAnswered'] = ResolversParentTypes['CellsAnswered']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CellResult']>, ParentType, ContextType>;
+};
+
 export type CommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1142,6 +2022,32 @@ export type CommitteeGoalResolvers<ContextType = RequestContext, ParentType exte
 
 export type ConstructionResolvers = EnumResolverSignature<{ count?: any, ratio?: any, value?: any }, ResolversTypes['Construction']>;
 
+export type CorrectionAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionAnswered'] = ResolversParentTypes['CorrectionAnswered']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['CorrectionRefusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
+};
+
+export type CorrectionRefusalResolvers = EnumResolverSignature<{ notFound?: any, notNeeded?: any, notPermitted?: any, nothingToMark?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['CorrectionRefusal']>;
+
+export type CorrectionRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  currentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  misreport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1164,7 +2070,32 @@ export type DroppedIndicatorResolvers<ContextType = RequestContext, ParentType e
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
 };
 
+export type EarlierFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierFigure'] = ResolversParentTypes['EarlierFigure']> = {
+  figure?: Resolver<ResolversTypes['ReportFigure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type EditionStatusResolvers = EnumResolverSignature<{ decided?: any, draft?: any, fragment?: any }, ResolversTypes['EditionStatus']>;
+
+export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
+
+export type HistoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['History'] = ResolversParentTypes['History']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['OutcomeRevision']>, ParentType, ContextType>;
+};
+
+export type HistoryBreakResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryBreak'] = ResolversParentTypes['HistoryBreak']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryCheck'] = ResolversParentTypes['HistoryCheck']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['HistoryBreak']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type IndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
@@ -1229,11 +2160,18 @@ export type JudgementRefusedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LineageResolvers = EnumResolverSignature<{ kept?: any, new?: any, reworded?: any, uncertain?: any }, ResolversTypes['Lineage']>;
+export type LineageResolvers = EnumResolverSignature<{ kept?: any, new?: any, reworded?: any, split?: any, uncertain?: any }, ResolversTypes['Lineage']>;
 
-export type LockReasonResolvers = EnumResolverSignature<{ notDue?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any }, ResolversTypes['LockReason']>;
+export type LockReasonResolvers = EnumResolverSignature<{ notDue?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any, reportApproved?: any, reportHandedIn?: any }, ResolversTypes['LockReason']>;
 
 export type MeasureUnitResolvers = EnumResolverSignature<{ count?: any, days?: any, index?: any, percent?: any, scale?: any, tkr?: any }, ResolversTypes['MeasureUnit']>;
+
+export type MoveRefusalResolvers = EnumResolverSignature<{ commentMissing?: any, conflict?: any, incomplete?: any, notFound?: any, notPermitted?: any, ownFigures?: any, periodLocked?: any, periodUpcoming?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['MoveRefusal']>;
+
+export type MoveResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveResult'] = ResolversParentTypes['MoveResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['MoveRefusal']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type MunicipalityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1242,8 +2180,19 @@ export type MunicipalityResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationcorrectOutcomeArgs, 'input'>>;
+  decideCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationdecideCorrectionArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgeResult'], ParentType, ContextType, RequireFields<MutationjudgeArgs, 'input'>>;
+  lockPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationlockPeriodArgs, 'period'>>;
+  markMisreport?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationmarkMisreportArgs, 'input'>>;
+  moveReports?: Resolver<ResolversTypes['ReportsMoved'], ParentType, ContextType, RequireFields<MutationmoveReportsArgs, 'input'>>;
+  openPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationopenPeriodArgs, 'period'>>;
   recordOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationrecordOutcomeArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'period' | 'reason'>>;
+  requestCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationrequestCorrectionArgs, 'input'>>;
+  saveCells?: Resolver<ResolversTypes['CellsAnswered'], ParentType, ContextType, RequireFields<MutationsaveCellsArgs, 'input'>>;
+  schedulePeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationschedulePeriodArgs, 'input'>>;
+  stateAlternative?: Resolver<ResolversTypes['StateAlternativeResult'], ParentType, ContextType, RequireFields<MutationstateAlternativeArgs, 'input'>>;
   writeComment?: Resolver<ResolversTypes['WriteCommentResult'], ParentType, ContextType, RequireFields<MutationwriteCommentArgs, 'input'>>;
 };
 
@@ -1267,6 +2216,8 @@ export type OutcomeConflictResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutcomeOriginResolvers = EnumResolverSignature<{ imported?: any, pasted?: any, sample?: any, typed?: any }, ResolversTypes['OutcomeOrigin']>;
+
 export type OutcomeRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeRecorded'] = ResolversParentTypes['OutcomeRecorded']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -1274,11 +2225,35 @@ export type OutcomeRecordedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutcomeRefusalResolvers = EnumResolverSignature<{ aboveHundred?: any, denominatorZero?: any, negative?: any, notDue?: any, notFound?: any, notPermitted?: any, notReportingUnit?: any, notWhole?: any, numeratorAboveDenominator?: any, periodLocked?: any, periodUpcoming?: any, ratioNotAsked?: any, tooManyDigits?: any }, ResolversTypes['OutcomeRefusal']>;
+export type OutcomeRefusalResolvers = EnumResolverSignature<{ aboveHundred?: any, answersAboveInvited?: any, denominatorZero?: any, negative?: any, notDue?: any, notFound?: any, notPermitted?: any, notReportingUnit?: any, notWhole?: any, nothingToMark?: any, numeratorAboveDenominator?: any, periodLocked?: any, periodUpcoming?: any, ratioNotAsked?: any, reasonMissing?: any, reportApproved?: any, reportHandedIn?: any, sexNotAsked?: any, surveyNotAsked?: any, tooLong?: any, tooManyDigits?: any, unreadable?: any }, ResolversTypes['OutcomeRefusal']>;
 
 export type OutcomeRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeRefused'] = ResolversParentTypes['OutcomeRefused']> = {
   reason?: Resolver<ResolversTypes['OutcomeRefusal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeRevision'] = ResolversParentTypes['OutcomeRevision']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureUnit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  misreport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['OutcomeOrigin'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type OverarchingGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverarchingGoal'] = ResolversParentTypes['OverarchingGoal']> = {
@@ -1294,6 +2269,13 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
   state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
   tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
 };
+
+export type PeriodChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodChanged'] = ResolversParentTypes['PeriodChanged']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['PeriodRefusal']>, ParentType, ContextType>;
+  reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType>;
+};
+
+export type PeriodRefusalResolvers = EnumResolverSignature<{ notAllApproved?: any, notFound?: any, notInOrder?: any, notPermitted?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['PeriodRefusal']>;
 
 export type PeriodStateResolvers = EnumResolverSignature<{ locked?: any, open?: any, upcoming?: any }, ResolversTypes['PeriodState']>;
 
@@ -1312,12 +2294,146 @@ export type PredecessorResolvers<ContextType = RequestContext, ParentType extend
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
+  history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
+  historyCheck?: Resolver<ResolversTypes['HistoryCheck'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
+  reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<QueryreportingArgs, 'period'>>;
+  toDo?: Resolver<ResolversTypes['ToDo'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType, RequireFields<QueryyearArgs, 'year'>>;
 };
 
 export type RecordOutcomeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordOutcomeResult'] = ResolversParentTypes['RecordOutcomeResult']> = {
   __resolveType?: TypeResolveFn<'OutcomeConflict' | 'OutcomeRecorded' | 'OutcomeRefused', ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ReportAct']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branch?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ReportChange']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ReportEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownFigures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ReportActResolvers = EnumResolverSignature<{ approve?: any, handIn?: any, sendBack?: any, takeBack?: any }, ResolversTypes['ReportAct']>;
+
+export type ReportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportCell'] = ResolversParentTypes['ReportCell']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['EarlierFigure']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparable?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['EarlierFigure']>, ParentType, ContextType>;
+  lock?: Resolver<Maybe<ResolversTypes['LockReason']>, ParentType, ContextType>;
+  misreport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EntryWarning']>, ParentType, ContextType>;
+};
+
+export type ReportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type ReportEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEvent'] = ResolversParentTypes['ReportEvent']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ReportPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
+  canLock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canSchedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReportCell']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  construction?: Resolver<ResolversTypes['Construction'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  dueTertials?: Resolver<ReadonlyArray<ResolversTypes['Tertial']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  measureUnit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+};
+
+export type ReportStateResolvers = EnumResolverSignature<{ approved?: any, handedIn?: any, inProgress?: any, notStarted?: any, sentBack?: any }, ResolversTypes['ReportState']>;
+
+export type ReportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportSummary'] = ResolversParentTypes['ReportSummary']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ReportAct']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branch?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ReportSummary']>, ParentType, ContextType>;
+};
+
+export type ReportsMovedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportsMoved'] = ResolversParentTypes['ReportsMoved']> = {
+  reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['MoveResult']>, ParentType, ContextType>;
 };
 
 export type ResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result']> = {
@@ -1361,6 +2477,13 @@ export type ServiceAreaAttainmentResolvers<ContextType = RequestContext, ParentT
   serviceArea?: Resolver<ResolversTypes['ServiceArea'], ParentType, ContextType>;
 };
 
+export type SexResolvers = EnumResolverSignature<{ men?: any, total?: any, women?: any }, ResolversTypes['Sex']>;
+
+export type StateAlternativeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateAlternativeResult'] = ResolversParentTypes['StateAlternativeResult']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['OutcomeRefusal']>, ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1379,6 +2502,12 @@ export type TertialResolvers = EnumResolverSignature<{ T1?: any, T2?: any, T3?: 
 export type TextRefusalResolvers = EnumResolverSignature<{ notFound?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any, reasonMissing?: any, tooLong?: any, unreadable?: any }, ResolversTypes['TextRefusal']>;
 
 export type TimingResolvers = EnumResolverSignature<{ cumulative?: any, period?: any, stock?: any }, ResolversTypes['Timing']>;
+
+export type ToDoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToDo'] = ResolversParentTypes['ToDo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['Reporting']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
+};
 
 export type TrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
   change?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1439,17 +2568,27 @@ export type Resolvers<ContextType = RequestContext> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AttainmentCount?: AttainmentCountResolvers<ContextType>;
   AttainmentStatus?: AttainmentStatusResolvers;
+  CellResult?: CellResultResolvers<ContextType>;
+  CellsAnswered?: CellsAnsweredResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentConflict?: CommentConflictResolvers<ContextType>;
   CommentRefused?: CommentRefusedResolvers<ContextType>;
   CommentWritten?: CommentWrittenResolvers<ContextType>;
   CommitteeGoal?: CommitteeGoalResolvers<ContextType>;
   Construction?: ConstructionResolvers;
+  CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
+  CorrectionRefusal?: CorrectionRefusalResolvers;
+  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Direction?: DirectionResolvers;
   DroppedIndicator?: DroppedIndicatorResolvers<ContextType>;
+  EarlierFigure?: EarlierFigureResolvers<ContextType>;
   EditionStatus?: EditionStatusResolvers;
+  EntryWarning?: EntryWarningResolvers;
+  History?: HistoryResolvers<ContextType>;
+  HistoryBreak?: HistoryBreakResolvers<ContextType>;
+  HistoryCheck?: HistoryCheckResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   JudgeResult?: JudgeResultResolvers<ContextType>;
   Judged?: JudgedResolvers<ContextType>;
@@ -1460,30 +2599,51 @@ export type Resolvers<ContextType = RequestContext> = {
   Lineage?: LineageResolvers;
   LockReason?: LockReasonResolvers;
   MeasureUnit?: MeasureUnitResolvers;
+  MoveRefusal?: MoveRefusalResolvers;
+  MoveResult?: MoveResultResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConflict?: OutcomeConflictResolvers<ContextType>;
+  OutcomeOrigin?: OutcomeOriginResolvers;
   OutcomeRecorded?: OutcomeRecordedResolvers<ContextType>;
   OutcomeRefusal?: OutcomeRefusalResolvers;
   OutcomeRefused?: OutcomeRefusedResolvers<ContextType>;
+  OutcomeRevision?: OutcomeRevisionResolvers<ContextType>;
   OverarchingGoal?: OverarchingGoalResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodChanged?: PeriodChangedResolvers<ContextType>;
+  PeriodRefusal?: PeriodRefusalResolvers;
   PeriodState?: PeriodStateResolvers;
   Predecessor?: PredecessorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordOutcomeResult?: RecordOutcomeResultResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportAct?: ReportActResolvers;
+  ReportCell?: ReportCellResolvers<ContextType>;
+  ReportChange?: ReportChangeResolvers<ContextType>;
+  ReportEvent?: ReportEventResolvers<ContextType>;
+  ReportFigure?: ReportFigureResolvers<ContextType>;
+  ReportPeriod?: ReportPeriodResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ReportState?: ReportStateResolvers;
+  ReportSummary?: ReportSummaryResolvers<ContextType>;
+  Reporting?: ReportingResolvers<ContextType>;
+  ReportsMoved?: ReportsMovedResolvers<ContextType>;
   Result?: ResultResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Role?: RoleResolvers;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   ServiceAreaAttainment?: ServiceAreaAttainmentResolvers<ContextType>;
+  Sex?: SexResolvers;
+  StateAlternativeResult?: StateAlternativeResultResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
   TargetOperator?: TargetOperatorResolvers;
   Tertial?: TertialResolvers;
   TextRefusal?: TextRefusalResolvers;
   Timing?: TimingResolvers;
+  ToDo?: ToDoResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   TrendDirection?: TrendDirectionResolvers;
   TrendQuality?: TrendQualityResolvers;

@@ -74,10 +74,72 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../features/read-plan/plan-page.tsx'), 'PlanPage'),
 });
 
+const toDo = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/att-gora',
+  component: lazyRouteComponent(() => import('../features/to-do/to-do-page.tsx'), 'ToDoPage'),
+});
+
+const reporting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rapportera',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(() => import('../features/follow-reporting/reporting-page.tsx'), 'ReportingPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rapportera/$period/$unitId',
+  component: lazyRouteComponent(
+    () => import('../features/enter-outcomes/enter-outcomes-page.tsx'),
+    'EnterOutcomesPage',
+  ),
+});
+
+const history = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/historik',
+  component: lazyRouteComponent(() => import('../features/read-history/history-page.tsx'), 'HistoryPage'),
+});
+
+const files = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/filer',
+  component: lazyRouteComponent(() => import('../features/move-files/files-page.tsx'), 'FilesPage'),
+});
+
+const administration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('../features/administer/administration-page.tsx'), 'AdministrationPage'),
+});
+
+const editPlan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan/andra',
+  validateSearch: readYearSearch,
+  component: lazyRouteComponent(() => import('../features/administer-plan/edit-plan-page.tsx'), 'EditPlanPage'),
+});
+
 /** The views and their addresses. A view's code is fetched when it is first opened. */
 export function createAppRouter(client: ApolloClient) {
   return createRouter({
-    routeTree: root.addChildren([start, signedIn.addChildren([overview, indicators, goal, plan])]),
+    routeTree: root.addChildren([
+      start,
+      signedIn.addChildren([
+        toDo,
+        overview,
+        indicators,
+        reporting,
+        report,
+        goal,
+        plan,
+        editPlan,
+        history,
+        files,
+        administration,
+      ]),
+    ]),
     context: { client },
     parseSearch,
     stringifySearch,

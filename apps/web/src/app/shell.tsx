@@ -10,8 +10,10 @@ const PersonMenu = lazy(() => import('./person-menu.tsx').then(({ PersonMenu }) 
 const SignInAgain = lazy(() => import('./sign-in-again.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })));
 
 const views = [
+  { to: '/att-gora', words: 'nav.toDo' },
   { to: '/oversikt', words: 'nav.overview' },
   { to: '/indikatorer', words: 'nav.indicators' },
+  { to: '/rapportera', words: 'nav.report' },
   { to: '/plan', words: 'nav.plan' },
 ] as const;
 

@@ -43,6 +43,38 @@ export interface Acts {
   'comment.write': InUnit;
   /** Conclude on an indicator, a goal or an assignment. */
   'judgement.make': InUnit;
+  /** Mark a unit's figure as known to be wrong, or take the mark away. */
+  'outcome.misreport': InUnit;
+  /** Correct a figure that is approved. */
+  'outcome.correct': InUnit;
+  /** Correct a figure, or mark it, in a tertial that is locked. */
+  'outcome.correctLocked': InUnit;
+  /** Ask a chef to correct a figure or to mark it. */
+  'correction.request': InUnit;
+  /** Answer such a request. */
+  'correction.decide': InUnit;
+  /** Say what a source says a total would be without a known error. */
+  'alternative.state': InUnit;
+  /** Hand a unit's report in, or take it back. */
+  'report.handIn': InUnit;
+  /** Approve a unit's report, or send it back. */
+  'report.review': InUnit;
+  /** Lock a tertial, which releases it, or open it again; in the root. */
+  'period.lock': InUnit;
+  /** Set the days on which a tertial opens, is due and closes. */
+  'period.schedule': Anywhere;
+  /** Name a deputy for oneself. */
+  'deputy.name': Anywhere;
+  /** Read every value ever saved; of a tertial that is not closed only with `outcome.readUnreleased`. */
+  'history.read': Anywhere;
+  /** Change the organisation and the service areas. */
+  'organisation.change': Anywhere;
+  /** Change the goal chain. */
+  'plan.change': Anywhere;
+  /** Change people and their roles, and name deputies for others. */
+  'people.change': Anywhere;
+  /** Change what the municipality decides for itself. */
+  'settings.change': Anywhere;
   /** Take the indicator table out as a file. */
   'export.read': Anywhere;
   /** Put the sample data back as it was. */
@@ -54,6 +86,8 @@ type Rules = { readonly [A in Act]: (actor: Actor, on: Acts[A]) => boolean };
 
 const everybody = roles;
 const whoReports = ['rapportor', 'enhetschef', 'avdelningschef', 'socialchef'] as const satisfies readonly Role[];
+const chiefs = ['enhetschef', 'avdelningschef', 'socialchef'] as const satisfies readonly Role[];
+const whoReviews = ['avdelningschef', 'socialchef'] as const satisfies readonly Role[];
 const whoFollowsTheWork = [...whoReports, 'analytiker', 'administrator'] as const satisfies readonly Role[];
 
 const rules: Rules = {
@@ -62,6 +96,22 @@ const rules: Rules = {
   'outcome.record': (actor, { unitPath }) => isInBranch(actor, whoReports, unitPath),
   'comment.write': (actor, { unitPath }) => isInBranch(actor, whoReports, unitPath),
   'judgement.make': (actor, { unitPath }) => isInBranch(actor, ['socialchef'], unitPath),
+  'outcome.misreport': (actor, { unitPath }) => isInBranch(actor, chiefs, unitPath),
+  'outcome.correct': (actor, { unitPath }) => isInBranch(actor, whoReviews, unitPath),
+  'outcome.correctLocked': (actor, { unitPath }) => isInBranch(actor, ['socialchef'], unitPath),
+  'correction.request': (actor, { unitPath }) => isInBranch(actor, whoReports, unitPath),
+  'correction.decide': (actor, { unitPath }) => isInBranch(actor, whoReviews, unitPath),
+  'alternative.state': (actor, { unitPath }) => isInBranch(actor, ['socialchef'], unitPath),
+  'report.handIn': (actor, { unitPath }) => isInBranch(actor, chiefs, unitPath),
+  'report.review': (actor, { unitPath }) => isInBranch(actor, whoReviews, unitPath),
+  'period.lock': (actor, { unitPath }) => isInBranch(actor, ['socialchef'], unitPath),
+  'period.schedule': (actor) => is(actor, ['administrator', 'socialchef']),
+  'deputy.name': (actor) => is(actor, chiefs),
+  'history.read': (actor) => is(actor, everybody),
+  'organisation.change': (actor) => is(actor, ['administrator']),
+  'plan.change': (actor) => is(actor, ['administrator']),
+  'people.change': (actor) => is(actor, ['administrator']),
+  'settings.change': (actor) => is(actor, ['administrator']),
   'export.read': (actor) => is(actor, everybody),
   'sample.reset': (actor) => is(actor, ['administrator']),
 };
@@ -73,6 +123,22 @@ export const acts = [
   'outcome.record',
   'comment.write',
   'judgement.make',
+  'outcome.misreport',
+  'outcome.correct',
+  'outcome.correctLocked',
+  'correction.request',
+  'correction.decide',
+  'alternative.state',
+  'report.handIn',
+  'report.review',
+  'period.lock',
+  'period.schedule',
+  'deputy.name',
+  'history.read',
+  'organisation.change',
+  'plan.change',
+  'people.change',
+  'settings.change',
   'export.read',
   'sample.reset',
 ] as const satisfies readonly Act[];

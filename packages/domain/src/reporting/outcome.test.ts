@@ -19,7 +19,7 @@ const measure: MeasureDefinition = {
   aggregation: 'weighted',
   dueTertials: ['T1', 'T3'],
 };
-const rules: OutcomeRules = { measure, tertial: 'T1', periodState: 'open', reports: true };
+const rules: OutcomeRules = { measure, tertial: 'T1', periodState: 'open', reportState: 'inProgress', reports: true };
 const ratio: Measurement = { kind: 'ratio', numerator: decimal(21), denominator: decimal(42) };
 const half: Measurement = { kind: 'value', value: decimal(50) };
 const saved: OutcomeState = { revision: 3, measurement: half, misreport: 'fel enhet' };
@@ -68,6 +68,8 @@ describe('recording an outcome', () => {
   test.each([
     [{ periodState: 'upcoming' }, 'periodUpcoming'],
     [{ periodState: 'locked' }, 'periodLocked'],
+    [{ reportState: 'handedIn' }, 'reportHandedIn'],
+    [{ reportState: 'approved' }, 'reportApproved'],
     [{ tertial: 'T2' }, 'notDue'],
     [{ reports: false }, 'notReportingUnit'],
     [{ measure: { ...measure, unit: 'count', construction: 'count' } }, 'ratioNotAsked'],
@@ -122,7 +124,7 @@ describe('marking a misreport', () => {
 });
 
 test('what holds for everybody locks before what holds for one', () => {
-  const free = { measure, tertial: 'T1', periodState: 'open', permitted: true } as const;
+  const free = { measure, tertial: 'T1', periodState: 'open', reportState: 'inProgress', permitted: true } as const;
   expect(outcomeLock(free)).toBeNull();
   expect(outcomeLock({ ...free, permitted: false })).toBe('notPermitted');
   expect(outcomeLock({ ...free, permitted: false, periodState: 'locked' })).toBe('periodLocked');

@@ -3,6 +3,7 @@ import { isDue, type MeasureDefinition, type Measurement, sameMeasurement } from
 import type { Tertial } from '../tertial.ts';
 import { readableText } from '../text.ts';
 import { type LockReason, type PeriodState, periodLock } from './period.ts';
+import { type ReportState, reportLock } from './report.ts';
 
 /** What one unit has answered for one tertial. Revision 0: nothing was ever saved. */
 export interface OutcomeState {
@@ -26,13 +27,21 @@ export type OutcomeEvent =
   | { readonly kind: 'misreportMarked'; readonly before: string | null; readonly after: string | null };
 
 /** Why an answer is not saved. */
-export type OutcomeRefusal = 'periodUpcoming' | 'periodLocked' | 'notDue' | 'notReportingUnit' | MeasurementProblem;
+export type OutcomeRefusal =
+  | 'periodUpcoming'
+  | 'periodLocked'
+  | 'reportHandedIn'
+  | 'reportApproved'
+  | 'notDue'
+  | 'notReportingUnit'
+  | MeasurementProblem;
 
 /** What the answer is held against. `reports`: whether the unit reports the indicator. */
 export interface OutcomeRules {
   readonly measure: MeasureDefinition;
   readonly tertial: Tertial;
   readonly periodState: PeriodState;
+  readonly reportState: ReportState;
   readonly reports: boolean;
 }
 
@@ -105,15 +114,16 @@ export function outcomeLock(rules: {
   readonly measure: Pick<MeasureDefinition, 'dueTertials'>;
   readonly tertial: Tertial;
   readonly periodState: PeriodState;
+  readonly reportState: ReportState;
   readonly permitted: boolean;
 }): LockReason | null {
   if (!isDue(rules.measure, rules.tertial)) return 'notDue';
-  return periodLock(rules.periodState) ?? (rules.permitted ? null : 'notPermitted');
+  return periodLock(rules.periodState) ?? reportLock(rules.reportState) ?? (rules.permitted ? null : 'notPermitted');
 }
 
 function refusalOf(measurement: Measurement | null, rules: OutcomeRules): OutcomeRefusal | null {
   if (!isDue(rules.measure, rules.tertial)) return 'notDue';
-  const lock = periodLock(rules.periodState);
+  const lock = periodLock(rules.periodState) ?? reportLock(rules.reportState);
   if (lock !== null) return lock;
   if (!rules.reports) return 'notReportingUnit';
   return measurement === null ? null : checkMeasurement(measurement, rules.measure);

@@ -3,7 +3,14 @@ export const periodStates = ['upcoming', 'open', 'locked'] as const;
 export type PeriodState = (typeof periodStates)[number];
 
 /** Why a figure or a text cannot be changed by the one who asks. */
-export const lockReasons = ['periodUpcoming', 'periodLocked', 'notDue', 'notPermitted'] as const;
+export const lockReasons = [
+  'periodUpcoming',
+  'periodLocked',
+  'reportHandedIn',
+  'reportApproved',
+  'notDue',
+  'notPermitted',
+] as const;
 export type LockReason = (typeof lockReasons)[number];
 
 /** Why nothing can be saved in a tertial; null while it is open. */

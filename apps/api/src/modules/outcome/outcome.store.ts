@@ -11,6 +11,8 @@ import {
   type OutcomeState,
   type PeriodState,
   periodStates,
+  type ReportState,
+  reportStates,
   type Tertial,
   tertialNumber,
   tertialOf,
@@ -31,6 +33,7 @@ export interface Cell {
 export interface CellState {
   readonly measure: MeasureDefinition;
   readonly periodState: PeriodState;
+  readonly reportState: ReportState;
   readonly reports: boolean;
   readonly outcome: OutcomeState;
 }
@@ -55,6 +58,7 @@ const cellRow = z.object({
   aggregation: z.enum(aggregations),
   dueTertials: z.array(z.number()),
   periodState: z.enum(periodStates),
+  reportState: z.enum(reportStates),
   reports: z.boolean(),
   revision: z.number().nullable(),
   value: figure,
@@ -76,6 +80,7 @@ export async function readCells(
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT a.place::int, i.unit, i.decimals, i.direction, i.construction, i.timing, i.aggregation,
            i.due_tertials AS "dueTertials", p.state AS "periodState",
+           coalesce(r.state, 'notStarted') AS "reportState",
            EXISTS (SELECT FROM indicator_unit x WHERE x.municipality = i.municipality AND x.indicator_id = i.id
                    AND x.unit_id = u.id AND x.reports) AS reports,
            o.revision, o.value::text, o.numerator::text, o.denominator::text, o.absence, o.misreport
@@ -87,6 +92,8 @@ export async function readCells(
     JOIN indicator i ON i.municipality = ${municipality}::char(4) AND i.id = a.indicator_id
     JOIN unit u ON u.municipality = i.municipality AND u.id = a.unit_id
     JOIN period p ON p.municipality = i.municipality AND p.year = i.year AND p.tertial = a.tertial
+    LEFT JOIN unit_report r ON r.municipality = p.municipality AND r.year = p.year AND r.tertial = p.tertial
+      AND r.unit_id = u.id
     LEFT JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id AND o.unit_id = u.id
       AND o.tertial = p.tertial AND o.sex = 'total'
     FOR SHARE OF p`;
@@ -123,11 +130,12 @@ export async function saveOutcomes(
 }
 
 function stateOf(row: z.infer<typeof cellRow>): CellState {
-  const { unit, decimals, direction, construction, timing, aggregation, periodState, reports } = row;
+  const { unit, decimals, direction, construction, timing, aggregation, periodState, reportState, reports } = row;
   const dueTertials = row.dueTertials.flatMap((number) => tertialOf(number) ?? []);
   return {
     measure: { unit, decimals, direction, construction, timing, aggregation, dueTertials },
     periodState,
+    reportState,
     reports,
     outcome:
       row.revision === null

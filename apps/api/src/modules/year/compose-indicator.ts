@@ -49,7 +49,13 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
       revision: saved?.revision ?? 0,
       savedAt: saved?.savedAt ?? null,
       savedBy: saved?.savedBy ?? null,
-      lock: outcomeLock({ measure, tertial, periodState, permitted }),
+      lock: outcomeLock({
+        measure,
+        tertial,
+        periodState,
+        reportState: tables.reports.get(subjectKey(unit.id, tertial)) ?? 'notStarted',
+        permitted,
+      }),
     };
   };
 

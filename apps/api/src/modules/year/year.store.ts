@@ -59,6 +59,10 @@ export async function readYearRows(
         SELECT jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'name', s.name) ORDER BY s.position, s.code)
         FROM chosen c JOIN service_area s USING (municipality)
       ), '[]'),
+      'reports', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('unitId', r.unit_id, 'tertial', r.tertial, 'state', r.state))
+        FROM chosen c JOIN unit_report r USING (municipality, year)
+      ), '[]'),
       'overarchingGoals', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title) ORDER BY o.position)
         FROM chosen c JOIN overarching_goal o USING (municipality, year)

@@ -10,6 +10,7 @@ export function yearTables(rows: YearRows) {
     rows,
     units: new Map(rows.units.map((unit) => [unit.id, unit])),
     states: new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state])),
+    reports: new Map(rows.reports.map(({ unitId, tertial, state }) => [subjectKey(unitId, tertial), state])),
     targets: grouped(rows.targets, (row) => row.indicatorId),
     outcomes: grouped(rows.outcomes, (row) => row.indicatorId),
     reporting: grouped(

@@ -4,7 +4,17 @@ import type { Translated } from '../translated.ts';
 export const common: Translated<typeof sv> = {
   product: 'Tertial',
   skipToContent: 'Skip to content',
-  nav: { label: 'Main menu', overview: 'Overview', indicators: 'Indicators', plan: 'Plan' },
+  nav: {
+    label: 'Main menu',
+    toDo: 'To do',
+    overview: 'Overview',
+    indicators: 'Indicators',
+    report: 'Report',
+    plan: 'Plan',
+    history: 'History',
+    files: 'Files',
+    administration: 'Administration',
+  },
   person: {
     menu: 'Your menu',
     roles: 'Roles',
@@ -111,6 +121,8 @@ export const common: Translated<typeof sv> = {
   lock: {
     periodUpcoming: 'The tertial has not begun.',
     periodLocked: 'The tertial is locked.',
+    reportHandedIn: 'The unit has handed in. Take the report back to change it.',
+    reportApproved: 'The report is approved.',
     notDue: 'The indicator is not measured this tertial.',
     notPermitted: 'You can read here but not change.',
   },

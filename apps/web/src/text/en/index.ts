@@ -1,8 +1,29 @@
+import { admin } from './admin.ts';
 import { common } from './common.ts';
+import { files } from './files.ts';
 import { goals } from './goals.ts';
+import { history } from './history.ts';
 import { indicators } from './indicators.ts';
 import { overview } from './overview.ts';
 import { plan } from './plan.ts';
+import { planning } from './planning.ts';
+import { report } from './report.ts';
+import { reporting } from './reporting.ts';
 import { start } from './start.ts';
+import { todo } from './todo.ts';
 
-export default { common, goals, indicators, overview, plan, start };
+export default {
+  admin,
+  common,
+  files,
+  goals,
+  history,
+  indicators,
+  overview,
+  plan,
+  planning,
+  report,
+  reporting,
+  start,
+  todo,
+};

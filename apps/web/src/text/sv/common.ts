@@ -2,7 +2,17 @@
 export const common = {
   product: 'Tertial',
   skipToContent: 'Hoppa till innehållet',
-  nav: { label: 'Huvudmeny', overview: 'Översikt', indicators: 'Indikatorer', plan: 'Plan' },
+  nav: {
+    label: 'Huvudmeny',
+    toDo: 'Att göra',
+    overview: 'Översikt',
+    indicators: 'Indikatorer',
+    report: 'Rapportera',
+    plan: 'Plan',
+    history: 'Historik',
+    files: 'Filer',
+    administration: 'Administration',
+  },
   person: {
     menu: 'Din meny',
     roles: 'Roller',
@@ -109,6 +119,8 @@ export const common = {
   lock: {
     periodUpcoming: 'Tertialet har inte börjat.',
     periodLocked: 'Tertialet är låst.',
+    reportHandedIn: 'Enheten har lämnat in. Ta tillbaka rapporten för att ändra.',
+    reportApproved: 'Rapporten är godkänd.',
     notDue: 'Indikatorn mäts inte det här tertialet.',
     notPermitted: 'Du kan läsa men inte ändra här.',
   },

@@ -51,7 +51,9 @@ export type LockReason =
   | 'notDue'
   | 'notPermitted'
   | 'periodLocked'
-  | 'periodUpcoming';
+  | 'periodUpcoming'
+  | 'reportApproved'
+  | 'reportHandedIn';
 
 /** What the figures of an indicator are counted in. */
 export type MeasureUnit =

@@ -72,6 +72,7 @@ export type Lineage =
   | 'kept'
   | 'new'
   | 'reworded'
+  | 'split'
   | 'uncertain';
 
 /** Why a figure or a text cannot be changed by the one who asks. */
@@ -79,7 +80,9 @@ export type LockReason =
   | 'notDue'
   | 'notPermitted'
   | 'periodLocked'
-  | 'periodUpcoming';
+  | 'periodUpcoming'
+  | 'reportApproved'
+  | 'reportHandedIn';
 
 /** What the figures of an indicator are counted in. */
 export type MeasureUnit =
@@ -93,6 +96,7 @@ export type MeasureUnit =
 /** Why an outcome is not saved. `notFound` also stands for what belongs to somebody else. */
 export type OutcomeRefusal =
   | 'aboveHundred'
+  | 'answersAboveInvited'
   | 'denominatorZero'
   | 'negative'
   | 'notDue'
@@ -100,11 +104,19 @@ export type OutcomeRefusal =
   | 'notPermitted'
   | 'notReportingUnit'
   | 'notWhole'
+  | 'nothingToMark'
   | 'numeratorAboveDenominator'
   | 'periodLocked'
   | 'periodUpcoming'
   | 'ratioNotAsked'
-  | 'tooManyDigits';
+  | 'reasonMissing'
+  | 'reportApproved'
+  | 'reportHandedIn'
+  | 'sexNotAsked'
+  | 'surveyNotAsked'
+  | 'tooLong'
+  | 'tooManyDigits'
+  | 'unreadable';
 
 /** The life of a municipality's tertial. */
 export type PeriodState =

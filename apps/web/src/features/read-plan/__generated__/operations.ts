@@ -20,6 +20,7 @@ export type Lineage =
   | 'kept'
   | 'new'
   | 'reworded'
+  | 'split'
   | 'uncertain';
 
 /** What the figures of an indicator are counted in. */
