@@ -9,7 +9,7 @@ import    { toDo as Query_toDo } from './../modules/report/resolvers/Query/toDo.
 import    { viewer as Query_viewer } from './../modules/person/resolvers/Query/viewer.ts';
 import    { year as Query_year } from './../modules/year/resolvers/Query/year.ts';
 import    { correctOutcome as Mutation_correctOutcome } from './../modules/outcome/resolvers/Mutation/correctOutcome.ts';
-import    { decideCorrection as Mutation_decideCorrection } from './../modules/report/resolvers/Mutation/decideCorrection.ts';
+import    { decideCorrection as Mutation_decideCorrection } from './../modules/outcome/resolvers/Mutation/decideCorrection.ts';
 import    { judge as Mutation_judge } from './../modules/review/resolvers/Mutation/judge.ts';
 import    { lockPeriod as Mutation_lockPeriod } from './../modules/report/resolvers/Mutation/lockPeriod.ts';
 import    { markMisreport as Mutation_markMisreport } from './../modules/outcome/resolvers/Mutation/markMisreport.ts';
@@ -17,8 +17,8 @@ import    { moveReports as Mutation_moveReports } from './../modules/report/reso
 import    { openPeriod as Mutation_openPeriod } from './../modules/report/resolvers/Mutation/openPeriod.ts';
 import    { recordOutcome as Mutation_recordOutcome } from './../modules/outcome/resolvers/Mutation/recordOutcome.ts';
 import    { reopenPeriod as Mutation_reopenPeriod } from './../modules/report/resolvers/Mutation/reopenPeriod.ts';
-import    { requestCorrection as Mutation_requestCorrection } from './../modules/report/resolvers/Mutation/requestCorrection.ts';
-import    { saveCells as Mutation_saveCells } from './../modules/report/resolvers/Mutation/saveCells.ts';
+import    { requestCorrection as Mutation_requestCorrection } from './../modules/outcome/resolvers/Mutation/requestCorrection.ts';
+import    { saveCells as Mutation_saveCells } from './../modules/outcome/resolvers/Mutation/saveCells.ts';
 import    { schedulePeriod as Mutation_schedulePeriod } from './../modules/report/resolvers/Mutation/schedulePeriod.ts';
 import    { stateAlternative as Mutation_stateAlternative } from './../modules/outcome/resolvers/Mutation/stateAlternative.ts';
 import    { writeComment as Mutation_writeComment } from './../modules/review/resolvers/Mutation/writeComment.ts';
