@@ -1,7 +1,7 @@
 import { decimal, type Lineage, roundHalfAwayFromZero, type Timing } from '@tertial/domain';
 
 /** The order in which a plan is read: what stays, what changed its words, what may be the same, what is new. */
-export const lineageOrder = ['kept', 'reworded', 'uncertain', 'new'] as const satisfies readonly Lineage[];
+export const lineageOrder = ['kept', 'reworded', 'split', 'uncertain', 'new'] as const satisfies readonly Lineage[];
 
 /** What a plan needs to know about an indicator; figures as the contract writes them. */
 export interface PlannedIndicator {

@@ -117,7 +117,13 @@ export const common: Translated<typeof sv> = {
     toDate: 'so far this year',
     state: { upcoming: 'not begun', open: 'open for reporting', locked: 'locked' },
   },
-  lineage: { new: 'NEW', newLabel: 'New this year', uncertain: 'Uncertain continuation', reworded: 'Reworded' },
+  lineage: {
+    new: 'NEW',
+    newLabel: 'New this year',
+    uncertain: 'Uncertain continuation',
+    reworded: 'Reworded',
+    split: 'Split',
+  },
   lock: {
     periodUpcoming: 'The tertial has not begun.',
     periodLocked: 'The tertial is locked.',

@@ -117,6 +117,9 @@ export const goals: Translated<typeof sv> = {
     periodUpcoming: 'Tertial {{number}} has not begun, so nothing can be written about it yet.',
     periodLocked: 'Tertial {{number}} is locked. What stands here is not changed any more.',
     notDue: 'The indicator is not measured in tertial {{number}}.',
+    reportHandedIn: 'The unit has handed in for tertial {{number}}. Take the report back to change it.',
+    reportApproved:
+      'The report for tertial {{number}} is approved. Ask the head of division to send it back to change it.',
     notPermittedComment: 'You may read the comment but not write it.',
     notPermittedJudgement: 'The assessment is made by the head of social services. You may read it.',
   },

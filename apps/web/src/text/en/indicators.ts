@@ -121,6 +121,16 @@ export const indicators: Translated<typeof sv> = {
       periodLocked: 'The tertial is locked. Ask the head of social services to open it if the value must be corrected.',
       notDue: 'The indicator is not measured this tertial. Leave the cell empty.',
       notReportingUnit: 'The unit does not report this indicator.',
+      reportHandedIn: 'The unit has handed in. Take the report back to change it.',
+      reportApproved:
+        'The report is approved. Ask the head of division to send it back, or correct the value with a reason.',
+      surveyNotAsked: 'The indicator is no survey. Remove the number of answers.',
+      answersAboveInvited: 'More have answered than were asked. Check the two numbers.',
+      sexNotAsked: 'The indicator is not divided by sex. Enter the total.',
+      reasonMissing: 'Write why.',
+      nothingToMark: 'There is no figure to mark. Reload the page.',
+      unreadable: 'The text holds characters that cannot be saved. Remove them and try again.',
+      tooLong: 'The text is too long. Shorten it and try again.',
     },
     conflict: {
       both: '{{who}} saved {{theirs}} {{when}}. You wrote {{mine}}.',

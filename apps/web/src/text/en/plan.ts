@@ -45,6 +45,8 @@ export const plan: Translated<typeof sv> = {
     keptNote: 'The same indicator as in {{before}}.',
     reworded: 'Reworded',
     rewordedNote: 'The same indicator in new words. The old name stands under the new one.',
+    split: 'Split',
+    splitNote: 'One indicator of {{before}} has become several. The figures cannot be compared as they are.',
     uncertain: 'Uncertain',
     uncertainNote: 'May continue one of {{before}}. The names do not tell, so compare the figures with care.',
     new: 'New in {{year}}',

@@ -115,7 +115,13 @@ export const common = {
     toDate: 'hittills i år',
     state: { upcoming: 'inte börjat', open: 'öppet för rapportering', locked: 'låst' },
   },
-  lineage: { new: 'NY', newLabel: 'Ny i år', uncertain: 'Osäker fortsättning', reworded: 'Omformulerad' },
+  lineage: {
+    new: 'NY',
+    newLabel: 'Ny i år',
+    uncertain: 'Osäker fortsättning',
+    reworded: 'Omformulerad',
+    split: 'Delad',
+  },
   lock: {
     periodUpcoming: 'Tertialet har inte börjat.',
     periodLocked: 'Tertialet är låst.',

@@ -115,6 +115,9 @@ export const goals = {
     periodUpcoming: 'Tertial {{number}} har inte börjat, så det går inte att skriva om det än.',
     periodLocked: 'Tertial {{number}} är låst. Det som står här ändras inte längre.',
     notDue: 'Indikatorn mäts inte i tertial {{number}}.',
+    reportHandedIn: 'Enheten har lämnat in för tertial {{number}}. Ta tillbaka rapporten för att ändra.',
+    reportApproved:
+      'Rapporten för tertial {{number}} är godkänd. Be avdelningschefen skicka tillbaka den för att ändra.',
     notPermittedComment: 'Du kan läsa kommentaren men inte skriva den.',
     notPermittedJudgement: 'Bedömningen görs av socialchefen. Du kan läsa den.',
   },

@@ -43,6 +43,8 @@ export const plan = {
     keptNote: 'Samma indikator som {{before}}.',
     reworded: 'Omformulerade',
     rewordedNote: 'Samma indikator med nya ord. Det gamla namnet står under det nya.',
+    split: 'Delade',
+    splitNote: 'En indikator från {{before}} har blivit flera. Siffrorna går inte att jämföra rakt av.',
     uncertain: 'Osäkra',
     uncertainNote:
       'Kan vara en fortsättning från {{before}}. Det går inte att avgöra av namnen, så siffrorna ska jämföras med försiktighet.',
