@@ -48,8 +48,11 @@ export const platformTables = {
   _prisma_migrations: ['SELECT'],
 } as const satisfies Record<string, readonly Right[]>;
 
+/** What is read in one place however it is kept. A view asks with the rights of the one who reads it. */
+export const views = { actor_grant: ['SELECT'] } as const satisfies Record<string, readonly Right[]>;
+
 /** Everything the application may do, and nothing else: no ownership, no DDL, no rewriting of history. */
-export const rights: Readonly<Record<string, readonly Right[]>> = { ...tenantTables, ...platformTables };
+export const rights: Readonly<Record<string, readonly Right[]>> = { ...tenantTables, ...platformTables, ...views };
 
 /** Gives the role exactly the rights above; what it had before is taken back first. Run by the owner. */
 export async function grantRights(owner: pg.Client, role: string): Promise<void> {

@@ -5,7 +5,7 @@ import { MigrationRefused } from './refused.ts';
 import { ensureRole } from './role.ts';
 
 export { clearTenant } from './clear.ts';
-export { rights, tenantTables } from './grants.ts';
+export { rights, tenantTables, views } from './grants.ts';
 export { MigrationRefused } from './refused.ts';
 export { createDatabaseIfMissing, inspectServer } from './server.ts';
 

@@ -10,13 +10,12 @@ export interface SignedIn {
 
 const grants = z.array(z.object({ role: z.enum(roles), unitId: z.string() }));
 
-/** The signed-in person with the roles of this moment. */
+/** The signed-in person with the roles of this moment: their own, and those of the chiefs whose deputy they are today. */
 export async function readActor(tx: TenantTransaction, signedIn: SignedIn): Promise<Actor> {
   const { personId, municipality } = signedIn;
-  const rows = await tx.roleGrant.findMany({
-    where: { municipality, personId },
-    select: { role: true, unitId: true },
-  });
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT DISTINCT g.role, g.unit_id::text AS "unitId" FROM actor_grant g
+    WHERE g.municipality = ${municipality}::char(4) AND g.person_id = ${personId}::uuid`;
   return { personId, municipality, grants: grants.parse(rows) };
 }
 

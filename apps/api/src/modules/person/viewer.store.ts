@@ -25,7 +25,7 @@ export async function readViewerRow(
       jsonb_build_object('code', m.code, 'name', m.name, 'fictitious', m.fictitious) AS municipality,
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id))
-        FROM role_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id
+        FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id
       ), '[]') AS grants,
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('year', e.year, 'status', e.status,
@@ -42,6 +42,7 @@ export async function readViewerRow(
         WHERE e.municipality = p.municipality
       ), '[]') AS years
     FROM person p JOIN municipality m ON m.code = p.municipality
-    WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid`;
+    WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
+      AND (p.ended_on IS NULL OR p.ended_on > (now() AT TIME ZONE 'Europe/Stockholm')::date)`;
   return found ? viewerRow.parse(found) : null;
 }

@@ -39,7 +39,7 @@ export async function readYearRows(
       'viewer', (
         SELECT jsonb_build_object('id', p.id, 'name', p.name, 'grants', coalesce(
           (SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id))
-           FROM role_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
+           FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
         FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
       ),
       'edition', (
