@@ -1,3 +1,4 @@
+import { type ReportView, readReport } from './modules/report/read-report.use-case.ts';
 import { readYear, type YearView } from './modules/year/read-year.use-case.ts';
 import type { SignedIn } from './platform/actor.ts';
 import type { Database } from './platform/database.ts';
@@ -21,6 +22,8 @@ export interface RequestContext {
     readonly yearOf: (subjectId: string) => Promise<YearView | null>;
     /** The same read anew, after something has changed. */
     readonly changedYearOf: (subjectId: string) => Promise<YearView | null>;
+    /** A unit's report of a period, always read anew; null where there is none that the viewer may see. */
+    readonly changedReportOf: (unitId: string, period: string) => Promise<ReportView | null>;
   };
 }
 
@@ -45,6 +48,7 @@ export function requestContext(given: Pick<RequestContext, 'database' | 'visitor
       year: (year) => readOnce(year, { year }),
       yearOf: (subjectId) => readOnce(subjectId, { subjectId }),
       changedYearOf: (subjectId) => read({ subjectId }),
+      changedReportOf: (unitId, period) => readReport(given.database, signedIn(), unitId, period),
     },
   };
 }

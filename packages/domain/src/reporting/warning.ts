@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal.ts';
 import { type MeasureDefinition, type Measurement, measuredValue } from '../measurement.ts';
+import { type PeriodKey, type Tertial, tertialNumber } from '../tertial.ts';
 
 /** What is doubtful about a figure without being wrong. It can be accepted with a reason that follows the value. */
 export const entryWarnings = ['zeroShare', 'cumulativeFell', 'belowExpected', 'aboveExpected', 'jump'] as const;
@@ -11,7 +12,7 @@ export interface WarningRules {
   /** The range in which figures are expected; null where nobody has said. */
   readonly lowest: Decimal | null;
   readonly highest: Decimal | null;
-  /** The unit's figure of the tertial before, by {@link comparableBefore}; null where there is none. */
+  /** The unit's earlier figure, of the period that {@link comparablePeriod} names; null where there is none. */
   readonly before: Decimal | null;
 }
 
@@ -38,6 +39,23 @@ export function warningsOf(measurement: Measurement | null, rules: WarningRules)
     ...(highest !== null && value.gt(highest) ? ['aboveExpected' as const] : []),
     ...(before !== null && !fell && isJump(value, before, measure) ? ['jump' as const] : []),
   ];
+}
+
+/**
+ * The period whose figure a new one is held against: the last one before it in which the indicator was due. Of what is asked
+ * once a year that is the same tertial last year; what is counted from the first of January is never held against last year,
+ * so that it has none the first time in a year.
+ */
+export function comparablePeriod(
+  measure: Pick<MeasureDefinition, 'timing' | 'dueTertials'>,
+  { year, tertial }: PeriodKey,
+): PeriodKey | null {
+  const due = [...measure.dueTertials].sort((one, other) => tertialNumber(one) - tertialNumber(other));
+  if (due.length === 1) return { year: year - 1, tertial };
+  const before = due.findLast((each: Tertial) => tertialNumber(each) < tertialNumber(tertial));
+  if (before !== undefined) return { year, tertial: before };
+  const last = due.at(-1);
+  return measure.timing === 'cumulative' || last === undefined ? null : { year: year - 1, tertial: last };
 }
 
 function isJump(value: Decimal, before: Decimal, measure: MeasureDefinition): boolean {

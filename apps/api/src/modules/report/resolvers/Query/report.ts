@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../../__generated__/types.ts';
-export const report: NonNullable<QueryResolvers['report']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.report resolver logic here */
-};
+import type { QueryResolvers } from '../../../../__generated__/types.ts';
+import { readReport } from '../../read-report.use-case.ts';
+
+export const report: NonNullable<QueryResolvers['report']> = async (_parent, { unitId, period }, context) =>
+  readReport(context.database, context.signedIn(), unitId, period);

@@ -1,0 +1,83 @@
+import {
+  type Actor,
+  may,
+  moveRefusal,
+  type PeriodKey,
+  periodKey,
+  type ReportAct,
+  type ReportRules,
+  reportActs,
+  untouchedReport,
+} from '@tertial/domain';
+import { composeChanges, composeRow, isAnswered } from './compose-row.ts';
+import type { PeriodRow } from './report.rows.ts';
+import { pathOf, type ReportTables } from './report.tables.ts';
+
+/** A report as the one who asks may see it. */
+export type ReportView = NonNullable<ReturnType<typeof composeReport>>;
+
+/** Which right each act takes. */
+export const rightTo = {
+  handIn: 'report.handIn',
+  takeBack: 'report.handIn',
+  approve: 'report.review',
+  sendBack: 'report.review',
+} as const satisfies Record<ReportAct, string>;
+
+/** One unit's reporting of one tertial; null where there is no such unit or period. */
+export function composeReport(tables: ReportTables, actor: Actor, unitId: string, key: PeriodKey) {
+  const path = pathOf(tables, unitId);
+  const [unit, ...above] = path;
+  const id = periodKey(key);
+  const period = tables.periods.get(id);
+  if (!unit || !period) return null;
+  const unitPath = path.map((each) => each.id);
+  const report = tables.reports.get(`${unitId} ${id}`) ?? untouchedReport;
+  const events = tables.events.get(`${unitId} ${id}`) ?? [];
+  const rows = (tables.due.get(`${unitId} ${key.tertial}`) ?? []).flatMap(({ indicatorId }) => {
+    const indicator = tables.indicators.get(indicatorId);
+    if (!indicator || indicator.year !== key.year) return [];
+    const permitted = may(actor, 'outcome.record', { unitPath });
+    const state = { periodState: period.state, reportState: report.state };
+    return [composeRow(tables, indicator, { unitId, period: key, permitted, ...state })];
+  });
+  const answered = rows.filter(({ cells }) => cells.slice(0, 1).some(isAnswered)).length;
+  const handedInBy = events.find(({ act }) => act === 'handIn')?.byId;
+  const savers = rows.flatMap(({ cells }) => cells.flatMap(({ savedById }) => savedById ?? []));
+  const rules: ReportRules = {
+    periodState: period.state,
+    missing: rows.length - answered,
+    actorId: actor.personId,
+    contributors: [...new Set(handedInBy === undefined ? savers : [...savers, handedInBy])],
+    fourEyes: tables.rows.fourEyes,
+  };
+  const rightful = rows.length === 0 ? [] : reportActs.filter((act) => may(actor, rightTo[act], { unitPath }));
+  return {
+    id: `${unitId}:${id}`,
+    unit,
+    branch: above.map(({ name }) => name).reverse(),
+    period: composePeriod(tables, actor, period),
+    state: report.state,
+    revision: report.revision,
+    acts: rightful.filter((act) => moveRefusal(report.state, act, rules) === null),
+    ownFigures: rightful.includes('approve') && moveRefusal(report.state, 'approve', rules) === 'ownFigures',
+    due: rows.length,
+    answered,
+    events: events.map((event) => ({ ...event, id: `${unitId}:${id}:${event.revision}` })),
+    changes: composeChanges(tables, unitId, key),
+    rows,
+    rules,
+    unitPath,
+  };
+}
+
+/** A tertial with its calendar, and what the viewer may do about it. */
+export function composePeriod({ roots }: ReportTables, actor: Actor, period: PeriodRow) {
+  const mayLock = roots.some(({ id }) => may(actor, 'period.lock', { unitPath: [id] }));
+  return {
+    ...period,
+    id: periodKey(period),
+    canSchedule: period.state !== 'locked' && may(actor, 'period.schedule', {}),
+    canLock: period.state !== 'upcoming' && mayLock,
+  };
+}
