@@ -62,7 +62,16 @@ describe.each(sampleMunicipalities)('The sample data of $name', (municipality) =
           const decision = recordOutcome(
             unansweredOutcome,
             { expectedRevision: 0, measurement: measurementOf(indicator, entry) },
-            { measure: indicator, tertial, periodState: 'open', reports: indicator.reportingUnits.includes(unit) },
+            {
+              measure: indicator,
+              tertial,
+              sex: 'total',
+              periodState: 'open',
+              reportState: 'inProgress',
+              reports: indicator.reportingUnits.includes(unit),
+              bySex: false,
+              survey: false,
+            },
           );
           expect(decision.kind, `${indicator.code} ${unit} ${tertial} ${entry}`).toBe('accepted');
         }

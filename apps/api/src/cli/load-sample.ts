@@ -50,6 +50,7 @@ async function loadOutcomes(database: Database, sample: SampleMunicipality, { ye
       measurement: measurementOf(indicator, outcome.entry),
       misreport: outcome.misreport,
       personId: whoMay(sample, 'outcome.record', [outcome.unit]),
+      markerId: whoMay(sample, 'outcome.misreport', [outcome.unit]),
     })),
   );
   for (const tertial of tertials) {
@@ -59,10 +60,13 @@ async function loadOutcomes(database: Database, sample: SampleMunicipality, { ye
       const how = { at: reportedAt(year, tertial), origin: 'sample' } as const;
       if (own.length === 0) continue;
       expectSaved(await recordOutcomes(database, by, own, how), `outcomes of ${year} ${tertial}`);
-      const wrong = own.filter(({ misreport }) => misreport !== null);
-      const marks = wrong.map((answer) => ({ ...answer, expectedRevision: 1, reason: answer.misreport }));
-      if (marks.length === 0) continue;
-      expectSaved(await markMisreports(database, by, marks, how), `misreports of ${year} ${tertial}`);
+    }
+    for (const answer of answers) {
+      if (answer.tertial !== tertial || answer.misreport === null) continue;
+      const by = { personId: answer.markerId, municipality: sample.code };
+      const how = { at: reportedAt(year, tertial), origin: 'sample' } as const;
+      const mark = { ...answer, expectedRevision: 1, reason: answer.misreport };
+      expectSaved(await markMisreports(database, by, [mark], how), `a misreport of ${year} ${tertial}`);
     }
   }
 }
@@ -124,7 +128,7 @@ function measurementOf(indicator: SampleIndicator, entry: string) {
 /** The first person who may do it in one of the units: those who report before those who lead. */
 function whoMay(
   sample: SampleMunicipality,
-  act: Extract<Act, 'outcome.record' | 'comment.write' | 'judgement.make'>,
+  act: Extract<Act, 'outcome.record' | 'outcome.misreport' | 'comment.write' | 'judgement.make'>,
   units: readonly string[],
 ): string {
   const found = sample.people.find(({ handle, grants }) => {

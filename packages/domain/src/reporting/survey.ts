@@ -27,3 +27,20 @@ export function surveyCautions(survey: Survey, before: Survey | null): readonly 
   const fallen = rate !== null && rateBefore !== null && rateBefore.minus(rate).gte(fallenRate);
   return [...(survey.answers < fewAnswers ? ['fewAnswers' as const] : []), ...(fallen ? ['rateFallen' as const] : [])];
 }
+
+/** Why what is said of a survey is not kept. */
+export type SurveyProblem = 'surveyNotAsked' | 'answersAboveInvited' | 'negative' | 'notWhole';
+
+/** Why a survey does not fit; null when it does. `asked`: whether the figure comes from a survey at all. */
+export function checkSurvey({ answers, invited }: Survey, asked: boolean): SurveyProblem | null {
+  if (!asked) return 'surveyNotAsked';
+  const counts = invited === null ? [answers] : [answers, invited];
+  if (counts.some((count) => count < 0)) return 'negative';
+  if (!counts.every(Number.isSafeInteger)) return 'notWhole';
+  return invited !== null && answers > invited ? 'answersAboveInvited' : null;
+}
+
+/** Whether two surveys are the same. */
+export function sameSurvey(first: Survey | null, second: Survey | null): boolean {
+  return first?.answers === second?.answers && first?.invited === second?.invited;
+}

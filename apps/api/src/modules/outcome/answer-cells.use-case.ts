@@ -1,74 +1,195 @@
-import type { OutcomeDecision, OutcomeEvent, OutcomeRefusal } from '@tertial/domain';
+import type { Actor, OutcomeDecision, OutcomeEvent, OutcomeRefusal } from '@tertial/domain';
 import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
 import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { isRowId } from '../../platform/row-id.ts';
-import { type Answer, type Cell, type CellState, type Origin, readCells, saveOutcomes } from './outcome.store.ts';
+import {
+  type Answer,
+  type Cell,
+  type CellState,
+  type Origin,
+  placeOf,
+  readCells,
+  saveOutcomes,
+  sexOf,
+} from './outcome.store.ts';
+
+/** When, and how the answers came; `source` names the file or the command that they came with. */
+export interface How {
+  readonly at: Date;
+  readonly origin: Origin;
+  readonly source?: string | null;
+}
+
+/** The rights that answering a cell can ask for. */
+export type CellRight = 'outcome.record' | 'outcome.misreport' | 'outcome.correct' | 'outcome.correctLocked';
+
+/** One way to answer a cell: which right it asks for as the cell stands, and what is decided about it. */
+export interface CellAct<Command extends Cell, Refusal extends string> {
+  /** As it is written down for the audit. */
+  readonly name: CellRight;
+  readonly right: (state: CellState) => CellRight;
+  readonly decide: (command: Command, state: CellState, may: (right: CellRight) => boolean) => OutcomeDecision<Refusal>;
+}
+
+/** Why an answer is not saved. */
+export type AnswerRefusal<Refusal extends string = OutcomeRefusal> = Refusal | 'notPermitted' | 'notFound';
 
 /** What came of it. An answer that is there already is told as saved. */
 export type AnswerResult<Refusal extends string = OutcomeRefusal> =
   | { readonly kind: 'saved' }
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'refused'; readonly reason: Refusal | 'notPermitted' | 'notFound' };
+  | { readonly kind: 'refused'; readonly reason: AnswerRefusal<Refusal> };
 
-type Decision<Refusal> =
-  | Exclude<OutcomeDecision, { kind: 'refused' }>
-  | { readonly kind: 'refused'; readonly reason: Refusal };
+/** What came, or would come, of one answer among several. */
+export type CellResult<Refusal extends string = OutcomeRefusal> =
+  | { readonly kind: 'created' | 'updated' | 'unchanged' | 'conflict' }
+  | { readonly kind: 'refused'; readonly reason: AnswerRefusal<Refusal> };
+
+type Told = Answer & { readonly events: readonly OutcomeEvent[] };
 
 /**
  * Answers cells: load, permit, decide, keep, tell. One transaction, all or nothing: the first cell that is refused or
  * in conflict stops them all.
  */
-export async function answerCells<Command extends Cell, Refusal extends string>(
+export function answerCells<Command extends Cell, Refusal extends string>(
   database: Database,
   by: SignedIn,
   commands: readonly Command[],
-  decide: (command: Command, state: CellState) => Decision<Refusal>,
-  { at, origin }: { readonly at: Date; readonly origin: Origin },
+  act: CellAct<Command, Refusal>,
+  how: How,
 ): Promise<AnswerResult<Refusal>> {
-  const { municipality, personId } = by;
-  if (!commands.every(({ indicatorId, unitId }) => isRowId(indicatorId) && isRowId(unitId))) return refused('notFound');
-  const answer = async (tx: TenantTransaction): Promise<AnswerResult<Refusal>> => {
-    const actor = await readActor(tx, by);
-    const paths = await readUnitPaths(tx, municipality, [...new Set(commands.map(({ unitId }) => unitId))]);
-    const states = await readCells(tx, municipality, commands);
-    const answers: (Answer & { events: readonly OutcomeEvent[] })[] = [];
-    for (const [index, command] of commands.entries()) {
-      const state = states[index];
-      const unitPath = paths.find(([leaf]) => leaf === command.unitId);
-      if (!state || !unitPath) return refused('notFound');
-      if (!permit(actor, 'outcome.record', { unitPath })) return refused('notPermitted');
-      const decision = decide(command, state);
-      if (decision.kind === 'refused') return refused(decision.reason);
-      if (decision.kind === 'conflict') return { kind: 'conflict' };
-      if (decision.kind === 'accepted') answers.push({ cell: command, ...decision });
-    }
-    if (answers.length === 0) return { kind: 'saved' };
-    if (!(await saveOutcomes(tx, answers, { municipality, at, by: personId, origin }))) throw new SomebodyWasFirst();
-    await audit(
-      tx,
-      by,
-      answers.flatMap(({ cell: { indicatorId, unitId, tertial }, outcome: { revision }, events }) =>
-        events.map((event) => ({
-          at,
-          act: 'outcome.record',
-          subject: { indicatorId, unitId, tertial, revision, event: event.kind, answer: answerOf(event) },
-        })),
-      ),
-    );
-    return { kind: 'saved' };
+  const answer = (tx: TenantTransaction) => answerCellsIn(tx, by, commands, act, how);
+  return inTurn<AnswerResult<Refusal>>(database, by.municipality, answer, { kind: 'conflict' });
+}
+
+/**
+ * The same within a transaction that is under way.
+ *
+ * @throws SomebodyWasFirst to be run by `inTurn`.
+ */
+export async function answerCellsIn<Command extends Cell, Refusal extends string>(
+  tx: TenantTransaction,
+  by: SignedIn,
+  commands: readonly Command[],
+  act: CellAct<Command, Refusal>,
+  how: How,
+): Promise<AnswerResult<Refusal>> {
+  const { results, answers } = await decideCells(tx, by, commands, act);
+  for (const result of results) {
+    if (result.kind === 'refused') return result;
+    if (result.kind === 'conflict') return { kind: 'conflict' };
+  }
+  await keep(tx, by, act.name, answers, how);
+  return { kind: 'saved' };
+}
+
+/**
+ * Answers cells, each on its own: those that can be saved are, in one transaction. A dry run decides everything and saves
+ * nothing.
+ *
+ * @returns One result for each command, in their order.
+ */
+export function answerEachCell<Command extends Cell, Refusal extends string>(
+  database: Database,
+  by: SignedIn,
+  commands: readonly Command[],
+  act: CellAct<Command, Refusal>,
+  how: How & { readonly dryRun?: boolean },
+): Promise<readonly CellResult<Refusal>[]> {
+  const answer = async (tx: TenantTransaction): Promise<readonly CellResult<Refusal>[]> => {
+    const { results, answers } = await decideCells(tx, by, commands, act);
+    if (how.dryRun !== true) await keep(tx, by, act.name, answers, how);
+    return results;
   };
-  return inTurn<AnswerResult<Refusal>>(database, municipality, answer, { kind: 'conflict' });
+  return inTurn(
+    database,
+    by.municipality,
+    answer,
+    commands.map(() => ({ kind: 'conflict' })),
+  );
+}
+
+/** Decides about each cell. Of two answers to one cell the second one is held against the first. */
+async function decideCells<Command extends Cell, Refusal extends string>(
+  tx: TenantTransaction,
+  by: SignedIn,
+  commands: readonly Command[],
+  act: CellAct<Command, Refusal>,
+): Promise<{ readonly results: readonly CellResult<Refusal>[]; readonly answers: readonly Told[] }> {
+  const actor = await readActor(tx, by);
+  const known = commands.filter(({ indicatorId, unitId }) => isRowId(indicatorId) && isRowId(unitId));
+  const paths = await readUnitPaths(tx, by.municipality, [...new Set(known.map(({ unitId }) => unitId))]);
+  const pathOf = new Map(paths.map((path) => [path[0], path]));
+  const read = await readCells(tx, by.municipality, known);
+  const states = new Map(known.map((command, place) => [placeOf(command), read[place] ?? null]));
+  const answers: Told[] = [];
+  const results = commands.map((command): CellResult<Refusal> => {
+    const state = states.get(placeOf(command));
+    const unitPath = pathOf.get(command.unitId);
+    if (!state || !unitPath) return { kind: 'refused', reason: 'notFound' };
+    const decision = decideCell(actor, unitPath, command, state, act);
+    if (decision.kind !== 'accepted') return decision;
+    const { outcome, events } = decision;
+    answers.push({ cell: command, state, outcome, events, reason: reasonOf(events) });
+    states.set(placeOf(command), { ...state, outcome });
+    return { kind: outcome.revision === 1 ? 'created' : 'updated' };
+  });
+  return { results, answers };
+}
+
+function decideCell<Command extends Cell, Refusal extends string>(
+  actor: Actor,
+  unitPath: readonly string[],
+  command: Command,
+  state: CellState,
+  act: CellAct<Command, Refusal>,
+): OutcomeDecision<AnswerRefusal<Refusal>> {
+  const may = (right: CellRight) => permit(actor, right, { unitPath });
+  return may(act.right(state)) ? act.decide(command, state, may) : { kind: 'refused', reason: 'notPermitted' };
+}
+
+async function keep(
+  tx: TenantTransaction,
+  by: SignedIn,
+  act: CellRight,
+  answers: readonly Told[],
+  { at, origin, source = null }: How,
+): Promise<void> {
+  if (answers.length === 0) return;
+  const { municipality, personId } = by;
+  const saved = await saveOutcomes(tx, answers, { municipality, at, by: personId, origin, source });
+  if (!saved) throw new SomebodyWasFirst();
+  await audit(
+    tx,
+    by,
+    answers.flatMap(({ cell, outcome: { revision }, events }) =>
+      events.map((event) => ({
+        at,
+        act,
+        subject: {
+          indicatorId: cell.indicatorId,
+          unitId: cell.unitId,
+          tertial: cell.tertial,
+          sex: sexOf(cell),
+          revision,
+          origin,
+          event: event.kind,
+          answer: answerOf(event),
+        },
+      })),
+    ),
+  );
+}
+
+function reasonOf(events: readonly OutcomeEvent[]): string | null {
+  return events.find((event) => event.kind === 'outcomeCorrected')?.reason ?? null;
 }
 
 function answerOf(event: OutcomeEvent): string {
   if (event.kind === 'misreportMarked') return event.after === null ? 'unmarked' : 'marked';
   if (event.after === null) return 'withdrawn';
   return event.after.kind === 'absent' ? event.after.reason : event.after.kind;
-}
-
-function refused<Reason extends string>(reason: Reason) {
-  return { kind: 'refused', reason } as const;
 }

@@ -1,11 +1,25 @@
-import { recordOutcome as decide, type RecordOutcome } from '@tertial/domain';
+import { recordOutcome as decide, type OutcomeRefusal, type RecordOutcome } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
-import { type AnswerResult, answerCells } from './answer-cells.use-case.ts';
-import type { Cell, Origin } from './outcome.store.ts';
+import {
+  type AnswerResult,
+  answerCells,
+  answerEachCell,
+  type CellAct,
+  type CellResult,
+  type How,
+} from './answer-cells.use-case.ts';
+import { type Cell, sexOf } from './outcome.store.ts';
 
 /** What a person wants to save, and the revision that they saw. */
 export type RecordOutcomeCommand = Cell & RecordOutcome;
+
+const recording: CellAct<RecordOutcomeCommand, OutcomeRefusal> = {
+  name: 'outcome.record',
+  right: () => 'outcome.record',
+  decide: (command, state) =>
+    decide(state.outcome, command, { ...state, tertial: command.tertial, sex: sexOf(command) }),
+};
 
 /** Saves what a unit measured. */
 export function recordOutcome(
@@ -22,13 +36,17 @@ export function recordOutcomes(
   database: Database,
   by: SignedIn,
   commands: readonly RecordOutcomeCommand[],
-  how: { readonly at: Date; readonly origin: Origin },
+  how: How,
 ): Promise<AnswerResult> {
-  return answerCells(
-    database,
-    by,
-    commands,
-    (command, state) => decide(state.outcome, command, { ...state, tertial: command.tertial }),
-    how,
-  );
+  return answerCells(database, by, commands, recording, how);
+}
+
+/** Saves what can be saved of what units measured, each answer on its own; a dry run tells what would come of it. */
+export function recordEachOutcome(
+  database: Database,
+  by: SignedIn,
+  commands: readonly RecordOutcomeCommand[],
+  how: How & { readonly dryRun?: boolean },
+): Promise<readonly CellResult[]> {
+  return answerEachCell(database, by, commands, recording, how);
 }

@@ -1,0 +1,40 @@
+import { verifyHistory } from '../modules/history/check-history.use-case.ts';
+import { startDatabase } from '../platform/database.start.ts';
+import { createDatabase } from '../platform/database.ts';
+import { say } from '../platform/run.ts';
+import { readSettings, StartRefused } from '../platform/settings.ts';
+import { readArguments } from './arguments.ts';
+
+const usage = 'Usage: npm run tertial -- verify --municipality 0139';
+const told = {
+  missing: 'a revision is missing here',
+  altered: 'what is kept is not what was saved',
+  cutShort: 'the chain does not end where it ended',
+} as const;
+
+/** Reckons all chains of a municipality's revisions again and tells what it found; the exit code is 1 where one is broken. */
+export async function verify(args: string[]): Promise<void> {
+  const { positionals, values } = readArguments(args, { municipality: { type: 'string' } }, usage);
+  const { municipality } = values;
+  if (positionals.length > 0 || municipality === undefined || !/^\d{4}$/.test(municipality)) {
+    throw new StartRefused(usage);
+  }
+  const started = await startDatabase(readSettings(), { say: () => undefined, join: true });
+  const database = createDatabase(started.url);
+  try {
+    const { platform } = database;
+    if ((await platform.municipality.count({ where: { code: municipality } })) === 0) {
+      throw new StartRefused(`There is no municipality ${municipality}.`);
+    }
+    const { revisions, chains, fingerprint, breaks } = await verifyHistory(database, municipality);
+    say(`Revisions: ${revisions}`);
+    say(`Chains: ${chains}`);
+    say(`Fingerprint: ${fingerprint}`);
+    for (const { unitName, sequence, kind } of breaks) say(`Broken: ${unitName}, revision ${sequence}: ${told[kind]}.`);
+    say(breaks.length === 0 ? 'All chains are whole.' : `Broken places: ${breaks.length}`);
+    if (breaks.length > 0) process.exitCode = 1;
+  } finally {
+    await database.close();
+    await started.stop();
+  }
+}
