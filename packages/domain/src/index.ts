@@ -11,6 +11,7 @@ export * from './reporting/comment.ts';
 export * from './reporting/judgement.ts';
 export * from './reporting/outcome.ts';
 export * from './reporting/period.ts';
+export * from './reporting/period-change.ts';
 export * from './reporting/report.ts';
 export * from './reporting/survey.ts';
 export * from './reporting/warning.ts';

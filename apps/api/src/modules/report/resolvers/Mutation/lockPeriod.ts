@@ -1,4 +1,12 @@
-import type { MutationResolvers } from './../../../../__generated__/types.ts';
-export const lockPeriod: NonNullable<MutationResolvers['lockPeriod']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.lockPeriod resolver logic here */
+import type { MutationResolvers } from '../../../../__generated__/types.ts';
+import { lockPeriod as change } from '../../change-period.use-case.ts';
+import { periodChanged } from '../../period-changed.ts';
+
+export const lockPeriod: NonNullable<MutationResolvers['lockPeriod']> = async (
+  _parent,
+  { period, reason },
+  context,
+) => {
+  const refusal = await change(context.database, context.signedIn(), { period, reason: reason ?? null }, context.now());
+  return periodChanged(context, period, refusal);
 };

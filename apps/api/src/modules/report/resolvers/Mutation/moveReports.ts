@@ -1,4 +1,9 @@
-import type { MutationResolvers } from './../../../../__generated__/types.ts';
-export const moveReports: NonNullable<MutationResolvers['moveReports']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.moveReports resolver logic here */
+import type { MutationResolvers } from '../../../../__generated__/types.ts';
+import { moveReports as move } from '../../move-reports.use-case.ts';
+import { readReporting } from '../../read-reporting.use-case.ts';
+
+export const moveReports: NonNullable<MutationResolvers['moveReports']> = async (_parent, { input }, context) => {
+  const command = { ...input, comment: input.comment ?? null };
+  const results = await move(context.database, context.signedIn(), command, context.now());
+  return { results, reporting: await readReporting(context.database, context.signedIn(), input.period) };
 };

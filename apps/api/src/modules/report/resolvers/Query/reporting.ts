@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../../__generated__/types.ts';
-export const reporting: NonNullable<QueryResolvers['reporting']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.reporting resolver logic here */
-};
+import type { QueryResolvers } from '../../../../__generated__/types.ts';
+import { readReporting } from '../../read-reporting.use-case.ts';
+
+export const reporting: NonNullable<QueryResolvers['reporting']> = async (_parent, { period }, context) =>
+  readReporting(context.database, context.signedIn(), period);

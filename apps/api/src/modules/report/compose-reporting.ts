@@ -1,0 +1,62 @@
+import { type Actor, may, type PeriodKey, type ReportState } from '@tertial/domain';
+import { composePeriod, composeReport, type ReportView } from './compose-report.ts';
+import type { ReportTables } from './report.tables.ts';
+
+/** How far a unit has come, without its figures. */
+export type ReportSummaryView = ReturnType<typeof summaryOf>;
+/** All units' reporting of one tertial. */
+export type ReportingView = NonNullable<ReturnType<typeof composeReporting>>;
+
+/** All units' reporting of one tertial, as the one who asks may see it; null where there is no such period. */
+export function composeReporting(tables: ReportTables, actor: Actor, key: PeriodKey) {
+  const { rows } = tables;
+  const row = rows.periods.find(({ year, tertial }) => year === key.year && tertial === key.tertial);
+  if (!row) return null;
+  const period = composePeriod(tables, actor, row);
+  const following = may(actor, 'outcome.readUnreleased', {});
+  const due = new Set(rows.due.filter(({ tertial }) => tertial === key.tertial).map(({ unitId }) => unitId));
+  return {
+    id: period.id,
+    period,
+    periods: rows.periods
+      .filter(({ state }) => following || state === 'locked')
+      .map((each) => composePeriod(tables, actor, each)),
+    reports: rows.units.flatMap(({ id }) => {
+      const report = due.has(id) ? composeReport(tables, actor, id, key) : null;
+      return report && report.due > 0 ? [summaryOf(report, actor)] : [];
+    }),
+    fourEyes: rows.fourEyes,
+  };
+}
+
+const beingWritten: readonly ReportState[] = ['notStarted', 'inProgress', 'sentBack'];
+
+/** The reports that wait for the viewer: to fill and hand in, or to approve. Whoever may lock waits for all of them. */
+export function waitingFor({ period, reports }: ReportingView): ReportSummaryView[] {
+  return reports.filter(
+    ({ mine, state, acts }) => mine && (period.canLock || beingWritten.includes(state) || acts.includes('approve')),
+  );
+}
+
+function summaryOf(report: ReportView, actor: Actor) {
+  const { id, unit, branch, state, revision, acts, due, answered, events, rows, changes, period, unitPath } = report;
+  const handedInAt = events.find(({ act }) => act === 'handIn')?.at ?? null;
+  const isIn = state === 'handedIn' || state === 'approved';
+  return {
+    ...{ id, unit, branch, state, revision, acts, due, answered, handedInAt },
+    mine: may(actor, 'outcome.record', { unitPath }) || may(actor, 'report.review', { unitPath }),
+    warned: rows
+      .flatMap(({ cells }) => cells)
+      .filter(({ warnings, accepted }) => warnings.length > 0 && accepted === null).length,
+    changed: changes.length,
+    inTime: isIn && handedInAt && period.dueOn ? swedishDay(handedInAt) <= period.dueOn : null,
+    lastComment: events.find(({ comment }) => comment !== null)?.comment ?? null,
+  };
+}
+
+const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** The day in Sweden, as 2023-05-15. */
+function swedishDay(at: Date): string {
+  return swedish.format(at);
+}

@@ -1,0 +1,23 @@
+import { type PeriodKey, parsePeriodKey } from '@tertial/domain';
+import type { SignedIn } from '../../platform/actor.ts';
+import type { Database } from '../../platform/database.ts';
+import { composeReporting, type ReportingView, waitingFor } from './compose-reporting.ts';
+import { maySee, readReports } from './read-report.use-case.ts';
+
+/** All units' reporting of a tertial; null where there is none, or none that the viewer may see. */
+export async function readReporting(database: Database, by: SignedIn, period: string): Promise<ReportingView | null> {
+  const key = parsePeriodKey(period);
+  if (key === null) return null;
+  const read = await database.inTenant(by.municipality, (tx) => readReports(tx, by, { period: key }));
+  return maySee(read, key) ? composeReporting(read.tables, read.actor, key) : null;
+}
+
+/** The tertials that are open, the earliest first, with the reports that wait for the viewer. */
+export async function readWaiting(database: Database, by: SignedIn): Promise<ReportingView[]> {
+  const read = await database.inTenant(by.municipality, (tx) => readReports(tx, by, { period: 'open' }));
+  const open = read.tables.rows.periods.filter(({ state }) => state === 'open').reverse();
+  return open.flatMap((key: PeriodKey) => {
+    const reporting = maySee(read, key) ? composeReporting(read.tables, read.actor, key) : null;
+    return reporting ? [{ ...reporting, id: `toDo:${reporting.id}`, reports: waitingFor(reporting) }] : [];
+  });
+}
