@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
@@ -19,9 +20,16 @@ function initials(name: string): string {
   return [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => part?.[0] ?? '').join('');
 }
 
-/** Who one is, and what one can choose about the look of things. */
+const places = [
+  { to: '/historik', words: 'nav.history' },
+  { to: '/filer', words: 'nav.files' },
+  { to: '/administration', words: 'nav.administration' },
+] as const;
+
+/** Who one is, where else one can go, and what one can choose about the look of things. */
 export function PersonMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   const [theme, setTheme] = useState<Theme>(chosenTheme);
 
   async function leave() {
@@ -31,7 +39,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
   }
 
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton className={styles.trigger ?? ''} aria-label={`${t('person.menu')}: ${viewer.name}`}>
         <span aria-hidden="true">{initials(viewer.name)}</span>
       </AriaButton>
@@ -39,6 +47,15 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
         <div className={styles.menu}>
           <p className={styles.name}>{viewer.name}</p>
           <p className={styles.roles}>{viewer.roles.map((role) => t(`roles.${role}`)).join(', ')}</p>
+          <nav aria-label={t('person.more')} className={styles.places}>
+            {places
+              .filter(({ to }) => to !== '/administration' || viewer.roles.includes('administrator'))
+              .map(({ to, words }) => (
+                <Link key={to} to={to} onClick={() => setOpen(false)}>
+                  {t(words)}
+                </Link>
+              ))}
+          </nav>
           <div className={styles.choice}>
             <span>{t('person.language')}</span>
             <Segmented

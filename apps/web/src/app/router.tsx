@@ -28,7 +28,7 @@ const start = createRoute({
   path: '/',
   validateSearch: readStartSearch,
   beforeLoad: async ({ context, search }) => {
-    if ((await viewerOf(context.client)) !== null) throw redirect({ href: search.to ?? '/oversikt', replace: true });
+    if ((await viewerOf(context.client)) !== null) throw redirect({ href: search.to ?? '/att-gora', replace: true });
   },
   component: lazyRouteComponent(() => import('./start-page.tsx'), 'StartPage'),
   errorComponent: ErrorPage,

@@ -67,11 +67,11 @@ export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNod
   );
 }
 
-/** The product's name, on the way to the overview. */
+/** The product's name, on the way to what waits. */
 export function Brand() {
   const { t } = useTranslation();
   return (
-    <Link to="/oversikt" className={styles.brand}>
+    <Link to="/att-gora" className={styles.brand}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M1 11h4v8H1zM8 6h4v13H8zM15 1h4v18h-4z" fill="currentColor" />
       </svg>

@@ -16,7 +16,7 @@ export function StartPage() {
         <h2 className={styles.choose}>{t('choose')}</h2>
         <p className={styles.hint}>{t('chooseHint')}</p>
         {/* A full load, so that nothing of an earlier person stays in memory. */}
-        <SamplePeople onSignedIn={() => window.location.assign(to ?? '/oversikt')} />
+        <SamplePeople onSignedIn={() => window.location.assign(to ?? '/att-gora')} />
       </Page>
     </main>
   );

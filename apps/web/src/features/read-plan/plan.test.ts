@@ -38,13 +38,15 @@ describe('count of a plan', () => {
     const count = countPlan([
       planned(),
       planned({ lineage: 'reworded' }),
+      planned({ lineage: 'split' }),
       planned({ lineage: 'new', baseline: null, predecessor: null }),
       planned({ lineage: 'uncertain', direction: 'lower' }),
     ]);
     expect(count).toEqual({
-      total: 4,
+      total: 5,
       kept: 1,
       reworded: 1,
+      split: 1,
       uncertain: 1,
       new: 1,
       withoutBaseline: 1,

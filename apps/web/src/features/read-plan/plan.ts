@@ -15,11 +15,12 @@ export interface PlannedIndicator {
   } | null;
 }
 
-/** How many indicators a plan keeps, rewords, adds and is unsure of. */
+/** How many indicators a plan keeps, rewords, splits, adds and is unsure of. */
 export interface PlanCount {
   readonly total: number;
   readonly kept: number;
   readonly reworded: number;
+  readonly split: number;
   readonly uncertain: number;
   readonly new: number;
   readonly withoutBaseline: number;
@@ -33,6 +34,7 @@ export function countPlan(indicators: readonly PlannedIndicator[]): PlanCount {
     total: indicators.length,
     kept: of('kept'),
     reworded: of('reworded'),
+    split: of('split'),
     uncertain: of('uncertain'),
     new: of('new'),
     withoutBaseline: indicators.filter((each) => each.baseline === null).length,

@@ -1,11 +1,85 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../../ui/button-class.ts';
 import { Page } from '../../ui/page.tsx';
+import { Card } from '../../ui/table.tsx';
+import { daysFrom, today } from '../../vocabulary/days.ts';
+import { useDueWords } from '../../vocabulary/due-words.ts';
+import { useViewer } from '../../vocabulary/viewer.tsx';
+import { ToDoDocument, type ToDoQuery } from './__generated__/operations.ts';
+import { OpenTertialCard } from './open-tertial.tsx';
+import { CorrectionRequests } from './requests.tsx';
+import { firstDue, tasksOf } from './tasks.ts';
+import styles from './to-do-page.module.css';
 
+/** Where one begins: what is one's own to do, by when, and how far all have come. */
 export function ToDoPage() {
-  const { t } = useTranslation('todo');
   return (
-    <Page title={t('title')} heading={t('title')}>
-      {null}
+    <Suspense fallback={<Waiting />}>
+      <ToDo />
+    </Suspense>
+  );
+}
+
+function ToDo() {
+  const { t } = useTranslation(['todo', 'common']);
+  // Others work meanwhile; what was seen before is shown until the answer is there.
+  const { data } = useSuspenseQuery(ToDoDocument, { fetchPolicy: 'cache-and-network' });
+  const { open, requests } = data.toDo;
+  const { waits } = useWaiting(data.toDo);
+  return (
+    <Page title={t('title')} heading={t('title')} lead={<Lead toDo={data.toDo} />}>
+      <div className={styles.stack}>
+        <CorrectionRequests requests={requests} />
+        {open.map((tertial) => (
+          <OpenTertialCard key={tertial.id} open={tertial} />
+        ))}
+        {waits === 0 && (
+          <Card>
+            <p>{t('empty.body')}</p>
+            <div className={styles.ways}>
+              <Link to="/oversikt" className={buttonClass('normal')}>
+                {t('empty.read')}
+              </Link>
+              <Link to="/indikatorer" className={buttonClass('normal')}>
+                {t('empty.figures')}
+              </Link>
+            </div>
+          </Card>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function useWaiting({ open, requests }: ToDoQuery['toDo']) {
+  const { roles } = useViewer();
+  const tasks = open.reduce((sum, tertial) => sum + tasksOf(tertial, roles).length, 0);
+  return { waits: tasks + requests.filter(({ canDecide }) => canDecide).length, due: firstDue(open, roles) };
+}
+
+const named = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+function Lead({ toDo }: { toDo: ToDoQuery['toDo'] }) {
+  const { t } = useTranslation('todo');
+  const say = useDueWords();
+  const { waits: count, due } = useWaiting(toDo);
+  if (count === 0) return t('lead.nothing');
+  const word = named.find((each) => each === count);
+  const waits = t('lead.waits', { count, words: word === undefined ? String(count) : t(`number.n${word}`) });
+  if (due === null) return t('lead.undated', { waits });
+  const day = say.day(due);
+  if (daysFrom(today(), due) < 0) return t('lead.late', { waits, day });
+  return t('lead.due', { waits, day, which: t(count === 1 ? 'lead.it' : 'lead.first') });
+}
+
+function Waiting() {
+  const { t } = useTranslation(['todo', 'common']);
+  return (
+    <Page title={t('title')} heading={t('title')} lead={<span role="status">{t('common:loading')}</span>}>
+      <div className={styles.waiting} aria-hidden="true" />
     </Page>
   );
 }
