@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decimal } from '../decimal.ts';
+import { absences, type MeasureDefinition, type Measurement } from '../measurement.ts';
+import { periodKey, tertials } from '../tertial.ts';
+import { comparablePeriod, entryWarnings, warningsOf } from './warning.ts';
+
+const share: MeasureDefinition = {
+  unit: 'percent',
+  decimals: 0,
+  direction: 'higher',
+  construction: 'ratio',
+  timing: 'period',
+  aggregation: 'weighted',
+  dueTertials: ['T1', 'T2', 'T3'],
+};
+const count: MeasureDefinition = { ...share, unit: 'count', construction: 'count', aggregation: 'sum' };
+const soFar: MeasureDefinition = { ...count, timing: 'cumulative' };
+const days: MeasureDefinition = { ...share, unit: 'days', construction: 'value', aggregation: 'mean' };
+
+function warned(measure: MeasureDefinition, value: number, before: number | null = null) {
+  return warningsOf(figure(value), {
+    measure,
+    lowest: null,
+    highest: null,
+    before: before === null ? null : decimal(before),
+  });
+}
+
+function figure(value: number): Measurement {
+  return { kind: 'value', value: decimal(value) };
+}
+
+describe('a doubtful figure', () => {
+  test.each([
+    ['a share of nothing', share, 0, null, ['zeroShare']],
+    ['a share that fell to nothing', share, 0, 25, ['zeroShare', 'jump']],
+    ['no days at all', days, 0, null, []],
+    ['a share that moved by 24 points', share, 74, 50, []],
+    ['a share that moved by 25 points', share, 75, 50, ['jump']],
+    ['a share that fell by 25 points', share, 25, 50, ['jump']],
+    ['twice as many', count, 40, 20, []],
+    ['more than twice as many', count, 41, 20, ['jump']],
+    ['half as many', count, 10, 20, []],
+    ['less than half as many', count, 9, 20, ['jump']],
+    ['few of few', count, 9, 2, []],
+    ['ten from few', count, 10, 2, ['jump']],
+    ['more of the year so far', soFar, 90, 20, []],
+    ['as many of the year so far', soFar, 20, 20, []],
+    ['fewer of the year so far', soFar, 19, 20, ['cumulativeFell']],
+    ['nothing of the year so far', soFar, 0, 20, ['cumulativeFell']],
+  ] as const)('%s', (_name, measure, value, before, expected) => {
+    expect(warned(measure, value, before)).toEqual(expected);
+  });
+
+  test('0 of 24 is a share of nothing', () => {
+    const none: Measurement = { kind: 'ratio', numerator: decimal(0), denominator: decimal(24) };
+    expect(warningsOf(none, { measure: share, lowest: null, highest: null, before: null })).toEqual(['zeroShare']);
+  });
+
+  test.each([
+    [9, ['belowExpected']],
+    [10, []],
+    [20, []],
+    [21, ['aboveExpected']],
+  ] as const)('%d where 10 to 20 is expected', (value, expected) => {
+    const range = { lowest: decimal(10), highest: decimal(20), before: null };
+    expect(warningsOf(figure(value), { measure: count, ...range })).toEqual(expected);
+  });
+
+  test('a share of a year so far can fall without being doubtful', () => {
+    expect(warned({ ...share, timing: 'cumulative' }, 40, 50)).toEqual([]);
+  });
+});
+
+const definition = fc.constantFrom(share, count, soFar, days);
+const number = fc.integer({ min: 0, max: 300 });
+
+test('what is not a figure is never doubtful', () => {
+  fc.assert(
+    fc.property(definition, number, fc.constantFrom(...absences, null), (measure, before, reason) => {
+      const rules = { measure, lowest: decimal(5), highest: decimal(5), before: decimal(before) };
+      expect(warningsOf(reason && { kind: 'absent', reason }, rules)).toEqual([]);
+    }),
+  );
+});
+
+test('the same figure as before is doubtful for no reason that has to do with before', () => {
+  fc.assert(
+    fc.property(definition, number, (measure, value) => {
+      expect(warned(measure, value, value)).toEqual(warned(measure, value));
+    }),
+  );
+});
+
+test('each warning is told once, the weightiest first, and a fall of the year so far is not a jump too', () => {
+  const expected = fc.option(number, { nil: null });
+  fc.assert(
+    fc.property(definition, number, expected, expected, expected, (measure, value, before, lowest, highest) => {
+      const found = warningsOf(figure(value), {
+        measure,
+        lowest: lowest === null ? null : decimal(lowest),
+        highest: highest === null ? null : decimal(highest),
+        before: before === null ? null : decimal(before),
+      });
+      expect(found).toEqual(entryWarnings.filter((each) => found.includes(each)));
+      expect(found.includes('cumulativeFell') && found.includes('jump')).toBe(false);
+    }),
+  );
+});
+
+describe('what a figure is held against', () => {
+  test.each([
+    [share, '2023T2', '2023T1'],
+    [share, '2023T1', '2022T3'],
+    [soFar, '2023T3', '2023T2'],
+    [soFar, '2023T1', null],
+    [{ ...share, dueTertials: ['T3', 'T1'] }, '2023T3', '2023T1'],
+    [{ ...share, dueTertials: ['T1', 'T2'] }, '2023T1', '2022T2'],
+    [{ ...share, dueTertials: ['T3'] }, '2023T3', '2022T3'],
+    [{ ...soFar, dueTertials: ['T3'] }, '2023T3', '2022T3'],
+  ] as const)('%o', (measure, period, expected) => {
+    const tertial = tertials.find((each) => period.endsWith(each)) ?? 'T1';
+    const found = comparablePeriod(measure, { year: 2023, tertial });
+    expect(found && periodKey(found)).toBe(expected);
+  });
+});
