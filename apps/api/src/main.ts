@@ -16,7 +16,7 @@ const longestPing = 2_000;
 
 await runProgram(async () => {
   const settings = readSettings();
-  const { host, port, demo, publicUrl } = settings;
+  const { host, port, demo, publicUrl, providers } = settings;
   const log = createLog(settings.logLevel);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -40,7 +40,7 @@ await runProgram(async () => {
     }
     const isReady = async () => !signal.aborted && (await answersInTime(database.ping()));
     const server = await createServer({
-      ...{ database, log, demo, publicUrl, host, clientRoot, isReady },
+      ...{ database, log, demo, providers, publicUrl, host, clientRoot, isReady },
       introspection: false,
       now: () => new Date(),
     });

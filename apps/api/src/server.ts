@@ -1,16 +1,20 @@
 import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { client, hasClient, isClientRoute } from './http/client.ts';
 import { demoSignIn } from './http/demo-sign-in.ts';
 import { exportIndicators } from './http/export-indicators.ts';
 import { graphql, graphqlLimits } from './http/graphql.ts';
 import { health } from './http/health.ts';
+import { oidc } from './http/oidc.ts';
 import { type Address, isOwnOrigin } from './http/origin.ts';
+import { session } from './http/session.ts';
 import { signOut } from './http/sign-out.ts';
 import type { Database } from './platform/database.ts';
 import { isUnavailable, NotPermitted, NotSignedIn } from './platform/failures.ts';
 import { describeError, type Log } from './platform/log.ts';
 import { cookieName, registerSessions } from './platform/session.ts';
+import type { OidcProvider } from './platform/settings.oidc.ts';
 import { type SentenceKey, sentence } from './text/sentence.ts';
 
 export interface ServerOptions extends Address {
@@ -18,6 +22,8 @@ export interface ServerOptions extends Address {
   readonly log: Log;
   /** Sample people may sign in without a password. */
   readonly demo: boolean;
+  /** Where people sign in; without an address from outside there can be none. */
+  readonly providers: readonly OidcProvider[];
   /** The schema may be asked for; only for tests and tools. */
   readonly introspection: boolean;
   /** The folder with the built client. */
@@ -87,9 +93,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   await health(app, options);
   await app.register(async (signedIn) => {
+    await signedIn.register(rateLimit, { global: false });
     await registerSessions(signedIn, { table: options.database.platform, secure, now: options.now });
     await graphql(signedIn, options);
     await exportIndicators(signedIn, options);
+    await oidc(signedIn, options);
+    await session(signedIn, options);
     await signOut(signedIn, { cookie: cookieName(secure), secure });
     if (options.demo) await demoSignIn(signedIn, options);
   });

@@ -1,8 +1,8 @@
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { findDemoPerson, listDemoPeople } from '../modules/person/demo.use-case.ts';
 import type { Database } from '../platform/database.ts';
+import { beginSession } from '../platform/session.ts';
 import { sentence } from '../text/sentence.ts';
 
 const choice = z.object({
@@ -15,8 +15,6 @@ const choice = z.object({
 
 /** Sign-in without a password as one of the sample people. Exists only where samples are shown. */
 export async function demoSignIn(app: FastifyInstance, { database, now }: { database: Database; now: () => Date }) {
-  await app.register(rateLimit, { global: false });
-
   app.get('/auth/demo', async () => ({ municipalities: await listDemoPeople(database) }));
 
   const config = { rateLimit: { max: 600, timeWindow: '1 minute' } };
@@ -26,9 +24,7 @@ export async function demoSignIn(app: FastifyInstance, { database, now }: { data
     const { municipality, person: handle } = chosen.data;
     const person = await findDemoPerson(database, municipality, handle);
     if (!person) return reply.code(400).send({ message: sentence(request, 'personUnknown') });
-    await request.session.regenerate();
-    request.session.set('person', person);
-    request.session.set('signedInAt', now().getTime());
+    await beginSession(request, person, { now: now() });
     return reply.code(204).send();
   });
 }

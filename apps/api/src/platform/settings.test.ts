@@ -16,6 +16,7 @@ describe('settings', () => {
       publicUrl: null,
       database: { kind: 'embedded' },
       demo: true,
+      providers: [],
       logLevel: 'info',
     });
     expect(path.isAbsolute(home) && path.basename(home) === '.tertial').toBe(true);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { type OidcProvider, readProviders } from './settings.oidc.ts';
 import { StartRefused } from './settings.refused.ts';
 
 export { StartRefused } from './settings.refused.ts';
@@ -30,6 +31,8 @@ export interface Settings {
   readonly database: DatabaseSettings;
   /** Sample data is loaded, and sample people may sign in without a password. */
   readonly demo: boolean;
+  /** Where people sign in; none where there are only sample people. */
+  readonly providers: readonly OidcProvider[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -111,6 +114,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const read = variables.safeParse(given);
   if (!read.success) throw new StartRefused(read.error.issues.map((issue) => issue.message).join('\n'));
   const { PORT, HOST, PUBLIC_URL, TERTIAL_HOME, DATABASE_URL, DATABASE_ADMIN_URL, TERTIAL_DEMO, LOG_LEVEL } = read.data;
+  const providers = readProviders(given);
   return {
     host: HOST,
     port: Number(PORT),
@@ -119,7 +123,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     database: DATABASE_URL
       ? { kind: 'external', url: DATABASE_URL, adminUrl: DATABASE_ADMIN_URL ?? null }
       : { kind: 'embedded' },
-    demo: TERTIAL_DEMO ? TERTIAL_DEMO === '1' : !DATABASE_URL,
+    demo: TERTIAL_DEMO ? TERTIAL_DEMO === '1' : !DATABASE_URL && providers.length === 0,
+    providers,
     logLevel: LOG_LEVEL,
   };
 }

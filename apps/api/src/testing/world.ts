@@ -32,6 +32,7 @@ export async function startWorld(
     database,
     log: createLog('silent'),
     demo: true,
+    providers: [],
     introspection: false,
     publicUrl: null,
     host: '127.0.0.1',

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseClient } from '@tertial/prisma';
+import type { Session } from 'fastify';
+import * as z from 'zod';
+import { browsers } from './browser.ts';
+
+const minute = 60_000;
+/** A session ends after an hour without a request, and after twelve hours whatever happens. */
+export const sessionLimits = { idle: 60 * minute, absolute: 12 * 60 * minute, renewAfter: 5 * minute };
+
+/** What is kept of a session: who, since when, when they were last seen, and with what kind of browser. */
+export const storedSession = z.object({
+  person: z.object({ personId: z.string(), municipality: z.string() }),
+  signedInAt: z.number(),
+  seenAt: z.number(),
+  browser: z.enum(browsers),
+  endSession: z.string().nullable(),
+});
+type Stored = z.infer<typeof storedSession>;
+
+export type SessionTable = Pick<DatabaseClient, 'session'>;
+
+/** Sessions in the database, under the digest of their id: who reads the table cannot use what is in it. */
+export class SessionStore {
+  readonly #table: SessionTable;
+  readonly #now: () => Date;
+
+  constructor(table: SessionTable, now: () => Date) {
+    this.#table = table;
+    this.#now = now;
+  }
+
+  get(sessionId: string, callback: (error: unknown, session?: Session | null) => void): void {
+    this.#read(sessionId).then((found) => callback(null, found), callback);
+  }
+
+  set(sessionId: string, session: Session, callback: (error?: unknown) => void): void {
+    this.#write(sessionId, session).then(() => callback(), callback);
+  }
+
+  destroy(sessionId: string, callback: (error?: unknown) => void): void {
+    this.#table.session.deleteMany({ where: { id: sessionDigest(sessionId) } }).then(() => callback(), callback);
+  }
+
+  /** Moves the end of a session on: when there is enough to gain, or at once. One ended meanwhile stays so. */
+  async renew(sessionId: string, session: Session, atOnce: boolean): Promise<void> {
+    const now = this.#now().getTime();
+    const kept = storedOf(session, now);
+    if (!kept || session.expiresAt === undefined) return;
+    const expiresAt = expiry(kept.signedInAt, now);
+    if (!atOnce && expiresAt.getTime() - session.expiresAt <= sessionLimits.renewAfter) return;
+    await this.#table.session.updateMany({
+      where: { id: sessionDigest(sessionId) },
+      data: { data: kept, expiresAt },
+    });
+  }
+
+  async #read(sessionId: string): Promise<Session | null> {
+    const row = await this.#table.session.findUnique({ where: { id: sessionDigest(sessionId) } });
+    if (!row || row.expiresAt <= this.#now()) return null;
+    const data = storedSession.safeParse(row.data);
+    if (!data.success) return null;
+    const { seenAt, ...kept } = data.data;
+    return { ...kept, expiresAt: row.expiresAt.getTime(), cookie: { originalMaxAge: null } };
+  }
+
+  async #write(sessionId: string, session: Session): Promise<void> {
+    const now = this.#now();
+    const data = storedOf(session, now.getTime());
+    if (!data) return;
+    const row = { data, expiresAt: expiry(data.signedInAt, now.getTime()) };
+    const id = sessionDigest(sessionId);
+    await this.#table.session.upsert({ where: { id }, create: { id, ...row }, update: row });
+    await this.#table.session.deleteMany({ where: { expiresAt: { lte: now } } });
+  }
+}
+
+/** The name under which a session is kept. */
+export function sessionDigest(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex');
+}
+
+/**
+ * When a session ends without another request, and whatever happens; null for a visitor.
+ *
+ * @param renewedAt When this request has moved the end on; null when it has not.
+ */
+export function sessionEnds({ person, signedInAt, expiresAt }: Session, renewedAt: Date | null) {
+  if (!person || signedInAt === undefined || expiresAt === undefined) return null;
+  return {
+    idleEndsAt: renewedAt ? expiry(signedInAt, renewedAt.getTime()) : new Date(expiresAt),
+    absoluteEndsAt: new Date(signedInAt + sessionLimits.absolute),
+  };
+}
+
+function storedOf({ person, signedInAt, browser, endSession }: Session, seenAt: number): Stored | null {
+  if (!person || signedInAt === undefined) return null;
+  const { personId, municipality } = person;
+  return {
+    person: { personId, municipality },
+    signedInAt,
+    seenAt,
+    browser: browser ?? 'other',
+    endSession: endSession ?? null,
+  };
+}
+
+function expiry(signedInAt: number, now: number): Date {
+  return new Date(Math.min(now + sessionLimits.idle, signedInAt + sessionLimits.absolute));
+}
