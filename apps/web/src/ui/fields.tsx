@@ -43,6 +43,38 @@ export function TextArea({ label, value, onChange, onBlur, readOnly, invalid, ro
   );
 }
 
+interface LineFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** A day is written as 2023-05-15. */
+  type?: 'text' | 'date';
+  invalid?: boolean;
+  /** Says what to write. */
+  note?: ReactNode;
+}
+
+/** A field for one line, or for a day. */
+export function LineField({ label, value, onChange, type = 'text', invalid, note }: LineFieldProps) {
+  return (
+    <TextField
+      className={styles.field ?? ''}
+      value={value}
+      onChange={onChange}
+      isInvalid={invalid ?? false}
+      type={type}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <Input className={styles.input ?? ''} />
+      {note !== undefined && (
+        <Text slot="description" className={styles.note ?? ''}>
+          {note}
+        </Text>
+      )}
+    </TextField>
+  );
+}
+
 interface SearchFieldProps {
   label: string;
   value: string;

@@ -1,11 +1,121 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Tertial, tertials } from '@tertial/domain';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { useViewer } from '../../vocabulary/viewer.tsx';
+import { ReportingDocument, ReportingPeriodsDocument } from './__generated__/operations.ts';
+import { PeriodCard } from './period-card.tsx';
+import { countReports, type KnownPeriod, periodToShow, type TertialReporting } from './reporting.ts';
+import styles from './reporting-page.module.css';
+import { UnitReports } from './unit-reports.tsx';
 
+/** How far all units have come with a tertial; where reports are approved, and tertials opened and locked. */
 export function ReportingPage() {
-  const { t } = useTranslation('reporting');
   return (
-    <Page title={t('title')} heading={t('title')}>
-      {null}
+    <Suspense fallback={<Waiting />}>
+      <ChosenPeriod />
+    </Suspense>
+  );
+}
+
+function ChosenPeriod() {
+  const { t } = useTranslation('reporting');
+  const search = useSearch({ from: '/_signedIn/rapportera' });
+  const { defaultYear } = useViewer();
+  const { data } = useSuspenseQuery(ReportingPeriodsDocument, { variables: { period: `${defaultYear}T1` } });
+  const periods = data.reporting?.periods ?? [];
+  const chosen = periodToShow(periods, search);
+  if (chosen === null) {
+    return (
+      <Page title={t('title')} heading={t('title')} lead={t('noPeriod')}>
+        <Choices periods={periods} chosen={null} />
+      </Page>
+    );
+  }
+  return <Reporting key={chosen.id} chosen={chosen} />;
+}
+
+function Reporting({ chosen }: { chosen: KnownPeriod }) {
+  const { t } = useTranslation('reporting');
+  const { data } = useSuspenseQuery(ReportingDocument, {
+    variables: { period: chosen.id },
+    // Others work meanwhile; what was seen before is shown until the answer is there.
+    fetchPolicy: 'cache-and-network',
+  });
+  const { reporting } = data;
+  const heading = t('heading', chosen);
+  if (!reporting) {
+    return (
+      <Page title={heading} heading={heading} lead={t('noPeriod')}>
+        {null}
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={heading}
+      heading={heading}
+      lead={<Lead reporting={reporting} />}
+      aside={<Choices periods={reporting.periods} chosen={chosen} />}
+    >
+      <div className={styles.stack}>
+        <PeriodCard reporting={reporting} />
+        {reporting.reports.length > 0 && <UnitReports reporting={reporting} />}
+      </div>
+    </Page>
+  );
+}
+
+function Lead({ reporting }: { reporting: TertialReporting }) {
+  const { t } = useTranslation('reporting');
+  const format = useFormat();
+  const { period, reports } = reporting;
+  const counts = countReports(reports);
+  if (counts.units === 0) return t(period.state === 'upcoming' ? 'lead.upcoming' : 'lead.none');
+  const sentence = t('lead.sentence', {
+    handedIn: t('lead.handedIn', { done: counts.handedIn, count: counts.units }),
+    approved: t('lead.approved', { count: counts.approved }),
+  });
+  if (period.state === 'upcoming') return t('lead.upcoming');
+  if (period.state === 'open' || period.lockedAt === null) return sentence;
+  const locked = t('lead.locked', { when: format.moment(period.lockedAt) });
+  return counts.handedIn === 0 ? locked : `${sentence} ${locked}`;
+}
+
+function Choices({ periods, chosen }: { periods: readonly KnownPeriod[]; chosen: KnownPeriod | null }) {
+  const { t } = useTranslation('reporting');
+  const navigate = useNavigate({ from: '/rapportera' });
+  const years = [...new Set(periods.map(({ year }) => year))].sort();
+  const known = (tertial: Tertial) => periods.some((each) => each.year === chosen?.year && each.tertial === tertial);
+  return (
+    <div className={styles.controls}>
+      <Segmented
+        label={t('choose.year')}
+        options={years.map((year) => ({ id: String(year), label: String(year) }))}
+        value={String(chosen?.year ?? '')}
+        onChange={(year) => navigate({ search: { year: Number(year) } })}
+      />
+      {chosen !== null && (
+        <Segmented
+          label={t('choose.tertial')}
+          options={tertials.filter(known).map((id) => ({ id, label: id }))}
+          value={chosen.tertial}
+          onChange={(tertial) => navigate({ search: { year: chosen.year, tertial } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  const { t } = useTranslation(['reporting', 'common']);
+  return (
+    <Page title={t('title')} heading={t('title')} lead={<span role="status">{t('common:loading')}</span>}>
+      <div className={styles.waiting} aria-hidden="true" />
     </Page>
   );
 }

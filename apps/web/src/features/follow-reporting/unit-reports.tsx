@@ -1,0 +1,145 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table shown as cards loses its own roles.
+// biome-ignore-all lint/a11y/useSemanticElements: a table shown as cards loses its own roles.
+// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a table is one.
+import { Link } from '@tanstack/react-router';
+import { Fragment, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Card } from '../../ui/table.tsx';
+import { useDueWords } from '../../vocabulary/due-words.ts';
+import { ReportStateMark } from '../../vocabulary/report-state-mark.tsx';
+import { ChangesDialog } from './changes-dialog.tsx';
+import { MoveBar } from './move-bar.tsx';
+import { divisionsOf, type TertialReporting, type UnitReport } from './reporting.ts';
+import styles from './unit-reports.module.css';
+
+const columns = ['unit', 'state', 'filled', 'warned', 'changed', 'handedIn', 'comment'] as const;
+
+/** Every unit's report by division; those one may move can be chosen and moved together. */
+export function UnitReports({ reporting }: { reporting: TertialReporting }) {
+  const { t } = useTranslation('reporting');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [reviewed, setReviewed] = useState<UnitReport | null>(null);
+  const { reports, period } = reporting;
+  const movable = reports.filter(({ acts }) => acts.length > 0);
+  const selected = movable.filter(({ id }) => chosen.includes(id));
+  const choose = (id: string, on: boolean) =>
+    setChosen((before) => (on ? [...before, id] : before.filter((each) => each !== id)));
+
+  return (
+    <Card>
+      {movable.length > 1 && (
+        <Checkbox
+          label={t('table.selectAll')}
+          checked={selected.length === movable.length}
+          onChange={(all) => setChosen(all ? movable.map(({ id }) => id) : [])}
+        />
+      )}
+      <table role="table" className={styles.table} aria-label={t('table.caption')}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {t(`table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {divisionsOf(reports).map((division) => (
+            <Fragment key={division.name}>
+              <tr role="row" className={styles.division}>
+                <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
+                  {division.name || t('table.top')}
+                </th>
+              </tr>
+              {division.reports.map((report) => (
+                <UnitRow
+                  key={report.id}
+                  report={report}
+                  period={period}
+                  chosen={chosen.includes(report.id)}
+                  onChoose={(on) => choose(report.id, on)}
+                  onReview={() => setReviewed(report)}
+                />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {movable.length > 0 && <MoveBar period={period.id} selected={selected} onMoved={() => setChosen([])} />}
+      {reviewed !== null && <ChangesDialog report={reviewed} period={period.id} onClose={() => setReviewed(null)} />}
+    </Card>
+  );
+}
+
+interface UnitRowProps {
+  report: UnitReport;
+  period: TertialReporting['period'];
+  chosen: boolean;
+  onChoose: (on: boolean) => void;
+  onReview: () => void;
+}
+
+function UnitRow({ report, period, chosen, onChoose, onReview }: UnitRowProps) {
+  const { t } = useTranslation('reporting');
+  const format = useFormat();
+  const say = useDueWords();
+  const { unit, answered, due, warned, changed, handedInAt, lastComment } = report;
+  const name = unit.name;
+  const timeliness = handedInAt === null ? null : say.timeliness(handedInAt, period.dueOn);
+  return (
+    <tr role="row" data-chosen={chosen || undefined}>
+      <th role="rowheader" scope="row" className={styles.unit}>
+        {report.acts.length > 0 && (
+          <Checkbox label={t('table.select', { unit: name })} hideLabel checked={chosen} onChange={onChoose} />
+        )}
+        <Link to="/rapportera/$period/$unitId" params={{ period: period.id, unitId: unit.id }} className={styles.link}>
+          {name}
+        </Link>
+      </th>
+      <Cell column="state">
+        <ReportStateMark state={period.state === 'locked' ? 'locked' : report.state} />
+      </Cell>
+      <Cell column="filled">
+        <Progress value={answered} of={due} words={t('table.answered', { answered, due })} />
+      </Cell>
+      <Cell column="warned">{warned === 0 ? t('table.none') : warned}</Cell>
+      <Cell column="changed">
+        {changed === 0 ? t('table.none') : <span>{t('table.changes', { count: changed })}</span>}
+        {report.state !== 'notStarted' && (
+          <Button small weight="quiet" aria-label={t('table.reviewUnit', { unit: name })} onPress={onReview}>
+            {t('table.review')}
+          </Button>
+        )}
+      </Cell>
+      <Cell column="handedIn">
+        {handedInAt === null ? (
+          t('table.notYet')
+        ) : (
+          <>
+            <span>{format.moment(handedInAt)}</span>
+            {timeliness !== null && <span className={styles.quiet}>{timeliness}</span>}
+          </>
+        )}
+      </Cell>
+      <Cell column="comment">{lastComment ?? t('table.nothingSaid')}</Cell>
+    </tr>
+  );
+}
+
+/** A cell that carries its heading along where the table is shown as cards. */
+function Cell({ column, children }: { column: (typeof columns)[number]; children: ReactNode }) {
+  const { t } = useTranslation('reporting');
+  return (
+    <td role="cell" data-column={column}>
+      <span className={styles.label} aria-hidden="true">
+        {t(`table.${column}`)}
+      </span>
+      <span className={styles.value}>{children}</span>
+    </td>
+  );
+}
