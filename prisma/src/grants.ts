@@ -4,6 +4,9 @@ type Right = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 
 const appendOnly = ['SELECT', 'INSERT'] as const satisfies readonly Right[];
 const changing = ['SELECT', 'INSERT', 'UPDATE'] as const satisfies readonly Right[];
+/** Deleted from a draft only: triggers keep what is decided. */
+const inDraft = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const satisfies readonly Right[];
+const fromDraft = ['SELECT', 'INSERT', 'DELETE'] as const satisfies readonly Right[];
 const everything = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const satisfies readonly Right[];
 
 /** The tables of a municipality, children before what they point at: the order in which rows can be deleted. */
@@ -11,7 +14,7 @@ export const tenantTables = {
   audit_event: appendOnly,
   reminder: appendOnly,
   calendar_token: everything,
-  deputy: changing,
+  deputy: everything,
   identity: everything,
   municipality_setting: changing,
   correction_request: changing,
@@ -20,18 +23,18 @@ export const tenantTables = {
   revision_chain: changing,
   judgement: appendOnly,
   comment: appendOnly,
-  stated_alternative: changing,
+  stated_alternative: everything,
   outcome_revision: appendOnly,
   outcome: changing,
   indicator_unit: everything,
   indicator_service_area: everything,
-  target: appendOnly,
-  indicator: changing,
+  target: fromDraft,
+  indicator: inDraft,
   activity: everything,
   goal_assignment: everything,
-  committee_goal: changing,
-  assignment: changing,
-  overarching_goal: changing,
+  committee_goal: inDraft,
+  assignment: inDraft,
+  overarching_goal: inDraft,
   period: changing,
   edition: changing,
   role_grant: everything,

@@ -20,6 +20,7 @@ export * from './plan/plan.ts';
 export { type IndicatorForm, saveIndicator } from './plan/plan-indicator.ts';
 export { targetFits } from './plan/plan-target.ts';
 export * from './reporting/comment.ts';
+export * from './reporting/correction.ts';
 export * from './reporting/judgement.ts';
 export * from './reporting/outcome.ts';
 export * from './reporting/period.ts';

@@ -1,32 +1,50 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
-    import    { goal as Query_goal } from './../modules/goal/resolvers/Query/goal.ts';
+    import    { editablePlan as Query_editablePlan } from './../modules/plan/resolvers/Query/editablePlan.ts';
+import    { goal as Query_goal } from './../modules/goal/resolvers/Query/goal.ts';
 import    { history as Query_history } from './../modules/history/resolvers/Query/history.ts';
 import    { historyCheck as Query_historyCheck } from './../modules/history/resolvers/Query/historyCheck.ts';
+import    { organisation as Query_organisation } from './../modules/organisation/resolvers/Query/organisation.ts';
+import    { people as Query_people } from './../modules/person/resolvers/Query/people.ts';
+import    { planYears as Query_planYears } from './../modules/plan/resolvers/Query/planYears.ts';
 import    { report as Query_report } from './../modules/report/resolvers/Query/report.ts';
 import    { reporting as Query_reporting } from './../modules/report/resolvers/Query/reporting.ts';
+import    { settings as Query_settings } from './../modules/organisation/resolvers/Query/settings.ts';
 import    { toDo as Query_toDo } from './../modules/report/resolvers/Query/toDo.ts';
 import    { viewer as Query_viewer } from './../modules/person/resolvers/Query/viewer.ts';
 import    { year as Query_year } from './../modules/year/resolvers/Query/year.ts';
+import    { carryIndicator as Mutation_carryIndicator } from './../modules/plan/resolvers/Mutation/carryIndicator.ts';
+import    { changeOrganisation as Mutation_changeOrganisation } from './../modules/organisation/resolvers/Mutation/changeOrganisation.ts';
+import    { changePeople as Mutation_changePeople } from './../modules/person/resolvers/Mutation/changePeople.ts';
+import    { changeSettings as Mutation_changeSettings } from './../modules/organisation/resolvers/Mutation/changeSettings.ts';
 import    { correctOutcome as Mutation_correctOutcome } from './../modules/outcome/resolvers/Mutation/correctOutcome.ts';
 import    { decideCorrection as Mutation_decideCorrection } from './../modules/outcome/resolvers/Mutation/decideCorrection.ts';
+import    { decideEdition as Mutation_decideEdition } from './../modules/plan/resolvers/Mutation/decideEdition.ts';
 import    { judge as Mutation_judge } from './../modules/review/resolvers/Mutation/judge.ts';
 import    { lockPeriod as Mutation_lockPeriod } from './../modules/report/resolvers/Mutation/lockPeriod.ts';
 import    { markMisreport as Mutation_markMisreport } from './../modules/outcome/resolvers/Mutation/markMisreport.ts';
+import    { movePlanPart as Mutation_movePlanPart } from './../modules/plan/resolvers/Mutation/movePlanPart.ts';
 import    { moveReports as Mutation_moveReports } from './../modules/report/resolvers/Mutation/moveReports.ts';
 import    { openPeriod as Mutation_openPeriod } from './../modules/report/resolvers/Mutation/openPeriod.ts';
 import    { recordOutcome as Mutation_recordOutcome } from './../modules/outcome/resolvers/Mutation/recordOutcome.ts';
+import    { removePlanPart as Mutation_removePlanPart } from './../modules/plan/resolvers/Mutation/removePlanPart.ts';
 import    { reopenPeriod as Mutation_reopenPeriod } from './../modules/report/resolvers/Mutation/reopenPeriod.ts';
 import    { requestCorrection as Mutation_requestCorrection } from './../modules/outcome/resolvers/Mutation/requestCorrection.ts';
+import    { saveAssignment as Mutation_saveAssignment } from './../modules/plan/resolvers/Mutation/saveAssignment.ts';
 import    { saveCells as Mutation_saveCells } from './../modules/outcome/resolvers/Mutation/saveCells.ts';
+import    { saveCommitteeGoal as Mutation_saveCommitteeGoal } from './../modules/plan/resolvers/Mutation/saveCommitteeGoal.ts';
+import    { saveIndicator as Mutation_saveIndicator } from './../modules/plan/resolvers/Mutation/saveIndicator.ts';
+import    { saveOverarchingGoal as Mutation_saveOverarchingGoal } from './../modules/plan/resolvers/Mutation/saveOverarchingGoal.ts';
 import    { schedulePeriod as Mutation_schedulePeriod } from './../modules/report/resolvers/Mutation/schedulePeriod.ts';
+import    { setTarget as Mutation_setTarget } from './../modules/plan/resolvers/Mutation/setTarget.ts';
+import    { startNextYear as Mutation_startNextYear } from './../modules/plan/resolvers/Mutation/startNextYear.ts';
 import    { stateAlternative as Mutation_stateAlternative } from './../modules/outcome/resolvers/Mutation/stateAlternative.ts';
 import    { writeComment as Mutation_writeComment } from './../modules/review/resolvers/Mutation/writeComment.ts';
 import    { DateTime } from './../modules/base/resolvers/DateTime.ts';
 import    { Decimal } from './../modules/base/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,report: Query_report,reporting: Query_reporting,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
-      Mutation: { correctOutcome: Mutation_correctOutcome,decideCorrection: Mutation_decideCorrection,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,recordOutcome: Mutation_recordOutcome,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveCells: Mutation_saveCells,schedulePeriod: Mutation_schedulePeriod,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
+      Query: { editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,settings: Query_settings,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
+      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,recordOutcome: Mutation_recordOutcome,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
       
       DateTime: DateTime,
 Decimal: Decimal

@@ -35,6 +35,36 @@ export type Activity = {
   readonly title: Scalars['String']['output'];
 };
 
+/** Somebody new. */
+export type AddPersonInput = {
+  /** Null for none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A new service area. */
+export type AddServiceAreaInput = {
+  /** 1 to 20 letters, digits and hyphens; nobody else's. */
+  readonly code: Scalars['String']['input'];
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A new unit. */
+export type AddUnitInput = {
+  /** 1 to 20 letters, digits and hyphens; nobody else's. */
+  readonly code: Scalars['String']['input'];
+  /** The first day, as 2023-05-01; null for always. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Not above the unit that it is put below. */
+  readonly kind: UnitKind;
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The unit above it; null only for the first unit of all. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How the figures of several units become one. */
 export type Aggregation =
   | 'central'
@@ -73,6 +103,22 @@ export type Assignment = {
   readonly title: Scalars['String']['output'];
 };
 
+/** An assignment as it is filled in. */
+export type AssignmentInput = {
+  /** At most 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** As the plan numbers it; at most 30 characters. */
+  readonly number: Scalars['String']['input'];
+  /** The goal of the council that it belongs to. */
+  readonly overarchingGoalId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The year of the plan. */
+  readonly year: Scalars['Int']['input'];
+};
+
 /** How many indicators stand where, in one tertial. */
 export type AttainmentCount = {
   readonly __typename?: 'AttainmentCount';
@@ -104,6 +150,25 @@ export type AttainmentStatus =
   | 'notMet'
   | 'notReported'
   | 'partly';
+
+/** What becomes of an indicator of last year. */
+export type CarryIndicatorInput = {
+  /** What becomes of it. */
+  readonly how: Carrying;
+  /** One name to reword, two or more to split, none otherwise. */
+  readonly names: ReadonlyArray<Scalars['String']['input']>;
+  /** The indicator of the year before. */
+  readonly predecessorId: Scalars['ID']['input'];
+  /** The year of the draft. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What is done with an indicator of last year. */
+export type Carrying =
+  | 'keep'
+  | 'retire'
+  | 'reword'
+  | 'split';
 
 /** A figure for one cell of a report. */
 export type CellInput = {
@@ -143,6 +208,69 @@ export type CellsAnswered = {
   readonly report: Maybe<Report>;
   /** One for each cell, in the order they were sent. */
   readonly results: ReadonlyArray<CellResult>;
+};
+
+/** Exactly one of the fields. */
+export type ChangeOrganisationInput =
+  /** Adds a service area. */
+  { readonly addServiceArea: AddServiceAreaInput; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  |  /** Adds a unit. */
+  { readonly addServiceArea?: never; readonly addUnit: AddUnitInput; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  |  /** Ends a service area, or takes its end back. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea: EndServiceAreaInput; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  |  /** Ends a unit. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit: EndUnitInput; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  |  /** Merges units. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits: MergeUnitsInput; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  |  /** Moves a unit. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit: MoveUnitInput; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  |  /** Gives a service area another name. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea: RenameServiceAreaInput; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  |  /** Gives a unit another name. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit: RenameUnitInput; readonly restoreUnit?: never; }
+  |  /** Takes an end back. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit: RestoreUnitInput; };
+
+/** Exactly one of the fields. */
+export type ChangePeopleInput =
+  /** Adds somebody. */
+  { readonly addPerson: AddPersonInput; readonly changePerson?: never; readonly endDeputy?: never; readonly endPerson?: never; readonly grantRole?: never; readonly nameDeputy?: never; readonly restorePerson?: never; readonly withdrawRole?: never; }
+  |  /** Changes a name or an address. */
+  { readonly addPerson?: never; readonly changePerson: ChangePersonInput; readonly endDeputy?: never; readonly endPerson?: never; readonly grantRole?: never; readonly nameDeputy?: never; readonly restorePerson?: never; readonly withdrawRole?: never; }
+  |  /** Ends a deputy's time. */
+  { readonly addPerson?: never; readonly changePerson?: never; readonly endDeputy: EndDeputyInput; readonly endPerson?: never; readonly grantRole?: never; readonly nameDeputy?: never; readonly restorePerson?: never; readonly withdrawRole?: never; }
+  |  /** Somebody is gone from today: no roles, no sessions. */
+  { readonly addPerson?: never; readonly changePerson?: never; readonly endDeputy?: never; readonly endPerson: EndPersonInput; readonly grantRole?: never; readonly nameDeputy?: never; readonly restorePerson?: never; readonly withdrawRole?: never; }
+  |  /** Gives a role. */
+  { readonly addPerson?: never; readonly changePerson?: never; readonly endDeputy?: never; readonly endPerson?: never; readonly grantRole: RoleInput; readonly nameDeputy?: never; readonly restorePerson?: never; readonly withdrawRole?: never; }
+  |  /** Names a deputy. */
+  { readonly addPerson?: never; readonly changePerson?: never; readonly endDeputy?: never; readonly endPerson?: never; readonly grantRole?: never; readonly nameDeputy: NameDeputyInput; readonly restorePerson?: never; readonly withdrawRole?: never; }
+  |  /** Somebody is back. */
+  { readonly addPerson?: never; readonly changePerson?: never; readonly endDeputy?: never; readonly endPerson?: never; readonly grantRole?: never; readonly nameDeputy?: never; readonly restorePerson: EndPersonInput; readonly withdrawRole?: never; }
+  |  /** Takes a role. */
+  { readonly addPerson?: never; readonly changePerson?: never; readonly endDeputy?: never; readonly endPerson?: never; readonly grantRole?: never; readonly nameDeputy?: never; readonly restorePerson?: never; readonly withdrawRole: RoleInput; };
+
+/** Another name or address. */
+export type ChangePersonInput = {
+  /** Null for none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Who. */
+  readonly id: Scalars['ID']['input'];
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The name that the viewer saw. */
+  readonly seenName: Scalars['String']['input'];
+};
+
+/** What came of changing a plan. */
+export type ChangePlanResult = PlanChanged | PlanRefused;
+
+/** What the municipality decides for itself. */
+export type ChangeSettingsInput = {
+  /** True when nobody approves figures of their own. */
+  readonly fourEyes: Scalars['Boolean']['input'];
+  /** 0 to 60 days before the due day, at most five times. */
+  readonly reminderDays: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 /** Words that belong to a figure or a goal. */
@@ -206,6 +334,26 @@ export type CommitteeGoal = {
   readonly title: Scalars['String']['output'];
   /** The year of the plan that it belongs to. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** A committee goal as it is filled in. */
+export type CommitteeGoalInput = {
+  /** What is to be done, in order; at most 500 characters each. */
+  readonly activities: ReadonlyArray<Scalars['String']['input']>;
+  /** The assignments that it serves. */
+  readonly assignmentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** At most 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** As the plan numbers it; at most 30 characters. */
+  readonly number: Scalars['String']['input'];
+  /** The goal of the council that it belongs to. */
+  readonly overarchingGoalId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The year of the plan. */
+  readonly year: Scalars['Int']['input'];
 };
 
 /** How a figure is made: a numerator over a denominator, a count, or a bare value. */
@@ -299,6 +447,21 @@ export type DecideCorrectionInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Somebody who may do all that a chief may, for a time. */
+export type Deputy = {
+  readonly __typename?: 'Deputy';
+  /** Who. */
+  readonly deputyId: Scalars['ID']['output'];
+  /** The first day, as 2023-05-01. */
+  readonly from: Scalars['String']['output'];
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+  /** The last day. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Which way is good. */
 export type Direction =
   | 'band'
@@ -337,11 +500,76 @@ export type EarlierFigure = {
   readonly period: Scalars['ID']['output'];
 };
 
+/** One year's goal chain as it can be changed. */
+export type EditablePlan = {
+  readonly __typename?: 'EditablePlan';
+  /** The tasks that the council gives the committee, in order. */
+  readonly assignments: ReadonlyArray<PlannedAssignment>;
+  /** The goals of the committee, in order. */
+  readonly goals: ReadonlyArray<PlannedGoal>;
+  /** The year, for example 2024. */
+  readonly id: Scalars['ID']['output'];
+  /** All indicators, in order. */
+  readonly indicators: ReadonlyArray<PlannedIndicator>;
+  /** Whether the viewer may change it. */
+  readonly mayChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may make a draft of the year after from it. */
+  readonly mayStartNext: Scalars['Boolean']['output'];
+  /** A code that no indicator of the year has. */
+  readonly nextCode: Scalars['String']['output'];
+  /** What stands in the way of deciding on a draft. */
+  readonly obstacles: ReadonlyArray<PlanObstacle>;
+  /** The goals of the council, in order. */
+  readonly overarchingGoals: ReadonlyArray<PlannedOverarchingGoal>;
+  /** The indicators of the year before, while the plan is a draft. */
+  readonly previous: ReadonlyArray<PreviousIndicator>;
+  /** The service areas that can be chosen. */
+  readonly serviceAreas: ReadonlyArray<ServiceArea>;
+  /** How firm the plan is. */
+  readonly status: EditionStatus;
+  /** The units that can be chosen. */
+  readonly units: ReadonlyArray<Unit>;
+  /** The same as a number. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** Whether a year's plan is a draft, decided by the committee, or known only in fragments. */
 export type EditionStatus =
   | 'decided'
   | 'draft'
   | 'fragment';
+
+/** A deputy whose time ends now. */
+export type EndDeputyInput = {
+  /** Which time as deputy. */
+  readonly id: Scalars['ID']['input'];
+  /** The chief. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** Somebody who stops, or comes back. */
+export type EndPersonInput = {
+  /** Who. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The end of a service area. */
+export type EndServiceAreaInput = {
+  /** Which area. */
+  readonly id: Scalars['ID']['input'];
+  /** The last day; null when it goes on after all. */
+  readonly lastDay?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a unit. */
+export type EndUnitInput = {
+  /** Which unit. */
+  readonly id: Scalars['ID']['input'];
+  /** The last day, as 2023-05-01. */
+  readonly lastDay: Scalars['String']['input'];
+  /** At most 120 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Exactly one of the fields. */
 export type EntryInput =
@@ -472,6 +700,58 @@ export type Indicator = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** An indicator as it is filled in; figures and the target as people write them. */
+export type IndicatorInput = {
+  /** How the units add up. */
+  readonly aggregation: Aggregation;
+  /** Where it starts from. */
+  readonly baseline?: InputMaybe<Scalars['String']['input']>;
+  /** True where women and men are told apart. */
+  readonly bySex: Scalars['Boolean']['input'];
+  /** At most 30 characters, and only once in a year. */
+  readonly code: Scalars['String']['input'];
+  /** Units whose work it is about, where another one reports. */
+  readonly concernedUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** How a figure is made. */
+  readonly construction: Construction;
+  /** 0 to 6. */
+  readonly decimals: Scalars['Int']['input'];
+  /** At most 10,000 characters. */
+  readonly definition?: InputMaybe<Scalars['String']['input']>;
+  /** Which way is good. */
+  readonly direction: Direction;
+  /** The tertials in which it is asked for; at least one. */
+  readonly dueTertials: ReadonlyArray<Tertial>;
+  /** The committee goal that it serves. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Above this a figure is warned about. */
+  readonly highest?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Below this a figure is warned about. */
+  readonly lowest?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10,000 characters. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Demanded where a decided plan gets another target or other reporting units; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The units that report it; at least one. */
+  readonly reportingUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The service areas that it is about. */
+  readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** True where figures come from a survey. */
+  readonly survey: Scalars['Boolean']['input'];
+  /** For example `minst 60 %`; null leaves the target as it is. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** How time works. */
+  readonly timing: Timing;
+  /** What the figures are counted in. */
+  readonly unit: MeasureUnit;
+  /** The year of the plan. */
+  readonly year: Scalars['Int']['input'];
+};
+
 /** The conclusion, and what it is about. */
 export type JudgeInput = {
   /** The revision that the person saw; 0 where nobody had judged. */
@@ -586,6 +866,23 @@ export type MeasureUnit =
   | 'scale'
   | 'tkr';
 
+/** Units that go up in another. */
+export type MergeUnitsInput = {
+  /** The first day on which they are one. */
+  readonly from: Scalars['String']['input'];
+  /** Which units end. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** At most 120 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The unit that goes on. */
+  readonly successorId: Scalars['ID']['input'];
+};
+
+/** Which way something is moved among those beside it. */
+export type MoveDirection =
+  | 'down'
+  | 'up';
+
 /** Why a report is not moved. */
 export type MoveRefusal =
   | 'commentMissing'
@@ -621,6 +918,20 @@ export type MoveResult = {
   readonly unitId: Scalars['ID']['output'];
 };
 
+/** Another place for a unit and all below it. */
+export type MoveUnitInput = {
+  /** From which day, at the latest today. */
+  readonly from: Scalars['String']['input'];
+  /** Which unit. */
+  readonly id: Scalars['ID']['input'];
+  /** The unit above it. */
+  readonly parentId: Scalars['ID']['input'];
+  /** The name that the person saw. */
+  readonly seenName: Scalars['String']['input'];
+  /** The unit above it that the person saw. */
+  readonly seenParentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The municipality whose data this is. */
 export type Municipality = {
   readonly __typename?: 'Municipality';
@@ -635,34 +946,84 @@ export type Municipality = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Decides what becomes of an indicator of last year in the draft. */
+  readonly carryIndicator: ChangePlanResult;
+  /** Changes the organisation: one thing at a time. */
+  readonly changeOrganisation: OrganisationChange;
+  /** Changes people, roles and deputies: one thing at a time. */
+  readonly changePeople: PeopleChange;
+  /** Changes what the municipality has decided for itself. */
+  readonly changeSettings: SettingsChange;
   /** Corrects a figure that is approved or locked: a new revision with its reason; the old one stays. */
   readonly correctOutcome: RecordOutcomeResult;
   /** Answers such a request; accepting it does what is asked. */
   readonly decideCorrection: CorrectionAnswered;
+  /** The draft becomes the plan that the committee has decided. */
+  readonly decideEdition: ChangePlanResult;
   /** Saves a judgement. Where it departs from what the figures say a reason is demanded. */
   readonly judge: JudgeResult;
   /** Locks a tertial, which releases it. Where not all reports are approved a reason is demanded. */
   readonly lockPeriod: PeriodChanged;
   /** Marks a unit's figure as known to be wrong, or takes the mark away. It stays visible, and totals are reckoned without it too. */
   readonly markMisreport: RecordOutcomeResult;
+  /** Moves a part of a draft one step. */
+  readonly movePlanPart: ChangePlanResult;
   /** Hands reports in, takes them back, approves them or sends them back, each on its own. */
   readonly moveReports: ReportsMoved;
   /** Opens a tertial that has not begun. */
   readonly openPeriod: PeriodChanged;
   /** Saves what a unit measured. Nothing is overwritten that the person has not seen. */
   readonly recordOutcome: RecordOutcomeResult;
+  /** Takes a part out of a draft. */
+  readonly removePlanPart: ChangePlanResult;
   /** Opens a locked tertial again; a reason is demanded. */
   readonly reopenPeriod: PeriodChanged;
   /** Asks a chef to correct a figure or to mark it as wrong. */
   readonly requestCorrection: CorrectionAnswered;
+  /** Adds an assignment to a draft, or changes it. */
+  readonly saveAssignment: ChangePlanResult;
   /** Saves figures of one unit's tertial, each on its own. */
   readonly saveCells: CellsAnswered;
+  /** Adds a committee goal to a draft, or changes it; in a decided plan its activities. */
+  readonly saveCommitteeGoal: ChangePlanResult;
+  /** Adds an indicator to a draft, or changes it; in a decided plan its definition, method, target and reporting units. */
+  readonly saveIndicator: ChangePlanResult;
+  /** Adds a goal of the council to a draft, or changes it. */
+  readonly saveOverarchingGoal: ChangePlanResult;
   /** Sets the days of a tertial. */
   readonly schedulePeriod: PeriodChanged;
+  /** Sets a target. The ones before it are kept; in a decided plan a reason is demanded. */
+  readonly setTarget: ChangePlanResult;
+  /** Makes the draft of the year after from a decided year. */
+  readonly startNextYear: ChangePlanResult;
   /** Says what a source says a total would be without a known error. */
   readonly stateAlternative: StateAlternativeResult;
   /** Saves the words about a figure, a goal or an assignment. */
   readonly writeComment: WriteCommentResult;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationcarryIndicatorArgs = {
+  input: CarryIndicatorInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationchangeOrganisationArgs = {
+  input: ChangeOrganisationInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationchangePeopleArgs = {
+  input: ChangePeopleInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationchangeSettingsArgs = {
+  input: ChangeSettingsInput;
 };
 
 
@@ -675,6 +1036,12 @@ export type MutationcorrectOutcomeArgs = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationdecideCorrectionArgs = {
   input: DecideCorrectionInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationdecideEditionArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -698,6 +1065,13 @@ export type MutationmarkMisreportArgs = {
 
 
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationmovePlanPartArgs = {
+  input: PlanPartInput;
+  to: MoveDirection;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationmoveReportsArgs = {
   input: MoveReportsInput;
 };
@@ -716,6 +1090,12 @@ export type MutationrecordOutcomeArgs = {
 
 
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationremovePlanPartArgs = {
+  input: PlanPartInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationreopenPeriodArgs = {
   period: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -729,14 +1109,50 @@ export type MutationrequestCorrectionArgs = {
 
 
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsaveAssignmentArgs = {
+  input: AssignmentInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationsaveCellsArgs = {
   input: SaveCellsInput;
 };
 
 
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsaveCommitteeGoalArgs = {
+  input: CommitteeGoalInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsaveIndicatorArgs = {
+  input: IndicatorInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsaveOverarchingGoalArgs = {
+  input: OverarchingGoalInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationschedulePeriodArgs = {
   input: SchedulePeriodInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsetTargetArgs = {
+  input: SetTargetInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationstartNextYearArgs = {
+  fromYear: Scalars['Int']['input'];
 };
 
 
@@ -749,6 +1165,109 @@ export type MutationstateAlternativeArgs = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationwriteCommentArgs = {
   input: WriteCommentInput;
+};
+
+/** Somebody who stands in for a chief. */
+export type NameDeputyInput = {
+  /** Who stands in. */
+  readonly deputyId: Scalars['ID']['input'];
+  /** The first day, as 2023-05-01. */
+  readonly from: Scalars['String']['input'];
+  /** The chief. */
+  readonly personId: Scalars['ID']['input'];
+  /** The last day. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** The organisation as it is and as it was. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** The municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** True when the viewer may change it. */
+  readonly mayChange: Scalars['Boolean']['output'];
+  /** All service areas, also those that have ended. */
+  readonly serviceAreas: ReadonlyArray<OrganisationArea>;
+  /** Today in Sweden, as 2023-05-01. */
+  readonly today: Scalars['String']['output'];
+  /** All units, also those that have ended; a unit stands after the one above it. */
+  readonly units: ReadonlyArray<OrganisationUnit>;
+};
+
+/** A service area with its time. */
+export type OrganisationArea = {
+  readonly __typename?: 'OrganisationArea';
+  /** Short, and stable within the municipality. */
+  readonly code: Scalars['String']['output'];
+  /** True when its last day has passed. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** The last day; null for no end. */
+  readonly validTo: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of changing the organisation. */
+export type OrganisationChange = {
+  readonly __typename?: 'OrganisationChange';
+  /** As it stands now; null for whoever has no role. */
+  readonly organisation: Maybe<Organisation>;
+  /** Null where it was changed. */
+  readonly refusal: Maybe<OrganisationRefusal>;
+};
+
+/** Why the organisation is not changed. `dayAhead`: names and places are changed at the latest today. `dayTooEarly`: before something that is known already. `kindAbove`: a department below a division, or a second committee. */
+export type OrganisationRefusal =
+  | 'alreadyEnded'
+  | 'changedMeanwhile'
+  | 'circular'
+  | 'codeForm'
+  | 'codeTaken'
+  | 'dayAhead'
+  | 'dayTooEarly'
+  | 'hasUnitsBelow'
+  | 'isRoot'
+  | 'kindAbove'
+  | 'nameMissing'
+  | 'nameTooLong'
+  | 'nameUnreadable'
+  | 'notDay'
+  | 'notFound'
+  | 'notPermitted'
+  | 'parentEnded'
+  | 'reasonMissing'
+  | 'reportOpen'
+  | 'sameUnit';
+
+/** A unit with its whole life. */
+export type OrganisationUnit = {
+  readonly __typename?: 'OrganisationUnit';
+  /** Short, and stable within the municipality. */
+  readonly code: Scalars['String']['output'];
+  /** How many units stand above it. */
+  readonly depth: Scalars['Int']['output'];
+  /** Why it ended. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  /** True when its last day has passed. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Where in the organisation it stands. */
+  readonly kind: UnitKind;
+  /** What it is called now, or was called last. */
+  readonly name: Scalars['String']['output'];
+  /** The unit above it; null for the root. */
+  readonly parentId: Maybe<Scalars['ID']['output']>;
+  /** Where it stood and what it was called, the earliest first. */
+  readonly placements: ReadonlyArray<UnitPlacement>;
+  /** The name of the unit that it was merged into. */
+  readonly successorName: Maybe<Scalars['String']['output']>;
+  /** The first day, as 2023-05-01; null for always. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** The last day; null for no end. */
+  readonly validTo: Maybe<Scalars['String']['output']>;
 };
 
 /** What one unit reported for one tertial. */
@@ -899,6 +1418,64 @@ export type OverarchingGoal = {
   readonly title: Scalars['String']['output'];
 };
 
+/** A goal of the council as it is filled in. */
+export type OverarchingGoalInput = {
+  /** Left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** As the plan numbers it; at most 30 characters. */
+  readonly number: Scalars['String']['input'];
+  /** At most 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The year of the plan. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** The people of the municipality. For who may not change them: names only, with the roles and deputies of one's own. */
+export type People = {
+  readonly __typename?: 'People';
+  /** The municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** True when the viewer may change people, roles and deputies. */
+  readonly mayChange: Scalars['Boolean']['output'];
+  /** True when the viewer may name a deputy for themself. */
+  readonly mayNameDeputy: Scalars['Boolean']['output'];
+  /** In the order of the alphabet. */
+  readonly people: ReadonlyArray<Person>;
+  /** Today in Sweden, as 2023-05-01. */
+  readonly today: Scalars['String']['output'];
+  /** The viewer. */
+  readonly viewerId: Scalars['ID']['output'];
+};
+
+/** What came of changing people. */
+export type PeopleChange = {
+  readonly __typename?: 'PeopleChange';
+  /** As it stands now; null for who may neither change them nor name a deputy. */
+  readonly people: Maybe<People>;
+  /** Null where it was changed. */
+  readonly refusal: Maybe<PeopleRefusal>;
+};
+
+/** Why people are not changed. `notChief`: only an enhetschef, avdelningschef or socialchef has a deputy. `lastAdministrator`: somebody has to be. */
+export type PeopleRefusal =
+  | 'changedMeanwhile'
+  | 'dayPassed'
+  | 'deputyAlready'
+  | 'deputySelf'
+  | 'emailForm'
+  | 'emailTaken'
+  | 'hasEnded'
+  | 'lastAdministrator'
+  | 'nameMissing'
+  | 'nameTooLong'
+  | 'nameUnreadable'
+  | 'notChief'
+  | 'notDay'
+  | 'notFound'
+  | 'notInOrder'
+  | 'notPermitted'
+  | 'unitEnded';
+
 /** One tertial of one year, as the municipality runs it. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -936,6 +1513,281 @@ export type PeriodState =
   | 'open'
   | 'upcoming';
 
+/** Somebody who works with the figures, or did. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Who stands in for them, now or later. */
+  readonly deputies: ReadonlyArray<Deputy>;
+  /** Where reminders go; null for none, and for who may not know. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The first day on which they are gone; null while they are there. */
+  readonly endedOn: Maybe<Scalars['String']['output']>;
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person is called. */
+  readonly name: Scalars['String']['output'];
+  /** Their roles; empty for who may not know. */
+  readonly roles: ReadonlyArray<PersonRole>;
+};
+
+/** A role in a branch of the organisation. */
+export type PersonRole = {
+  readonly __typename?: 'PersonRole';
+  /** True when it came with a sign-in, and comes back with the next one. */
+  readonly fromSignIn: Scalars['Boolean']['output'];
+  /** What one is. */
+  readonly role: Role;
+  /** The unit at the top of the branch. */
+  readonly unitId: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly unitName: Scalars['String']['output'];
+};
+
+/** Saved. */
+export type PlanChanged = {
+  readonly __typename?: 'PlanChanged';
+  /** As it stands now. */
+  readonly plan: EditablePlan;
+};
+
+/** Which field of a form a problem stands at; `plan` is the whole of it. */
+export type PlanField =
+  | 'activities'
+  | 'aggregation'
+  | 'assignments'
+  | 'baseline'
+  | 'bySex'
+  | 'code'
+  | 'concernedUnits'
+  | 'construction'
+  | 'decimals'
+  | 'definition'
+  | 'description'
+  | 'direction'
+  | 'dueTertials'
+  | 'goal'
+  | 'highest'
+  | 'lowest'
+  | 'method'
+  | 'name'
+  | 'number'
+  | 'overarchingGoal'
+  | 'plan'
+  | 'reason'
+  | 'reportingUnits'
+  | 'serviceAreas'
+  | 'survey'
+  | 'target'
+  | 'timing'
+  | 'title'
+  | 'unit';
+
+/** What a plan can lack before the committee can decide on it. */
+export type PlanLack =
+  | 'measureDoesNotFit'
+  | 'noDueTertials'
+  | 'noGoal'
+  | 'noIndicators'
+  | 'noReportingUnit'
+  | 'noTarget'
+  | 'targetDoesNotFit';
+
+/** Something that stands in the way of deciding. */
+export type PlanObstacle = {
+  readonly __typename?: 'PlanObstacle';
+  /** Which indicator; null for the plan as a whole. */
+  readonly indicatorId: Maybe<Scalars['ID']['output']>;
+  /** What is lacking. */
+  readonly lack: PlanLack;
+};
+
+/** What of a plan can be put in order, and removed from a draft. */
+export type PlanPart =
+  | 'assignment'
+  | 'goal'
+  | 'indicator'
+  | 'overarchingGoal';
+
+/** A part of a plan. */
+export type PlanPartInput = {
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly part: PlanPart;
+  /** The year of the plan. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** One problem at one field. */
+export type PlanProblem = {
+  readonly __typename?: 'PlanProblem';
+  /** Where. */
+  readonly field: PlanField;
+  /** What is wrong. */
+  readonly reason: PlanReason;
+};
+
+/** Why a plan is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it. `hasOutcomes`: something is reported on it. `noneChosen`: at least one is needed. `doesNotFit`: it contradicts the rest. `incomplete`: something stands in the way. */
+export type PlanReason =
+  | 'decided'
+  | 'doesNotFit'
+  | 'empty'
+  | 'hasOutcomes'
+  | 'inUse'
+  | 'incomplete'
+  | 'noneChosen'
+  | 'notFound'
+  | 'notPermitted'
+  | 'outOfRange'
+  | 'reasonMissing'
+  | 'taken'
+  | 'tooLong'
+  | 'unknown'
+  | 'unreadable'
+  | 'yearExists';
+
+/** Not saved; everything that is wrong. */
+export type PlanRefused = {
+  readonly __typename?: 'PlanRefused';
+  /** One for each field. */
+  readonly problems: ReadonlyArray<PlanProblem>;
+};
+
+/** A year that there is a plan for. */
+export type PlanYear = {
+  readonly __typename?: 'PlanYear';
+  /** The year, for example 2024. */
+  readonly id: Scalars['ID']['output'];
+  /** How firm the plan is. */
+  readonly status: EditionStatus;
+  /** The same as a number. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Something to be done for a goal. */
+export type PlannedActivity = {
+  readonly __typename?: 'PlannedActivity';
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** In words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A task that the council gives the committee. */
+export type PlannedAssignment = {
+  readonly __typename?: 'PlannedAssignment';
+  /** What it means. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** As the plan numbers it. */
+  readonly number: Scalars['String']['output'];
+  /** The goal of the council that it belongs to. */
+  readonly overarchingGoalId: Scalars['ID']['output'];
+  /** As the council words it. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A goal of the committee. */
+export type PlannedGoal = {
+  readonly __typename?: 'PlannedGoal';
+  /** What is to be done for it, in order. */
+  readonly activities: ReadonlyArray<PlannedActivity>;
+  /** The assignments that it serves. */
+  readonly assignmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it means. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** As the plan numbers it. */
+  readonly number: Scalars['String']['output'];
+  /** The goal of the council that it belongs to. */
+  readonly overarchingGoalId: Scalars['ID']['output'];
+  /** As the committee words it. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** An indicator as the plan of a year has it. */
+export type PlannedIndicator = {
+  readonly __typename?: 'PlannedIndicator';
+  /** How the units add up. */
+  readonly aggregation: Aggregation;
+  /** Where the committee says that it starts from. */
+  readonly baseline: Maybe<Scalars['Decimal']['output']>;
+  /** True where women and men are told apart. */
+  readonly bySex: Scalars['Boolean']['output'];
+  /** Stable within the year. */
+  readonly code: Scalars['String']['output'];
+  /** Units whose work it is about, where another one reports. */
+  readonly concernedUnitIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How a figure is made. */
+  readonly construction: Construction;
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
+  /** What is counted and what not. */
+  readonly definition: Maybe<Scalars['String']['output']>;
+  /** Which way is good. */
+  readonly direction: Direction;
+  /** The tertials in which it is asked for. */
+  readonly dueTertials: ReadonlyArray<Tertial>;
+  /** The committee goal that it serves. */
+  readonly goalId: Scalars['ID']['output'];
+  /** Whether anything has been reported on it. */
+  readonly hasOutcomes: Scalars['Boolean']['output'];
+  /** Above this a figure is warned about. */
+  readonly highest: Maybe<Scalars['Decimal']['output']>;
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** How it relates to the year before. */
+  readonly lineage: Lineage;
+  /** Below this a figure is warned about. */
+  readonly lowest: Maybe<Scalars['Decimal']['output']>;
+  /** How it is measured. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** What is measured. */
+  readonly name: Scalars['String']['output'];
+  /** The units that report it. */
+  readonly reportingUnitIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The service areas that it is about. */
+  readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** True where figures come from a survey. */
+  readonly survey: Scalars['Boolean']['output'];
+  /** What is to be reached; null where nothing is set. */
+  readonly target: Maybe<Target>;
+  /** Every target that it has had this year, oldest first. */
+  readonly targets: ReadonlyArray<PlannedTarget>;
+  /** How time works. */
+  readonly timing: Timing;
+  /** What the figures are counted in. */
+  readonly unit: MeasureUnit;
+};
+
+/** A goal of the council. */
+export type PlannedOverarchingGoal = {
+  readonly __typename?: 'PlannedOverarchingGoal';
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** As the plan numbers it. */
+  readonly number: Scalars['String']['output'];
+  /** As the council words it. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One target that was set. */
+export type PlannedTarget = {
+  readonly __typename?: 'PlannedTarget';
+  /** Why it was set. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** Null for a target that came with the plan. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name of who set it. */
+  readonly savedBy: Maybe<Scalars['String']['output']>;
+  /** What was to be reached. */
+  readonly target: Target;
+};
+
 /** The edition of the year before. */
 export type Predecessor = {
   readonly __typename?: 'Predecessor';
@@ -961,25 +1813,70 @@ export type Predecessor = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** An indicator of the year before, and what becomes of it. */
+export type PreviousIndicator = {
+  readonly __typename?: 'PreviousIndicator';
+  /** What becomes of it; null where its continuation is uncertain. */
+  readonly carrying: Maybe<Carrying>;
+  /** Stable within its year. */
+  readonly code: Scalars['String']['output'];
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
+  /** The committee goal that it served. */
+  readonly goalTitle: Scalars['String']['output'];
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Its last figure; null where it was never measured. */
+  readonly lastOutcome: Maybe<Scalars['Decimal']['output']>;
+  /** As it was worded then. */
+  readonly name: Scalars['String']['output'];
+  /** Where the new year may start from. */
+  readonly proposedBaseline: Maybe<Scalars['Decimal']['output']>;
+  /** The names of those that continue it. */
+  readonly successors: ReadonlyArray<Scalars['String']['output']>;
+  /** What was to be reached then. */
+  readonly target: Maybe<Target>;
+  /** How time works for it. */
+  readonly timing: Timing;
+  /** What its figures are counted in. */
+  readonly unit: MeasureUnit;
+};
+
 /** What can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A year's goal chain as it can be changed; null when there is no such year. For those who may read drafts. */
+  readonly editablePlan: Maybe<EditablePlan>;
   /** One committee goal; null when there is none with that id. */
   readonly goal: Maybe<CommitteeGoal>;
   /** Every value ever saved that the viewer may read, the latest first. */
   readonly history: History;
   /** Reckons all chains again. */
   readonly historyCheck: HistoryCheck;
+  /** The organisation with all that it has been. Null for whoever has no role. */
+  readonly organisation: Maybe<Organisation>;
+  /** The people of the municipality. Null for who may neither change them nor name a deputy. */
+  readonly people: Maybe<People>;
+  /** The years that there is a plan for, drafts included, oldest first. For those who may read drafts. */
+  readonly planYears: ReadonlyArray<PlanYear>;
   /** One unit's reporting of one tertial; null where there is no such unit or period, or nothing the viewer may see. */
   readonly report: Maybe<Report>;
   /** All units' reporting of one tertial; null where there is no such period. */
   readonly reporting: Maybe<Reporting>;
+  /** What the municipality has decided for itself. Null for whoever has no role. */
+  readonly settings: Maybe<Settings>;
   /** What waits for the viewer. */
   readonly toDo: ToDo;
   /** The signed-in person; null for a visitor. */
   readonly viewer: Maybe<Viewer>;
   /** One year's goal chain, targets and outcomes; null when the municipality has no such year. */
   readonly year: Maybe<Year>;
+};
+
+
+/** What can be read. */
+export type QueryeditablePlanArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1038,6 +1935,30 @@ export type RecordOutcomeInput = {
 
 /** What came of saving an outcome. */
 export type RecordOutcomeResult = OutcomeConflict | OutcomeRecorded | OutcomeRefused;
+
+/** Another name for a service area. */
+export type RenameServiceAreaInput = {
+  /** Which area. */
+  readonly id: Scalars['ID']['input'];
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The name that the person saw. */
+  readonly seenName: Scalars['String']['input'];
+};
+
+/** Another name for a unit. */
+export type RenameUnitInput = {
+  /** From which day, at the latest today. */
+  readonly from: Scalars['String']['input'];
+  /** Which unit. */
+  readonly id: Scalars['ID']['input'];
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The name that the person saw. */
+  readonly seenName: Scalars['String']['input'];
+  /** The unit above it that the person saw. */
+  readonly seenParentId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** One unit's reporting of one tertial. */
 export type Report = {
@@ -1320,6 +2241,12 @@ export type RequestCorrectionInput = {
   readonly unitId: Scalars['ID']['input'];
 };
 
+/** A unit that goes on after all. */
+export type RestoreUnitInput = {
+  /** Which unit. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The figure of an indicator in one tertial, all units together. */
 export type Result = {
   readonly __typename?: 'Result';
@@ -1382,6 +2309,16 @@ export type Role =
   | 'rapportor'
   | 'socialchef';
 
+/** A role of somebody in a branch. */
+export type RoleInput = {
+  /** Who. */
+  readonly personId: Scalars['ID']['input'];
+  /** What. */
+  readonly role: Role;
+  /** The unit at the top of the branch. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
 /** Figures for one unit's tertial, at most 400 at a time. */
 export type SaveCellsInput = {
   /** The figures. */
@@ -1427,6 +2364,45 @@ export type ServiceAreaAttainment = {
   /** Which service area. */
   readonly serviceArea: ServiceArea;
 };
+
+/** A target as people write it. */
+export type SetTargetInput = {
+  /** Which indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Demanded in a decided plan; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** For example `minst 60 %` or `högst 17 dagar`. */
+  readonly text: Scalars['String']['input'];
+  /** The year of the plan. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What a municipality has decided for itself. */
+export type Settings = {
+  readonly __typename?: 'Settings';
+  /** True when nobody approves figures of their own. */
+  readonly fourEyes: Scalars['Boolean']['output'];
+  /** The municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** True when the viewer may change this. */
+  readonly mayChange: Scalars['Boolean']['output'];
+  /** How many days before the due day a reminder goes out, the most days first. */
+  readonly reminderDays: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** What came of changing the settings. */
+export type SettingsChange = {
+  readonly __typename?: 'SettingsChange';
+  /** Null where they were changed. */
+  readonly refusal: Maybe<SettingsRefusal>;
+  /** As they stand now; null for whoever has no role. */
+  readonly settings: Maybe<Settings>;
+};
+
+/** Why the settings are not changed. `notDays`: not at most five numbers from 0 to 60. */
+export type SettingsRefusal =
+  | 'notDays'
+  | 'notPermitted';
 
 /** Women, men, or all together. */
 export type Sex =
@@ -1570,6 +2546,17 @@ export type UnitKind =
   | 'division'
   | 'unit';
 
+/** Where a unit stood, and what it was called, from a day on. */
+export type UnitPlacement = {
+  readonly __typename?: 'UnitPlacement';
+  /** The first day, as 2023-05-01; null for always. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** What it was called. */
+  readonly name: Scalars['String']['output'];
+  /** The name of the unit above it; null for the root. */
+  readonly parentName: Maybe<Scalars['String']['output']>;
+};
+
 /** What a responsible person concludes. */
 export type Verdict =
   | 'met'
@@ -1710,6 +2697,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangePlanResult:
+    | ( Omit<PlanChanged, 'plan'> & { plan: _RefType['EditablePlan'] } & { __typename: 'PlanChanged' } )
+    | ( Omit<PlanRefused, 'problems'> & { problems: ReadonlyArray<_RefType['PlanProblem']> } & { __typename: 'PlanRefused' } )
+  ;
   JudgeResult:
     | ( Omit<Judged, 'review'> & { review: _RefType['Review'] } & { __typename: 'Judged' } )
     | ( Omit<JudgementConflict, 'current'> & { current?: Maybe<_RefType['Judgement']> } & { __typename: 'JudgementConflict' } )
@@ -1734,21 +2725,33 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<Activity>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddPersonInput: AddPersonInput;
+  AddServiceAreaInput: AddServiceAreaInput;
+  AddUnitInput: AddUnitInput;
   Aggregation: ResolverTypeWrapper<'weighted' | 'mean' | 'sum' | 'last' | 'central'>;
   Alternative: ResolverTypeWrapper<Omit<Alternative, 'status'> & { status: ResolversTypes['AttainmentStatus'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Assignment: ResolverTypeWrapper<Omit<Assignment, 'reviews'> & { reviews: ReadonlyArray<ResolversTypes['Review']> }>;
-  AttainmentCount: ResolverTypeWrapper<Omit<AttainmentCount, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
+  AssignmentInput: AssignmentInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttainmentCount: ResolverTypeWrapper<Omit<AttainmentCount, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
   AttainmentStatus: ResolverTypeWrapper<'met' | 'partly' | 'notMet' | 'notMeasured' | 'notReported' | 'notDue'>;
+  CarryIndicatorInput: CarryIndicatorInput;
+  Carrying: ResolverTypeWrapper<'keep' | 'reword' | 'split' | 'retire'>;
   CellInput: CellInput;
   CellResult: ResolverTypeWrapper<Omit<CellResult, 'refusal'> & { refusal?: Maybe<ResolversTypes['OutcomeRefusal']> }>;
   CellsAnswered: ResolverTypeWrapper<Omit<CellsAnswered, 'report' | 'results'> & { report?: Maybe<ResolversTypes['Report']>, results: ReadonlyArray<ResolversTypes['CellResult']> }>;
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  ChangePeopleInput: ChangePeopleInput;
+  ChangePersonInput: ChangePersonInput;
+  ChangePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePlanResult']>;
+  ChangeSettingsInput: ChangeSettingsInput;
   Comment: ResolverTypeWrapper<Comment>;
   CommentConflict: ResolverTypeWrapper<CommentConflict>;
   CommentRefused: ResolverTypeWrapper<Omit<CommentRefused, 'reason'> & { reason: ResolversTypes['TextRefusal'] }>;
   CommentWritten: ResolverTypeWrapper<Omit<CommentWritten, 'review'> & { review: ResolversTypes['Review'] }>;
   CommitteeGoal: ResolverTypeWrapper<Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, attainment: ReadonlyArray<ResolversTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversTypes['Indicator']>, overarchingGoal: ResolversTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversTypes['Review']> }>;
+  CommitteeGoalInput: CommitteeGoalInput;
   Construction: ResolverTypeWrapper<'ratio' | 'count' | 'value'>;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'refusal' | 'request'> & { refusal?: Maybe<ResolversTypes['CorrectionRefusal']>, request?: Maybe<ResolversTypes['CorrectionRequest']> }>;
@@ -1757,10 +2760,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCorrectionInput: DecideCorrectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Deputy: ResolverTypeWrapper<Deputy>;
   Direction: ResolverTypeWrapper<'higher' | 'lower' | 'band'>;
   DroppedIndicator: ResolverTypeWrapper<Omit<DroppedIndicator, 'lastTertial' | 'target' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
   EarlierFigure: ResolverTypeWrapper<Omit<EarlierFigure, 'figure'> & { figure: ResolversTypes['ReportFigure'] }>;
+  EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
   EditionStatus: ResolverTypeWrapper<'draft' | 'decided' | 'fragment'>;
+  EndDeputyInput: EndDeputyInput;
+  EndPersonInput: EndPersonInput;
+  EndServiceAreaInput: EndServiceAreaInput;
+  EndUnitInput: EndUnitInput;
   EntryInput: EntryInput;
   EntryWarning: ResolverTypeWrapper<'zeroShare' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
   History: ResolverTypeWrapper<Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['OutcomeRevision']> }>;
@@ -1768,6 +2777,7 @@ export type ResolversTypes = {
   HistoryCheck: ResolverTypeWrapper<HistoryCheck>;
   HistoryFilter: HistoryFilter;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'concernedUnits' | 'construction' | 'direction' | 'dueTertials' | 'goal' | 'latestTertial' | 'lineage' | 'predecessor' | 'reportingUnits' | 'results' | 'status' | 'target' | 'targetChange' | 'timing' | 'trend' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], concernedUnits: ReadonlyArray<ResolversTypes['Unit']>, construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, goal: ResolversTypes['CommitteeGoal'], latestTertial?: Maybe<ResolversTypes['Tertial']>, lineage: ResolversTypes['Lineage'], predecessor?: Maybe<ResolversTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversTypes['Unit']>, results: ReadonlyArray<ResolversTypes['Result']>, status: ResolversTypes['AttainmentStatus'], target?: Maybe<ResolversTypes['Target']>, targetChange?: Maybe<ResolversTypes['TargetChange']>, timing: ResolversTypes['Timing'], trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
+  IndicatorInput: IndicatorInput;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
   Judged: ResolverTypeWrapper<Omit<Judged, 'review'> & { review: ResolversTypes['Review'] }>;
@@ -1779,11 +2789,20 @@ export type ResolversTypes = {
   LockReason: ResolverTypeWrapper<'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notPermitted'>;
   MarkMisreportInput: MarkMisreportInput;
   MeasureUnit: ResolverTypeWrapper<'percent' | 'count' | 'days' | 'scale' | 'index' | 'tkr'>;
+  MergeUnitsInput: MergeUnitsInput;
+  MoveDirection: ResolverTypeWrapper<'up' | 'down'>;
   MoveRefusal: ResolverTypeWrapper<'periodUpcoming' | 'periodLocked' | 'wrongState' | 'incomplete' | 'commentMissing' | 'ownFigures' | 'tooLong' | 'unreadable' | 'notPermitted' | 'notFound' | 'conflict'>;
   MoveReportsInput: MoveReportsInput;
   MoveResult: ResolverTypeWrapper<Omit<MoveResult, 'refusal'> & { refusal?: Maybe<ResolversTypes['MoveRefusal']> }>;
+  MoveUnitInput: MoveUnitInput;
   Municipality: ResolverTypeWrapper<Municipality>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameDeputyInput: NameDeputyInput;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'units'> & { units: ReadonlyArray<ResolversTypes['OrganisationUnit']> }>;
+  OrganisationArea: ResolverTypeWrapper<OrganisationArea>;
+  OrganisationChange: ResolverTypeWrapper<Omit<OrganisationChange, 'organisation' | 'refusal'> & { organisation?: Maybe<ResolversTypes['Organisation']>, refusal?: Maybe<ResolversTypes['OrganisationRefusal']> }>;
+  OrganisationRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'codeForm' | 'codeTaken' | 'notDay' | 'dayAhead' | 'dayTooEarly' | 'circular' | 'parentEnded' | 'kindAbove' | 'isRoot' | 'hasUnitsBelow' | 'reportOpen' | 'alreadyEnded' | 'sameUnit' | 'reasonMissing' | 'changedMeanwhile'>;
+  OrganisationUnit: ResolverTypeWrapper<Omit<OrganisationUnit, 'kind'> & { kind: ResolversTypes['UnitKind'] }>;
   Outcome: ResolverTypeWrapper<Omit<Outcome, 'absence' | 'lock' | 'tertial' | 'unit'> & { absence?: Maybe<ResolversTypes['Absence']>, lock?: Maybe<ResolversTypes['LockReason']>, tertial: ResolversTypes['Tertial'], unit: ResolversTypes['Unit'] }>;
   OutcomeConflict: ResolverTypeWrapper<Omit<OutcomeConflict, 'current'> & { current: ResolversTypes['Outcome'] }>;
   OutcomeOrigin: ResolverTypeWrapper<'typed' | 'pasted' | 'imported' | 'sample'>;
@@ -1792,15 +2811,40 @@ export type ResolversTypes = {
   OutcomeRefused: ResolverTypeWrapper<Omit<OutcomeRefused, 'reason'> & { reason: ResolversTypes['OutcomeRefusal'] }>;
   OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   OverarchingGoal: ResolverTypeWrapper<Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']> }>;
+  OverarchingGoalInput: OverarchingGoalInput;
+  People: ResolverTypeWrapper<Omit<People, 'people'> & { people: ReadonlyArray<ResolversTypes['Person']> }>;
+  PeopleChange: ResolverTypeWrapper<Omit<PeopleChange, 'people' | 'refusal'> & { people?: Maybe<ResolversTypes['People']>, refusal?: Maybe<ResolversTypes['PeopleRefusal']> }>;
+  PeopleRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'emailForm' | 'emailTaken' | 'hasEnded' | 'unitEnded' | 'lastAdministrator' | 'notDay' | 'notInOrder' | 'dayPassed' | 'deputySelf' | 'notChief' | 'deputyAlready' | 'changedMeanwhile'>;
   Period: ResolverTypeWrapper<Omit<Period, 'state' | 'tertial'> & { state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'] }>;
   PeriodChanged: ResolverTypeWrapper<Omit<PeriodChanged, 'refusal' | 'reporting'> & { refusal?: Maybe<ResolversTypes['PeriodRefusal']>, reporting?: Maybe<ResolversTypes['Reporting']> }>;
   PeriodRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'notInOrder' | 'notAllApproved' | 'reasonMissing' | 'wrongState' | 'unreadable' | 'tooLong'>;
   PeriodState: ResolverTypeWrapper<'upcoming' | 'open' | 'locked'>;
+  Person: ResolverTypeWrapper<Omit<Person, 'roles'> & { roles: ReadonlyArray<ResolversTypes['PersonRole']> }>;
+  PersonRole: ResolverTypeWrapper<Omit<PersonRole, 'role'> & { role: ResolversTypes['Role'] }>;
+  PlanChanged: ResolverTypeWrapper<Omit<PlanChanged, 'plan'> & { plan: ResolversTypes['EditablePlan'] }>;
+  PlanField: ResolverTypeWrapper<'plan' | 'number' | 'title' | 'description' | 'overarchingGoal' | 'assignments' | 'activities' | 'goal' | 'code' | 'name' | 'unit' | 'decimals' | 'direction' | 'construction' | 'timing' | 'aggregation' | 'dueTertials' | 'reportingUnits' | 'concernedUnits' | 'serviceAreas' | 'definition' | 'method' | 'bySex' | 'survey' | 'lowest' | 'highest' | 'baseline' | 'target' | 'reason'>;
+  PlanLack: ResolverTypeWrapper<'noIndicators' | 'noGoal' | 'noTarget' | 'targetDoesNotFit' | 'noReportingUnit' | 'noDueTertials' | 'measureDoesNotFit'>;
+  PlanObstacle: ResolverTypeWrapper<Omit<PlanObstacle, 'lack'> & { lack: ResolversTypes['PlanLack'] }>;
+  PlanPart: ResolverTypeWrapper<'overarchingGoal' | 'assignment' | 'goal' | 'indicator'>;
+  PlanPartInput: PlanPartInput;
+  PlanProblem: ResolverTypeWrapper<Omit<PlanProblem, 'field' | 'reason'> & { field: ResolversTypes['PlanField'], reason: ResolversTypes['PlanReason'] }>;
+  PlanReason: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'decided' | 'inUse' | 'hasOutcomes' | 'empty' | 'tooLong' | 'unreadable' | 'taken' | 'unknown' | 'noneChosen' | 'outOfRange' | 'doesNotFit' | 'reasonMissing' | 'yearExists' | 'incomplete'>;
+  PlanRefused: ResolverTypeWrapper<Omit<PlanRefused, 'problems'> & { problems: ReadonlyArray<ResolversTypes['PlanProblem']> }>;
+  PlanYear: ResolverTypeWrapper<Omit<PlanYear, 'status'> & { status: ResolversTypes['EditionStatus'] }>;
+  PlannedActivity: ResolverTypeWrapper<PlannedActivity>;
+  PlannedAssignment: ResolverTypeWrapper<PlannedAssignment>;
+  PlannedGoal: ResolverTypeWrapper<PlannedGoal>;
+  PlannedIndicator: ResolverTypeWrapper<Omit<PlannedIndicator, 'aggregation' | 'construction' | 'direction' | 'dueTertials' | 'lineage' | 'target' | 'targets' | 'timing' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, lineage: ResolversTypes['Lineage'], target?: Maybe<ResolversTypes['Target']>, targets: ReadonlyArray<ResolversTypes['PlannedTarget']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
+  PlannedOverarchingGoal: ResolverTypeWrapper<PlannedOverarchingGoal>;
+  PlannedTarget: ResolverTypeWrapper<Omit<PlannedTarget, 'target'> & { target: ResolversTypes['Target'] }>;
   Predecessor: ResolverTypeWrapper<Omit<Predecessor, 'lastTertial' | 'target' | 'timing' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
+  PreviousIndicator: ResolverTypeWrapper<Omit<PreviousIndicator, 'carrying' | 'target' | 'timing' | 'unit'> & { carrying?: Maybe<ResolversTypes['Carrying']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomeResult']>;
+  RenameServiceAreaInput: RenameServiceAreaInput;
+  RenameUnitInput: RenameUnitInput;
   Report: ResolverTypeWrapper<Omit<Report, 'acts' | 'changes' | 'period' | 'rows' | 'state' | 'unit'> & { acts: ReadonlyArray<ResolversTypes['ReportAct']>, changes: ReadonlyArray<ResolversTypes['ReportChange']>, period: ResolversTypes['ReportPeriod'], rows: ReadonlyArray<ResolversTypes['ReportRow']>, state: ResolversTypes['ReportState'], unit: ResolversTypes['Unit'] }>;
   ReportAct: ResolverTypeWrapper<'handIn' | 'takeBack' | 'approve' | 'sendBack'>;
   ReportCell: ResolverTypeWrapper<Omit<ReportCell, 'before' | 'figure' | 'lastYear' | 'lock' | 'sex' | 'warnings'> & { before?: Maybe<ResolversTypes['EarlierFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, lastYear?: Maybe<ResolversTypes['EarlierFigure']>, lock?: Maybe<ResolversTypes['LockReason']>, sex: ResolversTypes['Sex'], warnings: ReadonlyArray<ResolversTypes['EntryWarning']> }>;
@@ -1815,13 +2859,19 @@ export type ResolversTypes = {
   Reporting: ResolverTypeWrapper<Omit<Reporting, 'period' | 'periods' | 'reports'> & { period: ResolversTypes['ReportPeriod'], periods: ReadonlyArray<ResolversTypes['ReportPeriod']>, reports: ReadonlyArray<ResolversTypes['ReportSummary']> }>;
   ReportsMoved: ResolverTypeWrapper<Omit<ReportsMoved, 'reporting' | 'results'> & { reporting?: Maybe<ResolversTypes['Reporting']>, results: ReadonlyArray<ResolversTypes['MoveResult']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
+  RestoreUnitInput: RestoreUnitInput;
   Result: ResolverTypeWrapper<Omit<Result, 'absence' | 'alternative' | 'outcomes' | 'review' | 'status' | 'tertial'> & { absence?: Maybe<ResolversTypes['Absence']>, alternative?: Maybe<ResolversTypes['Alternative']>, outcomes: ReadonlyArray<ResolversTypes['Outcome']>, review: ResolversTypes['Review'], status: ResolversTypes['AttainmentStatus'], tertial: ResolversTypes['Tertial'] }>;
   Review: ResolverTypeWrapper<Omit<Review, 'commentLock' | 'judgement' | 'judgementLock' | 'suggested' | 'tertial'> & { commentLock?: Maybe<ResolversTypes['LockReason']>, judgement?: Maybe<ResolversTypes['Judgement']>, judgementLock?: Maybe<ResolversTypes['LockReason']>, suggested?: Maybe<ResolversTypes['Verdict']>, tertial: ResolversTypes['Tertial'] }>;
   Role: ResolverTypeWrapper<'rapportor' | 'enhetschef' | 'avdelningschef' | 'socialchef' | 'analytiker' | 'namndledamot' | 'administrator'>;
+  RoleInput: RoleInput;
   SaveCellsInput: SaveCellsInput;
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAreaAttainment: ResolverTypeWrapper<Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']> }>;
+  SetTargetInput: SetTargetInput;
+  Settings: ResolverTypeWrapper<Settings>;
+  SettingsChange: ResolverTypeWrapper<Omit<SettingsChange, 'refusal'> & { refusal?: Maybe<ResolversTypes['SettingsRefusal']> }>;
+  SettingsRefusal: ResolverTypeWrapper<'notPermitted' | 'notDays'>;
   Sex: ResolverTypeWrapper<'total' | 'women' | 'men'>;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: ResolverTypeWrapper<Omit<StateAlternativeResult, 'indicator' | 'refusal'> & { indicator?: Maybe<ResolversTypes['Indicator']>, refusal?: Maybe<ResolversTypes['OutcomeRefusal']> }>;
@@ -1838,6 +2888,7 @@ export type ResolversTypes = {
   TrendQuality: ResolverTypeWrapper<'better' | 'worse' | 'neutral'>;
   Unit: ResolverTypeWrapper<Omit<Unit, 'kind'> & { kind: ResolversTypes['UnitKind'] }>;
   UnitKind: ResolverTypeWrapper<'committee' | 'department' | 'division' | 'unit'>;
+  UnitPlacement: ResolverTypeWrapper<UnitPlacement>;
   Verdict: ResolverTypeWrapper<'met' | 'partly' | 'notMet'>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'roles'> & { roles: ReadonlyArray<ResolversTypes['Role']> }>;
   WriteCommentInput: WriteCommentInput;
@@ -1850,33 +2901,51 @@ export type ResolversParentTypes = {
   Activity: Activity;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddPersonInput: AddPersonInput;
+  AddServiceAreaInput: AddServiceAreaInput;
+  AddUnitInput: AddUnitInput;
   Alternative: Alternative;
   Boolean: Scalars['Boolean']['output'];
   Assignment: Omit<Assignment, 'reviews'> & { reviews: ReadonlyArray<ResolversParentTypes['Review']> };
-  AttainmentCount: AttainmentCount;
+  AssignmentInput: AssignmentInput;
   Int: Scalars['Int']['output'];
+  AttainmentCount: AttainmentCount;
+  CarryIndicatorInput: CarryIndicatorInput;
   CellInput: CellInput;
   CellResult: CellResult;
   CellsAnswered: Omit<CellsAnswered, 'report' | 'results'> & { report?: Maybe<ResolversParentTypes['Report']>, results: ReadonlyArray<ResolversParentTypes['CellResult']> };
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  ChangePeopleInput: ChangePeopleInput;
+  ChangePersonInput: ChangePersonInput;
+  ChangePlanResult: ResolversUnionTypes<ResolversParentTypes>['ChangePlanResult'];
+  ChangeSettingsInput: ChangeSettingsInput;
   Comment: Comment;
   CommentConflict: CommentConflict;
   CommentRefused: CommentRefused;
   CommentWritten: Omit<CommentWritten, 'review'> & { review: ResolversParentTypes['Review'] };
   CommitteeGoal: Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, overarchingGoal: ResolversParentTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversParentTypes['Review']> };
+  CommitteeGoalInput: CommitteeGoalInput;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: Omit<CorrectionAnswered, 'request'> & { request?: Maybe<ResolversParentTypes['CorrectionRequest']> };
   CorrectionRequest: Omit<CorrectionRequest, 'current' | 'unit'> & { current?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
   DateTime: Scalars['DateTime']['output'];
   DecideCorrectionInput: DecideCorrectionInput;
   Decimal: Scalars['Decimal']['output'];
+  Deputy: Deputy;
   DroppedIndicator: Omit<DroppedIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   EarlierFigure: Omit<EarlierFigure, 'figure'> & { figure: ResolversParentTypes['ReportFigure'] };
+  EditablePlan: Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'units'> & { indicators: ReadonlyArray<ResolversParentTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversParentTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversParentTypes['PreviousIndicator']>, units: ReadonlyArray<ResolversParentTypes['Unit']> };
+  EndDeputyInput: EndDeputyInput;
+  EndPersonInput: EndPersonInput;
+  EndServiceAreaInput: EndServiceAreaInput;
+  EndUnitInput: EndUnitInput;
   EntryInput: EntryInput;
   History: Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['OutcomeRevision']> };
   HistoryBreak: HistoryBreak;
   HistoryCheck: HistoryCheck;
   HistoryFilter: HistoryFilter;
   Indicator: Omit<Indicator, 'concernedUnits' | 'goal' | 'predecessor' | 'reportingUnits' | 'results' | 'target' | 'targetChange' | 'trend'> & { concernedUnits: ReadonlyArray<ResolversParentTypes['Unit']>, goal: ResolversParentTypes['CommitteeGoal'], predecessor?: Maybe<ResolversParentTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversParentTypes['Unit']>, results: ReadonlyArray<ResolversParentTypes['Result']>, target?: Maybe<ResolversParentTypes['Target']>, targetChange?: Maybe<ResolversParentTypes['TargetChange']>, trend?: Maybe<ResolversParentTypes['Trend']> };
+  IndicatorInput: IndicatorInput;
   JudgeInput: JudgeInput;
   JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
   Judged: Omit<Judged, 'review'> & { review: ResolversParentTypes['Review'] };
@@ -1884,23 +2953,50 @@ export type ResolversParentTypes = {
   JudgementConflict: Omit<JudgementConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Judgement']> };
   JudgementRefused: JudgementRefused;
   MarkMisreportInput: MarkMisreportInput;
+  MergeUnitsInput: MergeUnitsInput;
   MoveReportsInput: MoveReportsInput;
   MoveResult: MoveResult;
+  MoveUnitInput: MoveUnitInput;
   Municipality: Municipality;
   Mutation: Record<PropertyKey, never>;
+  NameDeputyInput: NameDeputyInput;
+  Organisation: Omit<Organisation, 'units'> & { units: ReadonlyArray<ResolversParentTypes['OrganisationUnit']> };
+  OrganisationArea: OrganisationArea;
+  OrganisationChange: Omit<OrganisationChange, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  OrganisationUnit: OrganisationUnit;
   Outcome: Omit<Outcome, 'unit'> & { unit: ResolversParentTypes['Unit'] };
   OutcomeConflict: Omit<OutcomeConflict, 'current'> & { current: ResolversParentTypes['Outcome'] };
   OutcomeRecorded: Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversParentTypes['Indicator'], outcome: ResolversParentTypes['Outcome'], year: ResolversParentTypes['Year'] };
   OutcomeRefused: OutcomeRefused;
   OutcomeRevision: Omit<OutcomeRevision, 'figure' | 'unit'> & { figure?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
   OverarchingGoal: Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']> };
+  OverarchingGoalInput: OverarchingGoalInput;
+  People: Omit<People, 'people'> & { people: ReadonlyArray<ResolversParentTypes['Person']> };
+  PeopleChange: Omit<PeopleChange, 'people'> & { people?: Maybe<ResolversParentTypes['People']> };
   Period: Period;
   PeriodChanged: Omit<PeriodChanged, 'reporting'> & { reporting?: Maybe<ResolversParentTypes['Reporting']> };
+  Person: Omit<Person, 'roles'> & { roles: ReadonlyArray<ResolversParentTypes['PersonRole']> };
+  PersonRole: PersonRole;
+  PlanChanged: Omit<PlanChanged, 'plan'> & { plan: ResolversParentTypes['EditablePlan'] };
+  PlanObstacle: PlanObstacle;
+  PlanPartInput: PlanPartInput;
+  PlanProblem: PlanProblem;
+  PlanRefused: Omit<PlanRefused, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['PlanProblem']> };
+  PlanYear: PlanYear;
+  PlannedActivity: PlannedActivity;
+  PlannedAssignment: PlannedAssignment;
+  PlannedGoal: PlannedGoal;
+  PlannedIndicator: Omit<PlannedIndicator, 'target' | 'targets'> & { target?: Maybe<ResolversParentTypes['Target']>, targets: ReadonlyArray<ResolversParentTypes['PlannedTarget']> };
+  PlannedOverarchingGoal: PlannedOverarchingGoal;
+  PlannedTarget: Omit<PlannedTarget, 'target'> & { target: ResolversParentTypes['Target'] };
   Predecessor: Omit<Predecessor, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
+  PreviousIndicator: Omit<PreviousIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   Query: Record<PropertyKey, never>;
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomeResult'];
+  RenameServiceAreaInput: RenameServiceAreaInput;
+  RenameUnitInput: RenameUnitInput;
   Report: Omit<Report, 'changes' | 'period' | 'rows' | 'unit'> & { changes: ReadonlyArray<ResolversParentTypes['ReportChange']>, period: ResolversParentTypes['ReportPeriod'], rows: ReadonlyArray<ResolversParentTypes['ReportRow']>, unit: ResolversParentTypes['Unit'] };
   ReportCell: Omit<ReportCell, 'before' | 'figure' | 'lastYear'> & { before?: Maybe<ResolversParentTypes['EarlierFigure']>, figure?: Maybe<ResolversParentTypes['ReportFigure']>, lastYear?: Maybe<ResolversParentTypes['EarlierFigure']> };
   ReportChange: Omit<ReportChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['ReportFigure']>, before?: Maybe<ResolversParentTypes['ReportFigure']> };
@@ -1913,12 +3009,17 @@ export type ResolversParentTypes = {
   Reporting: Omit<Reporting, 'period' | 'periods' | 'reports'> & { period: ResolversParentTypes['ReportPeriod'], periods: ReadonlyArray<ResolversParentTypes['ReportPeriod']>, reports: ReadonlyArray<ResolversParentTypes['ReportSummary']> };
   ReportsMoved: Omit<ReportsMoved, 'reporting' | 'results'> & { reporting?: Maybe<ResolversParentTypes['Reporting']>, results: ReadonlyArray<ResolversParentTypes['MoveResult']> };
   RequestCorrectionInput: RequestCorrectionInput;
+  RestoreUnitInput: RestoreUnitInput;
   Result: Omit<Result, 'alternative' | 'outcomes' | 'review'> & { alternative?: Maybe<ResolversParentTypes['Alternative']>, outcomes: ReadonlyArray<ResolversParentTypes['Outcome']>, review: ResolversParentTypes['Review'] };
   Review: Omit<Review, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
+  RoleInput: RoleInput;
   SaveCellsInput: SaveCellsInput;
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ServiceArea;
   ServiceAreaAttainment: Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']> };
+  SetTargetInput: SetTargetInput;
+  Settings: Settings;
+  SettingsChange: SettingsChange;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: Omit<StateAlternativeResult, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
   SubjectInput: SubjectInput;
@@ -1927,6 +3028,7 @@ export type ResolversParentTypes = {
   ToDo: Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversParentTypes['Reporting']>, requests: ReadonlyArray<ResolversParentTypes['CorrectionRequest']> };
   Trend: Trend;
   Unit: Unit;
+  UnitPlacement: UnitPlacement;
   Viewer: Viewer;
   WriteCommentInput: WriteCommentInput;
   WriteCommentResult: ResolversUnionTypes<ResolversParentTypes>['WriteCommentResult'];
@@ -1972,6 +3074,8 @@ export type AttainmentCountResolvers<ContextType = RequestContext, ParentType ex
 
 export type AttainmentStatusResolvers = EnumResolverSignature<{ met?: any, notDue?: any, notMeasured?: any, notMet?: any, notReported?: any, partly?: any }, ResolversTypes['AttainmentStatus']>;
 
+export type CarryingResolvers = EnumResolverSignature<{ keep?: any, retire?: any, reword?: any, split?: any }, ResolversTypes['Carrying']>;
+
 export type CellResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellResult'] = ResolversParentTypes['CellResult']> = {
   conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['OutcomeRefusal']>, ParentType, ContextType>;
@@ -1981,6 +3085,10 @@ export type CellResultResolvers<ContextType = RequestContext, ParentType extends
 export type CellsAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellsAnswered'] = ResolversParentTypes['CellsAnswered']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['CellResult']>, ParentType, ContextType>;
+};
+
+export type ChangePlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePlanResult'] = ResolversParentTypes['ChangePlanResult']> = {
+  __resolveType?: TypeResolveFn<'PlanChanged' | 'PlanRefused', ParentType, ContextType>;
 };
 
 export type CommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
@@ -2056,6 +3164,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeputyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  deputyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DirectionResolvers = EnumResolverSignature<{ band?: any, higher?: any, lower?: any }, ResolversTypes['Direction']>;
 
 export type DroppedIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DroppedIndicator'] = ResolversParentTypes['DroppedIndicator']> = {
@@ -2073,6 +3189,23 @@ export type DroppedIndicatorResolvers<ContextType = RequestContext, ParentType e
 export type EarlierFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierFigure'] = ResolversParentTypes['EarlierFigure']> = {
   figure?: Resolver<ResolversTypes['ReportFigure'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EditablePlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditablePlan'] = ResolversParentTypes['EditablePlan']> = {
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['PlannedAssignment']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['PlannedGoal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['PlannedIndicator']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayStartNext?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['PlanObstacle']>, ParentType, ContextType>;
+  overarchingGoals?: Resolver<ReadonlyArray<ResolversTypes['PlannedOverarchingGoal']>, ParentType, ContextType>;
+  previous?: Resolver<ReadonlyArray<ResolversTypes['PreviousIndicator']>, ParentType, ContextType>;
+  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['ServiceArea']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EditionStatusResolvers = EnumResolverSignature<{ decided?: any, draft?: any, fragment?: any }, ResolversTypes['EditionStatus']>;
@@ -2166,6 +3299,8 @@ export type LockReasonResolvers = EnumResolverSignature<{ notDue?: any, notPermi
 
 export type MeasureUnitResolvers = EnumResolverSignature<{ count?: any, days?: any, index?: any, percent?: any, scale?: any, tkr?: any }, ResolversTypes['MeasureUnit']>;
 
+export type MoveDirectionResolvers = EnumResolverSignature<{ down?: any, up?: any }, ResolversTypes['MoveDirection']>;
+
 export type MoveRefusalResolvers = EnumResolverSignature<{ commentMissing?: any, conflict?: any, incomplete?: any, notFound?: any, notPermitted?: any, ownFigures?: any, periodLocked?: any, periodUpcoming?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['MoveRefusal']>;
 
 export type MoveResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveResult'] = ResolversParentTypes['MoveResult']> = {
@@ -2180,20 +3315,71 @@ export type MunicipalityResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  carryIndicator?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationcarryIndicatorArgs, 'input'>>;
+  changeOrganisation?: Resolver<ResolversTypes['OrganisationChange'], ParentType, ContextType, RequireFields<MutationchangeOrganisationArgs, 'input'>>;
+  changePeople?: Resolver<ResolversTypes['PeopleChange'], ParentType, ContextType, RequireFields<MutationchangePeopleArgs, 'input'>>;
+  changeSettings?: Resolver<ResolversTypes['SettingsChange'], ParentType, ContextType, RequireFields<MutationchangeSettingsArgs, 'input'>>;
   correctOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationcorrectOutcomeArgs, 'input'>>;
   decideCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationdecideCorrectionArgs, 'input'>>;
+  decideEdition?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationdecideEditionArgs, 'year'>>;
   judge?: Resolver<ResolversTypes['JudgeResult'], ParentType, ContextType, RequireFields<MutationjudgeArgs, 'input'>>;
   lockPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationlockPeriodArgs, 'period'>>;
   markMisreport?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationmarkMisreportArgs, 'input'>>;
+  movePlanPart?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationmovePlanPartArgs, 'input' | 'to'>>;
   moveReports?: Resolver<ResolversTypes['ReportsMoved'], ParentType, ContextType, RequireFields<MutationmoveReportsArgs, 'input'>>;
   openPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationopenPeriodArgs, 'period'>>;
   recordOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationrecordOutcomeArgs, 'input'>>;
+  removePlanPart?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationremovePlanPartArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'period' | 'reason'>>;
   requestCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationrequestCorrectionArgs, 'input'>>;
+  saveAssignment?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveAssignmentArgs, 'input'>>;
   saveCells?: Resolver<ResolversTypes['CellsAnswered'], ParentType, ContextType, RequireFields<MutationsaveCellsArgs, 'input'>>;
+  saveCommitteeGoal?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveCommitteeGoalArgs, 'input'>>;
+  saveIndicator?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveIndicatorArgs, 'input'>>;
+  saveOverarchingGoal?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveOverarchingGoalArgs, 'input'>>;
   schedulePeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationschedulePeriodArgs, 'input'>>;
+  setTarget?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsetTargetArgs, 'input'>>;
+  startNextYear?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationstartNextYearArgs, 'fromYear'>>;
   stateAlternative?: Resolver<ResolversTypes['StateAlternativeResult'], ParentType, ContextType, RequireFields<MutationstateAlternativeArgs, 'input'>>;
   writeComment?: Resolver<ResolversTypes['WriteCommentResult'], ParentType, ContextType, RequireFields<MutationwriteCommentArgs, 'input'>>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['OrganisationArea']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+};
+
+export type OrganisationAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationArea'] = ResolversParentTypes['OrganisationArea']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationChange'] = ResolversParentTypes['OrganisationChange']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['OrganisationRefusal']>, ParentType, ContextType>;
+};
+
+export type OrganisationRefusalResolvers = EnumResolverSignature<{ alreadyEnded?: any, changedMeanwhile?: any, circular?: any, codeForm?: any, codeTaken?: any, dayAhead?: any, dayTooEarly?: any, hasUnitsBelow?: any, isRoot?: any, kindAbove?: any, nameMissing?: any, nameTooLong?: any, nameUnreadable?: any, notDay?: any, notFound?: any, notPermitted?: any, parentEnded?: any, reasonMissing?: any, reportOpen?: any, sameUnit?: any }, ResolversTypes['OrganisationRefusal']>;
+
+export type OrganisationUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationUnit'] = ResolversParentTypes['OrganisationUnit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['UnitPlacement']>, ParentType, ContextType>;
+  successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -2264,6 +3450,22 @@ export type OverarchingGoalResolvers<ContextType = RequestContext, ParentType ex
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PeopleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['People'] = ResolversParentTypes['People']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayNameDeputy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PeopleChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleChange'] = ResolversParentTypes['PeopleChange']> = {
+  people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['PeopleRefusal']>, ParentType, ContextType>;
+};
+
+export type PeopleRefusalResolvers = EnumResolverSignature<{ changedMeanwhile?: any, dayPassed?: any, deputyAlready?: any, deputySelf?: any, emailForm?: any, emailTaken?: any, hasEnded?: any, lastAdministrator?: any, nameMissing?: any, nameTooLong?: any, nameUnreadable?: any, notChief?: any, notDay?: any, notFound?: any, notInOrder?: any, notPermitted?: any, unitEnded?: any }, ResolversTypes['PeopleRefusal']>;
+
 export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
@@ -2279,6 +3481,121 @@ export type PeriodRefusalResolvers = EnumResolverSignature<{ notAllApproved?: an
 
 export type PeriodStateResolvers = EnumResolverSignature<{ locked?: any, open?: any, upcoming?: any }, ResolversTypes['PeriodState']>;
 
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  deputies?: Resolver<ReadonlyArray<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PersonRole']>, ParentType, ContextType>;
+};
+
+export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRole'] = ResolversParentTypes['PersonRole']> = {
+  fromSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanChanged'] = ResolversParentTypes['PlanChanged']> = {
+  plan?: Resolver<ResolversTypes['EditablePlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanFieldResolvers = EnumResolverSignature<{ activities?: any, aggregation?: any, assignments?: any, baseline?: any, bySex?: any, code?: any, concernedUnits?: any, construction?: any, decimals?: any, definition?: any, description?: any, direction?: any, dueTertials?: any, goal?: any, highest?: any, lowest?: any, method?: any, name?: any, number?: any, overarchingGoal?: any, plan?: any, reason?: any, reportingUnits?: any, serviceAreas?: any, survey?: any, target?: any, timing?: any, title?: any, unit?: any }, ResolversTypes['PlanField']>;
+
+export type PlanLackResolvers = EnumResolverSignature<{ measureDoesNotFit?: any, noDueTertials?: any, noGoal?: any, noIndicators?: any, noReportingUnit?: any, noTarget?: any, targetDoesNotFit?: any }, ResolversTypes['PlanLack']>;
+
+export type PlanObstacleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanObstacle'] = ResolversParentTypes['PlanObstacle']> = {
+  indicatorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lack?: Resolver<ResolversTypes['PlanLack'], ParentType, ContextType>;
+};
+
+export type PlanPartResolvers = EnumResolverSignature<{ assignment?: any, goal?: any, indicator?: any, overarchingGoal?: any }, ResolversTypes['PlanPart']>;
+
+export type PlanProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanProblem'] = ResolversParentTypes['PlanProblem']> = {
+  field?: Resolver<ResolversTypes['PlanField'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PlanReason'], ParentType, ContextType>;
+};
+
+export type PlanReasonResolvers = EnumResolverSignature<{ decided?: any, doesNotFit?: any, empty?: any, hasOutcomes?: any, inUse?: any, incomplete?: any, noneChosen?: any, notFound?: any, notPermitted?: any, outOfRange?: any, reasonMissing?: any, taken?: any, tooLong?: any, unknown?: any, unreadable?: any, yearExists?: any }, ResolversTypes['PlanReason']>;
+
+export type PlanRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanRefused'] = ResolversParentTypes['PlanRefused']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['PlanProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanYear'] = ResolversParentTypes['PlanYear']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedActivity'] = ResolversParentTypes['PlannedActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedAssignment'] = ResolversParentTypes['PlannedAssignment']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overarchingGoalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedGoal'] = ResolversParentTypes['PlannedGoal']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['PlannedActivity']>, ParentType, ContextType>;
+  assignmentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overarchingGoalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedIndicator'] = ResolversParentTypes['PlannedIndicator']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  bySex?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concernedUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  construction?: Resolver<ResolversTypes['Construction'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  dueTertials?: Resolver<ReadonlyArray<ResolversTypes['Tertial']>, ParentType, ContextType>;
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasOutcomes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportingUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  serviceAreaIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['PlannedTarget']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
+
+export type PlannedOverarchingGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedOverarchingGoal'] = ResolversParentTypes['PlannedOverarchingGoal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedTarget'] = ResolversParentTypes['PlannedTarget']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
 export type PredecessorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Predecessor'] = ResolversParentTypes['Predecessor']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2292,12 +3609,32 @@ export type PredecessorResolvers<ContextType = RequestContext, ParentType extend
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PreviousIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousIndicator'] = ResolversParentTypes['PreviousIndicator']> = {
+  carrying?: Resolver<Maybe<ResolversTypes['Carrying']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goalTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastOutcome?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBaseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  editablePlan?: Resolver<Maybe<ResolversTypes['EditablePlan']>, ParentType, ContextType, RequireFields<QueryeditablePlanArgs, 'year'>>;
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
   historyCheck?: Resolver<ResolversTypes['HistoryCheck'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
+  planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
   reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<QueryreportingArgs, 'period'>>;
+  settings?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['ToDo'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType, RequireFields<QueryyearArgs, 'year'>>;
@@ -2477,6 +3814,20 @@ export type ServiceAreaAttainmentResolvers<ContextType = RequestContext, ParentT
   serviceArea?: Resolver<ResolversTypes['ServiceArea'], ParentType, ContextType>;
 };
 
+export type SettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings']> = {
+  fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reminderDays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SettingsChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettingsChange'] = ResolversParentTypes['SettingsChange']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['SettingsRefusal']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>;
+};
+
+export type SettingsRefusalResolvers = EnumResolverSignature<{ notDays?: any, notPermitted?: any }, ResolversTypes['SettingsRefusal']>;
+
 export type SexResolvers = EnumResolverSignature<{ men?: any, total?: any, women?: any }, ResolversTypes['Sex']>;
 
 export type StateAlternativeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateAlternativeResult'] = ResolversParentTypes['StateAlternativeResult']> = {
@@ -2529,6 +3880,12 @@ export type UnitResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type UnitKindResolvers = EnumResolverSignature<{ committee?: any, department?: any, division?: any, unit?: any }, ResolversTypes['UnitKind']>;
 
+export type UnitPlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPlacement'] = ResolversParentTypes['UnitPlacement']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VerdictResolvers = EnumResolverSignature<{ met?: any, notMet?: any, partly?: any }, ResolversTypes['Verdict']>;
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2568,8 +3925,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AttainmentCount?: AttainmentCountResolvers<ContextType>;
   AttainmentStatus?: AttainmentStatusResolvers;
+  Carrying?: CarryingResolvers;
   CellResult?: CellResultResolvers<ContextType>;
   CellsAnswered?: CellsAnsweredResolvers<ContextType>;
+  ChangePlanResult?: ChangePlanResultResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentConflict?: CommentConflictResolvers<ContextType>;
   CommentRefused?: CommentRefusedResolvers<ContextType>;
@@ -2581,9 +3940,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Deputy?: DeputyResolvers<ContextType>;
   Direction?: DirectionResolvers;
   DroppedIndicator?: DroppedIndicatorResolvers<ContextType>;
   EarlierFigure?: EarlierFigureResolvers<ContextType>;
+  EditablePlan?: EditablePlanResolvers<ContextType>;
   EditionStatus?: EditionStatusResolvers;
   EntryWarning?: EntryWarningResolvers;
   History?: HistoryResolvers<ContextType>;
@@ -2599,10 +3960,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Lineage?: LineageResolvers;
   LockReason?: LockReasonResolvers;
   MeasureUnit?: MeasureUnitResolvers;
+  MoveDirection?: MoveDirectionResolvers;
   MoveRefusal?: MoveRefusalResolvers;
   MoveResult?: MoveResultResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationArea?: OrganisationAreaResolvers<ContextType>;
+  OrganisationChange?: OrganisationChangeResolvers<ContextType>;
+  OrganisationRefusal?: OrganisationRefusalResolvers;
+  OrganisationUnit?: OrganisationUnitResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConflict?: OutcomeConflictResolvers<ContextType>;
   OutcomeOrigin?: OutcomeOriginResolvers;
@@ -2611,11 +3978,32 @@ export type Resolvers<ContextType = RequestContext> = {
   OutcomeRefused?: OutcomeRefusedResolvers<ContextType>;
   OutcomeRevision?: OutcomeRevisionResolvers<ContextType>;
   OverarchingGoal?: OverarchingGoalResolvers<ContextType>;
+  People?: PeopleResolvers<ContextType>;
+  PeopleChange?: PeopleChangeResolvers<ContextType>;
+  PeopleRefusal?: PeopleRefusalResolvers;
   Period?: PeriodResolvers<ContextType>;
   PeriodChanged?: PeriodChangedResolvers<ContextType>;
   PeriodRefusal?: PeriodRefusalResolvers;
   PeriodState?: PeriodStateResolvers;
+  Person?: PersonResolvers<ContextType>;
+  PersonRole?: PersonRoleResolvers<ContextType>;
+  PlanChanged?: PlanChangedResolvers<ContextType>;
+  PlanField?: PlanFieldResolvers;
+  PlanLack?: PlanLackResolvers;
+  PlanObstacle?: PlanObstacleResolvers<ContextType>;
+  PlanPart?: PlanPartResolvers;
+  PlanProblem?: PlanProblemResolvers<ContextType>;
+  PlanReason?: PlanReasonResolvers;
+  PlanRefused?: PlanRefusedResolvers<ContextType>;
+  PlanYear?: PlanYearResolvers<ContextType>;
+  PlannedActivity?: PlannedActivityResolvers<ContextType>;
+  PlannedAssignment?: PlannedAssignmentResolvers<ContextType>;
+  PlannedGoal?: PlannedGoalResolvers<ContextType>;
+  PlannedIndicator?: PlannedIndicatorResolvers<ContextType>;
+  PlannedOverarchingGoal?: PlannedOverarchingGoalResolvers<ContextType>;
+  PlannedTarget?: PlannedTargetResolvers<ContextType>;
   Predecessor?: PredecessorResolvers<ContextType>;
+  PreviousIndicator?: PreviousIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordOutcomeResult?: RecordOutcomeResultResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
@@ -2635,6 +4023,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Role?: RoleResolvers;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   ServiceAreaAttainment?: ServiceAreaAttainmentResolvers<ContextType>;
+  Settings?: SettingsResolvers<ContextType>;
+  SettingsChange?: SettingsChangeResolvers<ContextType>;
+  SettingsRefusal?: SettingsRefusalResolvers;
   Sex?: SexResolvers;
   StateAlternativeResult?: StateAlternativeResultResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
@@ -2649,6 +4040,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TrendQuality?: TrendQualityResolvers;
   Unit?: UnitResolvers<ContextType>;
   UnitKind?: UnitKindResolvers;
+  UnitPlacement?: UnitPlacementResolvers<ContextType>;
   Verdict?: VerdictResolvers;
   Viewer?: ViewerResolvers<ContextType>;
   WriteCommentResult?: WriteCommentResultResolvers<ContextType>;

@@ -80,7 +80,7 @@ describe('what the application may not do', () => {
         data: { municipality: ours, at: savedAt, actorId: person, act: 'comment.write', subject: {} },
       });
     });
-    for (const table of ['outcome_revision', 'comment', 'judgement', 'target', 'audit_event']) {
+    for (const table of ['outcome_revision', 'comment', 'judgement', 'audit_event']) {
       for (const sql of [
         `UPDATE ${table} SET municipality = municipality`,
         `DELETE FROM ${table}`,

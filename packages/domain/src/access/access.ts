@@ -69,6 +69,8 @@ export interface Acts {
   'history.read': Anywhere;
   /** Change the organisation and the service areas. */
   'organisation.change': Anywhere;
+  /** Read the draft of a year's goal chain, before the committee has decided. */
+  'plan.readDraft': Anywhere;
   /** Change the goal chain. */
   'plan.change': Anywhere;
   /** Change people and their roles, and name deputies for others. */
@@ -109,6 +111,7 @@ const rules: Rules = {
   'deputy.name': (actor) => is(actor, chiefs),
   'history.read': (actor) => is(actor, everybody),
   'organisation.change': (actor) => is(actor, ['administrator']),
+  'plan.readDraft': (actor) => is(actor, ['administrator', 'socialchef']),
   'plan.change': (actor) => is(actor, ['administrator']),
   'people.change': (actor) => is(actor, ['administrator']),
   'settings.change': (actor) => is(actor, ['administrator']),
@@ -136,6 +139,7 @@ export const acts = [
   'deputy.name',
   'history.read',
   'organisation.change',
+  'plan.readDraft',
   'plan.change',
   'people.change',
   'settings.change',

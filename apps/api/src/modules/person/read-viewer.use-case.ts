@@ -10,8 +10,11 @@ export async function readViewer(database: Database, { municipality, personId }:
   if (!row) return null;
   const actor: Actor = { personId, municipality, grants: row.grants };
   const seesAll = permit(actor, 'outcome.readUnreleased', {});
-  const years = permit(actor, 'year.read', {}) ? row.years : [];
-  const full = years.filter(({ status }) => status !== 'fragment');
+  const seesDrafts = permit(actor, 'plan.readDraft', {});
+  const years = permit(actor, 'year.read', {})
+    ? row.years.filter(({ status }) => seesDrafts || status !== 'draft')
+    : [];
+  const full = years.filter(({ status }) => status === 'decided');
   const latest = full.findLast(({ answered, released }) => (seesAll ? answered : released)) ?? full.at(-1);
   return {
     id: personId,

@@ -17,6 +17,7 @@ export async function readYear(database: Database, signedIn: SignedIn, choice: Y
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
   if (!rows.edition) return null;
+  if (rows.edition.status === 'draft' && !permit(actor, 'plan.readDraft', {})) return null;
   const visible = permit(actor, 'outcome.readUnreleased', {}) ? rows : releasedOnly(rows);
   return composeYear(visible, rows.edition, actor);
 }
