@@ -1,4 +1,4 @@
-import type { CorrectionRequest } from './__generated__/types.ts';
+import { type RequestView, readCorrections } from './modules/outcome/corrections.use-case.ts';
 import { type ReportView, readReport } from './modules/report/read-report.use-case.ts';
 import { readYear, type YearView } from './modules/year/read-year.use-case.ts';
 import type { SignedIn } from './platform/actor.ts';
@@ -25,8 +25,8 @@ export interface RequestContext {
     readonly changedYearOf: (subjectId: string) => Promise<YearView | null>;
     /** A unit's report of a period, always read anew; null where there is none that the viewer may see. */
     readonly changedReportOf: (unitId: string, period: string) => Promise<ReportView | null>;
-    /** The requests for correction that wait for the viewer's decision. */
-    readonly correctionRequests: () => Promise<readonly CorrectionRequest[]>;
+    /** Requests for correction that the viewer may decide or has made, the open ones first; always read anew. */
+    readonly correctionRequests: () => Promise<readonly RequestView[]>;
   };
 }
 
@@ -52,7 +52,7 @@ export function requestContext(given: Pick<RequestContext, 'database' | 'visitor
       yearOf: (subjectId) => readOnce(subjectId, { subjectId }),
       changedYearOf: (subjectId) => read({ subjectId }),
       changedReportOf: (unitId, period) => readReport(given.database, signedIn(), unitId, period),
-      correctionRequests: async () => [],
+      correctionRequests: async () => readCorrections(given.database, signedIn()),
     },
   };
 }

@@ -174,7 +174,7 @@ export type Carrying =
 export type CellInput = {
   /** Why a figure that is warned about is right; null takes the acceptance away. */
   readonly accepted?: InputMaybe<Scalars['String']['input']>;
-  /** Of a survey: how many answered. */
+  /** Of a survey: how many answered; null takes the survey away. */
   readonly answers?: InputMaybe<Scalars['Int']['input']>;
   /** The unit's own words about the figure; null takes them away. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
@@ -184,7 +184,7 @@ export type CellInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   /** What was measured. */
   readonly indicatorId: Scalars['ID']['input'];
-  /** Of a survey: how many were asked. */
+  /** Of a survey: how many were asked. Kept together with the answers, and not without them. */
   readonly invited?: InputMaybe<Scalars['Int']['input']>;
   /** Women, men, or all together. */
   readonly sex: Sex;
@@ -1275,6 +1275,10 @@ export type Outcome = {
   readonly __typename?: 'Outcome';
   /** Why there is no figure. */
   readonly absence: Maybe<Absence>;
+  /** Why a figure that was warned about is right. */
+  readonly accepted: Maybe<Scalars['String']['output']>;
+  /** The unit's own words about the figure. */
+  readonly comment: Maybe<Scalars['String']['output']>;
   /** See the numerator. */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /** The indicator, the unit and the tertial. */
@@ -3384,6 +3388,8 @@ export type OrganisationUnitResolvers<ContextType = RequestContext, ParentType e
 
 export type OutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lock?: Resolver<Maybe<ResolversTypes['LockReason']>, ParentType, ContextType>;

@@ -1,6 +1,6 @@
-import type { Measurement } from '@tertial/domain';
+import type { Measurement, Survey } from '@tertial/domain';
 import { GraphQLError } from 'graphql';
-import type { EntryInput } from '../../__generated__/types.ts';
+import type { CellInput, EntryInput } from '../../__generated__/types.ts';
 
 /** An entry of the API as the domain knows it; null empties the cell. Exactly one field is given. */
 export function measurementOf({ value, ratio, absence, empty }: EntryInput): Measurement | null {
@@ -11,4 +11,10 @@ export function measurementOf({ value, ratio, absence, empty }: EntryInput): Mea
   throw new GraphQLError('Give true to empty a cell, and nothing otherwise.', {
     extensions: { code: 'BAD_USER_INPUT' },
   });
+}
+
+/** What is said of a survey; undefined where nothing is, null where it is taken away. */
+export function surveyOf({ answers, invited }: Pick<CellInput, 'answers' | 'invited'>): Survey | null | undefined {
+  if (answers === undefined) return undefined;
+  return answers === null ? null : { answers, invited: invited ?? null };
 }

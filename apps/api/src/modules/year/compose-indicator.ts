@@ -46,6 +46,8 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
       denominator: saved?.denominator ?? null,
       absence: saved?.absence ?? null,
       misreport: saved?.misreport ?? null,
+      accepted: saved?.accepted ?? null,
+      comment: saved?.comment ?? null,
       revision: saved?.revision ?? 0,
       savedAt: saved?.savedAt ?? null,
       savedBy: saved?.savedBy ?? null,

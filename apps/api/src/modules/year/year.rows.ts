@@ -85,6 +85,8 @@ const outcome = z.object({
   denominator: figure.nullable(),
   absence: z.enum(absences).nullable(),
   misreport: z.string().nullable(),
+  accepted: z.string().nullable(),
+  comment: z.string().nullable(),
   savedAt: moment,
   savedBy: z.string(),
 });

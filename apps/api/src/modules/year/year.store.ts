@@ -113,7 +113,8 @@ export async function readYearRows(
         SELECT jsonb_agg(jsonb_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
           'tertial', o.tertial, 'revision', o.revision, 'value', o.value::text,
           'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence,
-          'misreport', o.misreport, 'savedAt', o.saved_at, 'savedBy', coalesce(p.name, '')))
+          'misreport', o.misreport, 'accepted', o.accepted, 'comment', o.comment,
+          'savedAt', o.saved_at, 'savedBy', coalesce(p.name, '')))
         FROM both_years i
         JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id AND o.sex = 'total'
         LEFT JOIN person p ON p.municipality = o.municipality AND p.id = o.saved_by

@@ -1,0 +1,81 @@
+import { parsePeriodKey } from '@tertial/domain';
+import { readActor, type SignedIn } from '../../platform/actor.ts';
+import type { Database } from '../../platform/database.ts';
+import { NotPermitted } from '../../platform/failures.ts';
+import { permit } from '../../platform/permit.ts';
+import { isRowId } from '../../platform/row-id.ts';
+import { type HistoryPlace, type HistoryQuery, type RevisionView, readRevisions } from './history.store.ts';
+
+/** What to look for, as it is asked for; what is left out or null does not matter. */
+export interface HistoryWish {
+  readonly indicatorId?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
+  /** For example 2022T3, or 2022. */
+  readonly period?: string | null | undefined;
+  readonly savedBy?: string | null | undefined;
+  readonly origin?: HistoryQuery['origin'] | undefined;
+  readonly onlyCorrections?: boolean | null | undefined;
+}
+
+const pageSize = 100;
+const nothing = { revisions: [], next: null };
+
+/**
+ * Reads a page of the history, the latest first. Empty where the wish or the place cannot be one.
+ *
+ * @param before The `next` of the page before; null for the first one.
+ */
+export async function readHistory(
+  database: Database,
+  by: SignedIn,
+  wish: HistoryWish,
+  before: string | null,
+): Promise<{ readonly revisions: readonly RevisionView[]; readonly next: string | null }> {
+  const query = queryOf(wish);
+  const after = before === null ? null : placeOf(before);
+  return database.inTenant(by.municipality, async (tx) => {
+    const actor = await readActor(tx, by);
+    if (!permit(actor, 'history.read', {})) throw new NotPermitted();
+    if (query === null || (before !== null && after === null)) return nothing;
+    const unreleased = permit(actor, 'outcome.readUnreleased', {});
+    const page = { after, limit: pageSize + 1, unreleased };
+    const found = await readRevisions(tx, by.municipality, query, page);
+    const revisions = found.slice(0, pageSize);
+    const last = revisions.at(-1);
+    return { revisions, next: last && found.length > pageSize ? nextOf(last) : null };
+  });
+}
+
+function queryOf(wish: HistoryWish): HistoryQuery | null {
+  const { indicatorId = null, unitId = null, origin = null, onlyCorrections } = wish;
+  const periodText = wish.period?.trim() || null;
+  const period = periodText === null ? null : periodOf(periodText);
+  if (periodText !== null && period === null) return null;
+  if (![indicatorId, unitId].every((id) => id === null || isRowId(id))) return null;
+  const savedBy = wish.savedBy?.trim() || null;
+  // The database cannot hold what no name can hold either.
+  if (savedBy?.includes('\0')) return null;
+  return {
+    indicatorId,
+    unitId,
+    year: period?.year ?? null,
+    tertial: period?.tertial ?? null,
+    savedBy,
+    origin,
+    onlyCorrections: onlyCorrections === true,
+  };
+}
+
+function periodOf(text: string) {
+  return /^[1-9]\d{3}$/.test(text) ? { year: Number(text), tertial: null } : parsePeriodKey(text);
+}
+
+function nextOf({ savedAt, unit, sequence }: RevisionView): string {
+  return `${savedAt.getTime()}_${unit.id}_${sequence}`;
+}
+
+function placeOf(text: string): HistoryPlace | null {
+  const [time = '', unitId = '', sequence = '', ...more] = text.split('_');
+  const readable = /^\d{1,14}$/.test(time) && isRowId(unitId) && /^\d{1,15}$/.test(sequence) && more.length === 0;
+  return readable ? { savedAt: new Date(Number(time)), unitId, sequence: Number(sequence) } : null;
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Actor,
+  type AnswerRequest,
+  answerRequest,
+  type CorrectionRefusal,
+  requestCorrection as decideRequest,
+  periodKey,
+  proposedMeasurement,
+  type RequestCorrection,
+} from '@tertial/domain';
+import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
+import { audit } from '../../platform/audit.ts';
+import type { Database, TenantTransaction } from '../../platform/database.ts';
+import { inTurn } from '../../platform/in-turn.ts';
+import { permit } from '../../platform/permit.ts';
+import { isRowId } from '../../platform/row-id.ts';
+import { type AnswerResult, answerCellsIn } from './answer-cells.use-case.ts';
+import { correcting, correctionRight } from './correct-outcome.use-case.ts';
+import {
+  currentFigure,
+  type RequestRow,
+  readFourEyes,
+  readRequests,
+  saveAnswer,
+  saveRequest,
+} from './correction.store.ts';
+import { marking } from './mark-misreports.use-case.ts';
+import { type Cell, readCells, sexOf } from './outcome.store.ts';
+
+/** What came of a request: which one it is, or why it was refused. */
+export type CorrectionResult =
+  | { readonly kind: 'saved'; readonly id: string }
+  | { readonly kind: 'refused'; readonly reason: CorrectionRefusal | 'notPermitted' | 'notFound' };
+
+/** A request as the one who asks may see it. */
+export type RequestView = Awaited<ReturnType<typeof readCorrections>>[number];
+
+/** Asks a chef to correct a figure or to mark it. */
+export async function requestCorrection(
+  database: Database,
+  by: SignedIn,
+  command: Cell & RequestCorrection,
+  at: Date,
+): Promise<CorrectionResult> {
+  const { municipality, personId } = by;
+  const { indicatorId, unitId, tertial, misreport } = command;
+  if (!isRowId(indicatorId) || !isRowId(unitId)) return refused('notFound');
+  return database.inTenant(municipality, async (tx): Promise<CorrectionResult> => {
+    const [unitPath = []] = await readUnitPaths(tx, municipality, [unitId]);
+    const [state] = await readCells(tx, municipality, [command]);
+    if (!state?.reports || unitPath.length === 0 || (sexOf(command) !== 'total' && !state.bySex)) {
+      return refused('notFound');
+    }
+    if (!permit(await readActor(tx, by), 'correction.request', { unitPath })) return refused('notPermitted');
+    const decision = decideRequest(command, { ...state, measurement: state.outcome.measurement });
+    if (decision.kind === 'refused') return decision;
+    const { reason, proposal } = decision;
+    const id = randomUUID();
+    const place = { indicatorId, unitId, tertial, sex: sexOf(command) };
+    await saveRequest(tx, { municipality, id, ...place, misreport, reason, proposal, askedAt: at, askedBy: personId });
+    await audit(tx, by, [{ at, act: 'correction.request', subject: { id, ...place, misreport } }]);
+    return { kind: 'saved', id };
+  });
+}
+
+/** Answers a request; what is accepted is done in the same transaction. */
+export async function decideCorrection(
+  database: Database,
+  by: SignedIn,
+  command: AnswerRequest & { readonly id: string },
+  at: Date,
+): Promise<CorrectionResult> {
+  const { municipality, personId } = by;
+  const { id } = command;
+  if (!isRowId(id)) return refused('notFound');
+  const work = async (tx: TenantTransaction): Promise<CorrectionResult> => {
+    const [request] = await readRequests(tx, municipality, id);
+    if (!request) return refused('notFound');
+    const actor = await readActor(tx, by);
+    const [unitPath = []] = await readUnitPaths(tx, municipality, [request.unit.id]);
+    if (!mayDecide(actor, unitPath, request, await readFourEyes(tx, municipality))) return refused('notPermitted');
+    const decision = answerRequest(request.state, command);
+    if (decision.kind === 'refused') return decision;
+    const { state, answer } = decision;
+    const done = state === 'accepted' ? await doAsAsked(tx, by, request, at) : null;
+    if (done !== null && done.kind !== 'saved') return refused(doneRefusal(done));
+    await saveAnswer(tx, { municipality, id }, { state, answer, decidedAt: at, decidedBy: personId });
+    await audit(tx, by, [{ at, act: 'correction.decide', subject: { id, state } }]);
+    return { kind: 'saved', id };
+  };
+  return inTurn<CorrectionResult>(database, municipality, work, refused('wrongState'));
+}
+
+/** The requests that somebody may decide, or has asked; the open ones first. */
+export function readCorrections(database: Database, by: SignedIn) {
+  const { municipality, personId } = by;
+  return database.inTenant(municipality, async (tx) => {
+    const actor = await readActor(tx, by);
+    const rows = await readRequests(tx, municipality, null);
+    const paths = await readUnitPaths(tx, municipality, [...new Set(rows.map(({ unit }) => unit.id))]);
+    const fourEyes = await readFourEyes(tx, municipality);
+    return rows.flatMap((row) => {
+      const unitPath = paths.find(([leaf]) => leaf === row.unit.id) ?? [];
+      const seen = row.askedById === personId || permit(actor, 'correction.decide', { unitPath });
+      if (!seen) return [];
+      const canDecide = row.state === 'open' && mayDecide(actor, unitPath, row, fourEyes);
+      return [{ ...row, period: periodKey(row), current: currentFigure(row), canDecide }];
+    });
+  });
+}
+
+/** Deciding takes the right to do what is asked as well, and other eyes than those that asked. */
+function mayDecide(actor: Actor, unitPath: readonly string[], request: RequestRow, fourEyes: boolean): boolean {
+  if (fourEyes && request.askedById === actor.personId) return false;
+  if (!permit(actor, 'correction.decide', { unitPath })) return false;
+  return permit(actor, correctionRight(request), { unitPath });
+}
+
+function doAsAsked(
+  tx: TenantTransaction,
+  by: SignedIn,
+  request: RequestRow,
+  at: Date,
+): Promise<AnswerResult<string>> | AnswerResult<string> {
+  const { indicatorId, unit, tertial, sex, reason } = request;
+  const cell = { indicatorId, unitId: unit.id, tertial, sex, expectedRevision: 'latest', reason } as const;
+  const how = { at, origin: 'typed' } as const;
+  if (request.misreport) return answerCellsIn(tx, by, [cell], marking, how);
+  const measure = { unit: request.measureUnit, construction: request.construction };
+  const measurement = proposedMeasurement(request.proposal ?? '', measure);
+  if (measurement === null) return refused('unreadable');
+  return answerCellsIn(tx, by, [{ ...cell, measurement }], correcting, how);
+}
+
+/** Why what was asked cannot be done, in the words of a request. */
+function doneRefusal(result: Exclude<AnswerResult<string>, { kind: 'saved' }>) {
+  if (result.kind === 'conflict') return 'wrongState';
+  switch (result.reason) {
+    case 'notPermitted':
+    case 'notFound':
+    case 'nothingToMark':
+      return result.reason;
+    default:
+      return 'wrongState';
+  }
+}
+
+function refused<Reason extends string>(reason: Reason) {
+  return { kind: 'refused', reason } as const;
+}
