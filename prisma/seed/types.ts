@@ -62,11 +62,29 @@ export interface SampleEdition {
   readonly year: number;
   readonly status: EditionStatus;
   readonly periods: Readonly<Record<Tertial, PeriodState>>;
+  /** The days of each tertial, where they are known. */
+  readonly calendar?: Readonly<Record<Tertial, SampleCalendar>>;
+  /** How far units have come in tertials that are open; all others are as their figures leave them. */
+  readonly reports?: readonly SampleReport[];
   readonly overarchingGoals: readonly SampleOverarchingGoal[];
   readonly assignments: readonly SampleAssignment[];
   readonly goals: readonly SampleGoal[];
   /** In the order of the goal chain. */
   readonly indicators: readonly SampleIndicator[];
+}
+
+/** The days of a tertial, as 2023-05-15. */
+export interface SampleCalendar {
+  readonly opensOn: string;
+  readonly dueOn: string;
+  readonly closesOn: string;
+}
+
+/** A unit's report that has been handed in, and perhaps approved. */
+export interface SampleReport {
+  readonly unit: string;
+  readonly tertial: Tertial;
+  readonly state: 'handedIn' | 'approved';
 }
 
 /** A goal of the municipal council. */

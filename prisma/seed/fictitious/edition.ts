@@ -1,9 +1,11 @@
 import type { PeriodState, Tertial } from '@tertial/domain';
 import {
   everyTertial,
+  type SampleCalendar,
   type SampleEdition,
   type SampleIndicator,
   type SampleOutcome,
+  type SampleReport,
   type SampleTarget,
 } from '../types.ts';
 import { exceptions, indicatorReviews } from './exceptions.ts';
@@ -15,6 +17,14 @@ const openYear = 2023;
 /** Units that have handed in everything for the tertial that is open. */
 const unitsDone: readonly string[] = ['MOT', 'UTR', 'OPF', 'EKB'];
 
+/** How far they have come with it. */
+const reportsDone: readonly SampleReport[] = [
+  { unit: 'MOT', tertial: 'T1', state: 'approved' },
+  { unit: 'UTR', tertial: 'T1', state: 'approved' },
+  { unit: 'OPF', tertial: 'T1', state: 'handedIn' },
+  { unit: 'EKB', tertial: 'T1', state: 'handedIn' },
+];
+
 /** What others have begun with in the tertial that is open, as indicator and unit. */
 const begunOutcomes: readonly string[] = ['2023-05 BOS', '2023-08 BOS', '2023-11 GRU'];
 
@@ -24,6 +34,8 @@ export function edition(year: Year): SampleEdition {
     year,
     status: 'decided',
     periods: periodsOf(year),
+    calendar: calendarOf(year),
+    reports: year === openYear ? reportsDone : [],
     overarchingGoals: overarchingGoals(year),
     assignments: assignments(year),
     goals: goals(year),
@@ -38,6 +50,16 @@ function periodsOf(year: Year): Readonly<Record<Tertial, PeriodState>> {
   return year === openYear
     ? { T1: 'open', T2: 'upcoming', T3: 'upcoming' }
     : { T1: 'locked', T2: 'locked', T3: 'locked' };
+}
+
+/** Each tertial is reported during the month after it, and is due in the middle of that month. */
+function calendarOf(year: Year): Readonly<Record<Tertial, SampleCalendar>> {
+  const month = (name: string, days: number): SampleCalendar => ({
+    opensOn: `${name}-01`,
+    dueOn: `${name}-15`,
+    closesOn: `${name}-${days}`,
+  });
+  return { T1: month(`${year}-05`, 31), T2: month(`${year}-09`, 30), T3: month(`${year + 1}-01`, 31) };
 }
 
 function indicatorOf(measure: MeasureThroughYears, year: Year, targets: readonly SampleTarget[]): SampleIndicator {

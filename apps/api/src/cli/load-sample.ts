@@ -1,10 +1,21 @@
-import { type Act, type Actor, may, readEntry, type Tertial, tertialSpan, tertials } from '@tertial/domain';
+import {
+  type Act,
+  type Actor,
+  may,
+  periodKey,
+  type ReportAct,
+  readEntry,
+  type Tertial,
+  tertialSpan,
+  tertials,
+} from '@tertial/domain';
 import type { SampleEdition, SampleIndicator, SampleMunicipality, SampleReview } from '@tertial/prisma/seed';
 import { markMisreports } from '../modules/outcome/mark-misreports.use-case.ts';
 import { recordOutcomes } from '../modules/outcome/record-outcome.use-case.ts';
+import { moveReports } from '../modules/report/move-reports.use-case.ts';
 import { judge } from '../modules/review/judge.use-case.ts';
 import { writeComment } from '../modules/review/write-comment.use-case.ts';
-import { layMunicipality, settlePeriods } from '../modules/sample/sample.use-case.ts';
+import { layMunicipality, settlePeriods, settleReports } from '../modules/sample/sample.use-case.ts';
 import { type SampleKind, sampleId } from '../modules/sample/sample-id.ts';
 import { readYear } from '../modules/year/read-year.use-case.ts';
 import type { Database } from '../platform/database.ts';
@@ -28,6 +39,7 @@ export async function loadSample(database: Database, sample: SampleMunicipality)
     for (const edition of sample.editions) {
       await loadOutcomes(inside, sample, edition);
       await loadReviews(inside, sample, edition);
+      await loadReports(inside, sample, edition);
       await settlePeriods(inside, sample.code, edition);
     }
   });
@@ -68,6 +80,30 @@ async function loadOutcomes(database: Database, sample: SampleMunicipality, { ye
       const mark = { ...answer, expectedRevision: 1, reason: answer.misreport };
       expectSaved(await markMisreports(database, by, [mark], how), `a misreport of ${year} ${tertial}`);
     }
+  }
+}
+
+/** What is over was handed in and approved; in what is open, units have come as far as the sample says. */
+async function loadReports(database: Database, sample: SampleMunicipality, edition: SampleEdition) {
+  const { year, periods, reports = [] } = edition;
+  const municipality = sample.code;
+  const root = sample.units.filter(({ parent }) => parent === null).map(({ code }) => code);
+  for (const tertial of tertials.filter((each) => periods[each] === 'locked')) {
+    const handsIn = whoMay(sample, 'report.handIn', root);
+    const by = { handsIn, approves: whoMay(sample, 'report.review', root, [handsIn]), at: reportedAt(year, tertial) };
+    await settleReports(database, municipality, { year, tertial }, by);
+  }
+  for (const { unit, tertial, state } of reports) {
+    const move = async (act: ReportAct, personId: string, expectedRevision: number) => {
+      const moved = [{ unitId: idOf(sample, 'unit', unit), expectedRevision }];
+      const command = { period: periodKey({ year, tertial }), act, comment: null, reports: moved };
+      const [result] = await moveReports(database, { personId, municipality }, command, reportedAt(year, tertial));
+      if (result?.refusal) throw new Error(`The sample data was refused: ${act} of ${unit}, ${result.refusal}.`);
+    };
+    const reporter = whoMay(sample, 'outcome.record', [unit]);
+    const chief = whoMay(sample, 'report.handIn', [unit]);
+    await move('handIn', chief, 1);
+    if (state === 'approved') await move('approve', whoMay(sample, 'report.review', [unit], [reporter, chief]), 2);
   }
 }
 
@@ -125,15 +161,21 @@ function measurementOf(indicator: SampleIndicator, entry: string) {
   throw new Error(`The outcome "${entry}" of the sample indicator ${indicator.code} cannot be read.`);
 }
 
-/** The first person who may do it in one of the units: those who report before those who lead. */
+/** The first person who may do it in one of the units, `others` apart: those who report before those who lead. */
 function whoMay(
   sample: SampleMunicipality,
-  act: Extract<Act, 'outcome.record' | 'outcome.misreport' | 'comment.write' | 'judgement.make'>,
+  act: Extract<
+    Act,
+    'outcome.record' | 'outcome.misreport' | 'comment.write' | 'judgement.make' | 'report.handIn' | 'report.review'
+  >,
   units: readonly string[],
+  others: readonly string[] = [],
 ): string {
   const found = sample.people.find(({ handle, grants }) => {
+    const personId = idOf(sample, 'person', handle);
+    if (others.includes(personId)) return false;
     const actor: Actor = {
-      personId: idOf(sample, 'person', handle),
+      personId,
       municipality: sample.code,
       grants: grants.map(({ role, unit }) => ({ role, unitId: unit })),
     };

@@ -1,5 +1,5 @@
 import { decimalText, type PeriodState, readTarget, type Tertial, tertialNumber, tertials } from '@tertial/domain';
-import type { SampleEdition, SampleIndicator, SampleMunicipality } from '@tertial/prisma/seed';
+import type { SampleCalendar, SampleEdition, SampleIndicator, SampleMunicipality } from '@tertial/prisma/seed';
 import type { TenantTransaction } from '../../platform/database.ts';
 import { type SampleKind, sampleId } from './sample-id.ts';
 
@@ -139,14 +139,40 @@ export async function insertEdition(
   });
 }
 
-/** Sets the state of a tertial. */
+/** Sets the state of a tertial and its days; what is locked was locked on its last day. */
 export async function setPeriod(
   tx: TenantTransaction,
   municipality: string,
   { year, tertial, state }: { year: number; tertial: Tertial; state: PeriodState },
+  calendar: SampleCalendar | null,
 ): Promise<void> {
   const key = { municipality, year, tertial: tertialNumber(tertial) };
-  await tx.period.update({ where: { municipality_year_tertial: key }, data: { state } });
+  const days = calendar && {
+    opensOn: new Date(calendar.opensOn),
+    dueOn: new Date(calendar.dueOn),
+    closesOn: new Date(calendar.closesOn),
+    lockedAt: state === 'locked' ? new Date(`${calendar.closesOn}T12:00:00Z`) : null,
+  };
+  await tx.period.update({ where: { municipality_year_tertial: key }, data: { state, ...days } });
+}
+
+/** One person hands in all reports of a tertial that have begun, and another one approves them. */
+export async function approveReports(
+  tx: TenantTransaction,
+  municipality: string,
+  { year, tertial }: { year: number; tertial: Tertial },
+  { handsIn, approves, at }: { handsIn: string; approves: string; at: Date },
+): Promise<void> {
+  const period = { municipality, year, tertial: tertialNumber(tertial) };
+  const begun = { ...period, state: 'inProgress', revision: 1 };
+  const reports = await tx.unitReport.findMany({ where: begun, select: { unitId: true } });
+  await tx.unitReport.updateMany({ where: begun, data: { state: 'approved', revision: 3 } });
+  await tx.unitReportEvent.createMany({
+    data: reports.flatMap(({ unitId }) => [
+      { ...period, unitId, revision: 2, act: 'handIn', at, by: handsIn },
+      { ...period, unitId, revision: 3, act: 'approve', at, by: approves },
+    ]),
+  });
 }
 
 function indicatorRow(municipality: string, year: number, indicator: SampleIndicator, position: number) {

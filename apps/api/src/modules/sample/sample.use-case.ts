@@ -1,7 +1,7 @@
-import { tertials } from '@tertial/domain';
+import { type Tertial, tertials } from '@tertial/domain';
 import type { SampleEdition, SampleMunicipality } from '@tertial/prisma/seed';
 import type { Database } from '../../platform/database.ts';
-import { insertEdition, insertMunicipality, setPeriod } from './sample.store.ts';
+import { approveReports, insertEdition, insertMunicipality, setPeriod } from './sample.store.ts';
 
 /** Puts a sample municipality in: its organisation, its people and the goal chains of its years, open for reporting. */
 export async function layMunicipality(database: Database, sample: SampleMunicipality): Promise<void> {
@@ -12,8 +12,24 @@ export async function layMunicipality(database: Database, sample: SampleMunicipa
 }
 
 /** Sets the tertials of a year to the states that they have in the sample. */
-export async function settlePeriods(database: Database, municipality: string, { year, periods }: SampleEdition) {
+export async function settlePeriods(
+  database: Database,
+  municipality: string,
+  { year, periods, calendar }: SampleEdition,
+): Promise<void> {
   await database.inTenant(municipality, async (tx) => {
-    for (const tertial of tertials) await setPeriod(tx, municipality, { year, tertial, state: periods[tertial] });
+    for (const tertial of tertials) {
+      await setPeriod(tx, municipality, { year, tertial, state: periods[tertial] }, calendar?.[tertial] ?? null);
+    }
   });
+}
+
+/** Approves what was reported in a tertial that is over, in the names of one who handed in and one who approved. */
+export async function settleReports(
+  database: Database,
+  municipality: string,
+  period: { readonly year: number; readonly tertial: Tertial },
+  by: { readonly handsIn: string; readonly approves: string; readonly at: Date },
+): Promise<void> {
+  await database.inTenant(municipality, (tx) => approveReports(tx, municipality, period, by));
 }
