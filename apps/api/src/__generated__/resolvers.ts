@@ -9,6 +9,7 @@ import    { people as Query_people } from './../modules/person/resolvers/Query/p
 import    { planYears as Query_planYears } from './../modules/plan/resolvers/Query/planYears.ts';
 import    { report as Query_report } from './../modules/report/resolvers/Query/report.ts';
 import    { reporting as Query_reporting } from './../modules/report/resolvers/Query/reporting.ts';
+import    { sessions as Query_sessions } from './../modules/session/resolvers/Query/sessions.ts';
 import    { settings as Query_settings } from './../modules/organisation/resolvers/Query/settings.ts';
 import    { toDo as Query_toDo } from './../modules/report/resolvers/Query/toDo.ts';
 import    { viewer as Query_viewer } from './../modules/person/resolvers/Query/viewer.ts';
@@ -20,6 +21,8 @@ import    { changeSettings as Mutation_changeSettings } from './../modules/organ
 import    { correctOutcome as Mutation_correctOutcome } from './../modules/outcome/resolvers/Mutation/correctOutcome.ts';
 import    { decideCorrection as Mutation_decideCorrection } from './../modules/outcome/resolvers/Mutation/decideCorrection.ts';
 import    { decideEdition as Mutation_decideEdition } from './../modules/plan/resolvers/Mutation/decideEdition.ts';
+import    { endOtherSessions as Mutation_endOtherSessions } from './../modules/session/resolvers/Mutation/endOtherSessions.ts';
+import    { endSession as Mutation_endSession } from './../modules/session/resolvers/Mutation/endSession.ts';
 import    { judge as Mutation_judge } from './../modules/review/resolvers/Mutation/judge.ts';
 import    { lockPeriod as Mutation_lockPeriod } from './../modules/report/resolvers/Mutation/lockPeriod.ts';
 import    { markMisreport as Mutation_markMisreport } from './../modules/outcome/resolvers/Mutation/markMisreport.ts';
@@ -43,8 +46,8 @@ import    { writeComment as Mutation_writeComment } from './../modules/review/re
 import    { DateTime } from './../modules/base/resolvers/DateTime.ts';
 import    { Decimal } from './../modules/base/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,settings: Query_settings,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
-      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,recordOutcome: Mutation_recordOutcome,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
+      Query: { editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
+      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,recordOutcome: Mutation_recordOutcome,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
       
       DateTime: DateTime,
 Decimal: Decimal

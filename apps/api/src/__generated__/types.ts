@@ -151,6 +151,15 @@ export type AttainmentStatus =
   | 'notReported'
   | 'partly';
 
+/** A kind of browser. */
+export type Browser =
+  | 'chrome'
+  | 'edge'
+  | 'firefox'
+  | 'opera'
+  | 'other'
+  | 'safari';
+
 /** What becomes of an indicator of last year. */
 export type CarryIndicatorInput = {
   /** What becomes of it. */
@@ -354,6 +363,21 @@ export type CommitteeGoalInput = {
   readonly title: Scalars['String']['input'];
   /** The year of the plan. */
   readonly year: Scalars['Int']['input'];
+};
+
+/** How many units have handed in, and when. */
+export type Completeness = {
+  readonly __typename?: 'Completeness';
+  /** How many are approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** How many have handed in, approved ones among them. */
+  readonly handedIn: Scalars['Int']['output'];
+  /** How many handed in on the due day or before. */
+  readonly inTime: Scalars['Int']['output'];
+  /** How many handed in after it. */
+  readonly late: Scalars['Int']['output'];
+  /** How many units have something due. */
+  readonly units: Scalars['Int']['output'];
 };
 
 /** How a figure is made: a numerator over a denominator, a count, or a bare value. */
@@ -960,6 +984,10 @@ export type Mutation = {
   readonly decideCorrection: CorrectionAnswered;
   /** The draft becomes the plan that the committee has decided. */
   readonly decideEdition: ChangePlanResult;
+  /** Signs the person out everywhere but in the browser that asks. Answers with what is left. */
+  readonly endOtherSessions: ReadonlyArray<OwnSession>;
+  /** Signs the person out of one of their browsers; one that is not theirs, or has ended, changes nothing. Answers with what is left. */
+  readonly endSession: ReadonlyArray<OwnSession>;
   /** Saves a judgement. Where it departs from what the figures say a reason is demanded. */
   readonly judge: JudgeResult;
   /** Locks a tertial, which releases it. Where not all reports are approved a reason is demanded. */
@@ -1042,6 +1070,12 @@ export type MutationdecideCorrectionArgs = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationdecideEditionArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationendSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1279,6 +1313,8 @@ export type Outcome = {
   readonly accepted: Maybe<Scalars['String']['output']>;
   /** The unit's own words about the figure. */
   readonly comment: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do about a figure that is wrong, beside changing it. */
+  readonly corrections: ReadonlyArray<OutcomeAct>;
   /** See the numerator. */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /** The indicator, the unit and the tertial. */
@@ -1302,6 +1338,14 @@ export type Outcome = {
   /** Unrounded; of a share the quotient. */
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** What is done about a figure that is wrong, beside changing it. */
+export type OutcomeAct =
+  | 'correct'
+  | 'markMisreport'
+  | 'requestCorrection'
+  | 'requestMisreport'
+  | 'unmarkMisreport';
 
 /** Somebody else was first; nothing was saved. */
 export type OutcomeConflict = {
@@ -1365,6 +1409,8 @@ export type OutcomeRevision = {
   readonly __typename?: 'OutcomeRevision';
   /** Why a figure that was warned about is right. */
   readonly accepted: Maybe<Scalars['String']['output']>;
+  /** What stood there before; null where nothing did. */
+  readonly before: Maybe<ReportFigure>;
   /** The unit's own words. */
   readonly comment: Maybe<Scalars['String']['output']>;
   /** How many decimals are shown. */
@@ -1432,6 +1478,21 @@ export type OverarchingGoalInput = {
   readonly title: Scalars['String']['input'];
   /** The year of the plan. */
   readonly year: Scalars['Int']['input'];
+};
+
+/** A browser that the person is signed in with. */
+export type OwnSession = {
+  readonly __typename?: 'OwnSession';
+  /** The kind of browser. */
+  readonly browser: Browser;
+  /** True for the one that asks. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Stable. Says nothing that could be used to sign in. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to within five minutes. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  /** When the person signed in with it. */
+  readonly signedInAt: Scalars['DateTime']['output'];
 };
 
 /** The people of the municipality. For who may not change them: names only, with the roles and deputies of one's own. */
@@ -1867,6 +1928,8 @@ export type Query = {
   readonly report: Maybe<Report>;
   /** All units' reporting of one tertial; null where there is no such period. */
   readonly reporting: Maybe<Reporting>;
+  /** Where the signed-in person is signed in: the browser that asks first, then the latest used. */
+  readonly sessions: ReadonlyArray<OwnSession>;
   /** What the municipality has decided for itself. Null for whoever has no role. */
   readonly settings: Maybe<Settings>;
   /** What waits for the viewer. */
@@ -2206,6 +2269,8 @@ export type ReportToMove = {
 /** All units' reporting of one tertial, as far as the viewer may see. */
 export type Reporting = {
   readonly __typename?: 'Reporting';
+  /** How far all units have come together, also those whose reports are not among these. */
+  readonly completeness: Completeness;
   /** True where nobody may approve figures of their own. */
   readonly fourEyes: Scalars['Boolean']['output'];
   /** The period. */
@@ -2258,6 +2323,8 @@ export type Result = {
   readonly absence: Maybe<Absence>;
   /** The figure without what is known to be wrong; null where nothing is. */
   readonly alternative: Maybe<Alternative>;
+  /** True where the viewer may state what a source says the figure would be without a known error. */
+  readonly canStateAlternative: Scalars['Boolean']['output'];
   /** With how many decimals to show the figure so that it does not contradict its status: 39.7 beside a target of 40 that is not met. */
   readonly decimals: Scalars['Int']['output'];
   /** See the numerator. */
@@ -2740,6 +2807,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttainmentCount: ResolverTypeWrapper<Omit<AttainmentCount, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
   AttainmentStatus: ResolverTypeWrapper<'met' | 'partly' | 'notMet' | 'notMeasured' | 'notReported' | 'notDue'>;
+  Browser: ResolverTypeWrapper<'edge' | 'firefox' | 'opera' | 'chrome' | 'safari' | 'other'>;
   CarryIndicatorInput: CarryIndicatorInput;
   Carrying: ResolverTypeWrapper<'keep' | 'reword' | 'split' | 'retire'>;
   CellInput: CellInput;
@@ -2756,6 +2824,7 @@ export type ResolversTypes = {
   CommentWritten: ResolverTypeWrapper<Omit<CommentWritten, 'review'> & { review: ResolversTypes['Review'] }>;
   CommitteeGoal: ResolverTypeWrapper<Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, attainment: ReadonlyArray<ResolversTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversTypes['Indicator']>, overarchingGoal: ResolversTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversTypes['Review']> }>;
   CommitteeGoalInput: CommitteeGoalInput;
+  Completeness: ResolverTypeWrapper<Completeness>;
   Construction: ResolverTypeWrapper<'ratio' | 'count' | 'value'>;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'refusal' | 'request'> & { refusal?: Maybe<ResolversTypes['CorrectionRefusal']>, request?: Maybe<ResolversTypes['CorrectionRequest']> }>;
@@ -2807,15 +2876,17 @@ export type ResolversTypes = {
   OrganisationChange: ResolverTypeWrapper<Omit<OrganisationChange, 'organisation' | 'refusal'> & { organisation?: Maybe<ResolversTypes['Organisation']>, refusal?: Maybe<ResolversTypes['OrganisationRefusal']> }>;
   OrganisationRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'codeForm' | 'codeTaken' | 'notDay' | 'dayAhead' | 'dayTooEarly' | 'circular' | 'parentEnded' | 'kindAbove' | 'isRoot' | 'hasUnitsBelow' | 'reportOpen' | 'alreadyEnded' | 'sameUnit' | 'reasonMissing' | 'changedMeanwhile'>;
   OrganisationUnit: ResolverTypeWrapper<Omit<OrganisationUnit, 'kind'> & { kind: ResolversTypes['UnitKind'] }>;
-  Outcome: ResolverTypeWrapper<Omit<Outcome, 'absence' | 'lock' | 'tertial' | 'unit'> & { absence?: Maybe<ResolversTypes['Absence']>, lock?: Maybe<ResolversTypes['LockReason']>, tertial: ResolversTypes['Tertial'], unit: ResolversTypes['Unit'] }>;
+  Outcome: ResolverTypeWrapper<Omit<Outcome, 'absence' | 'corrections' | 'lock' | 'tertial' | 'unit'> & { absence?: Maybe<ResolversTypes['Absence']>, corrections: ReadonlyArray<ResolversTypes['OutcomeAct']>, lock?: Maybe<ResolversTypes['LockReason']>, tertial: ResolversTypes['Tertial'], unit: ResolversTypes['Unit'] }>;
+  OutcomeAct: ResolverTypeWrapper<'markMisreport' | 'unmarkMisreport' | 'correct' | 'requestCorrection' | 'requestMisreport'>;
   OutcomeConflict: ResolverTypeWrapper<Omit<OutcomeConflict, 'current'> & { current: ResolversTypes['Outcome'] }>;
   OutcomeOrigin: ResolverTypeWrapper<'typed' | 'pasted' | 'imported' | 'sample'>;
   OutcomeRecorded: ResolverTypeWrapper<Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversTypes['Indicator'], outcome: ResolversTypes['Outcome'], year: ResolversTypes['Year'] }>;
   OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits' | 'surveyNotAsked' | 'answersAboveInvited' | 'sexNotAsked' | 'reasonMissing' | 'nothingToMark' | 'unreadable' | 'tooLong'>;
   OutcomeRefused: ResolverTypeWrapper<Omit<OutcomeRefused, 'reason'> & { reason: ResolversTypes['OutcomeRefusal'] }>;
-  OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
+  OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'before' | 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { before?: Maybe<ResolversTypes['ReportFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   OverarchingGoal: ResolverTypeWrapper<Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']> }>;
   OverarchingGoalInput: OverarchingGoalInput;
+  OwnSession: ResolverTypeWrapper<Omit<OwnSession, 'browser'> & { browser: ResolversTypes['Browser'] }>;
   People: ResolverTypeWrapper<Omit<People, 'people'> & { people: ReadonlyArray<ResolversTypes['Person']> }>;
   PeopleChange: ResolverTypeWrapper<Omit<PeopleChange, 'people' | 'refusal'> & { people?: Maybe<ResolversTypes['People']>, refusal?: Maybe<ResolversTypes['PeopleRefusal']> }>;
   PeopleRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'emailForm' | 'emailTaken' | 'hasEnded' | 'unitEnded' | 'lastAdministrator' | 'notDay' | 'notInOrder' | 'dayPassed' | 'deputySelf' | 'notChief' | 'deputyAlready' | 'changedMeanwhile'>;
@@ -2929,6 +3000,7 @@ export type ResolversParentTypes = {
   CommentWritten: Omit<CommentWritten, 'review'> & { review: ResolversParentTypes['Review'] };
   CommitteeGoal: Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, overarchingGoal: ResolversParentTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversParentTypes['Review']> };
   CommitteeGoalInput: CommitteeGoalInput;
+  Completeness: Completeness;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: Omit<CorrectionAnswered, 'request'> & { request?: Maybe<ResolversParentTypes['CorrectionRequest']> };
   CorrectionRequest: Omit<CorrectionRequest, 'current' | 'unit'> & { current?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
@@ -2972,9 +3044,10 @@ export type ResolversParentTypes = {
   OutcomeConflict: Omit<OutcomeConflict, 'current'> & { current: ResolversParentTypes['Outcome'] };
   OutcomeRecorded: Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversParentTypes['Indicator'], outcome: ResolversParentTypes['Outcome'], year: ResolversParentTypes['Year'] };
   OutcomeRefused: OutcomeRefused;
-  OutcomeRevision: Omit<OutcomeRevision, 'figure' | 'unit'> & { figure?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
+  OutcomeRevision: Omit<OutcomeRevision, 'before' | 'figure' | 'unit'> & { before?: Maybe<ResolversParentTypes['ReportFigure']>, figure?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
   OverarchingGoal: Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']> };
   OverarchingGoalInput: OverarchingGoalInput;
+  OwnSession: OwnSession;
   People: Omit<People, 'people'> & { people: ReadonlyArray<ResolversParentTypes['Person']> };
   PeopleChange: Omit<PeopleChange, 'people'> & { people?: Maybe<ResolversParentTypes['People']> };
   Period: Period;
@@ -3078,6 +3151,8 @@ export type AttainmentCountResolvers<ContextType = RequestContext, ParentType ex
 
 export type AttainmentStatusResolvers = EnumResolverSignature<{ met?: any, notDue?: any, notMeasured?: any, notMet?: any, notReported?: any, partly?: any }, ResolversTypes['AttainmentStatus']>;
 
+export type BrowserResolvers = EnumResolverSignature<{ chrome?: any, edge?: any, firefox?: any, opera?: any, other?: any, safari?: any }, ResolversTypes['Browser']>;
+
 export type CarryingResolvers = EnumResolverSignature<{ keep?: any, retire?: any, reword?: any, split?: any }, ResolversTypes['Carrying']>;
 
 export type CellResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellResult'] = ResolversParentTypes['CellResult']> = {
@@ -3130,6 +3205,14 @@ export type CommitteeGoalResolvers<ContextType = RequestContext, ParentType exte
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConstructionResolvers = EnumResolverSignature<{ count?: any, ratio?: any, value?: any }, ResolversTypes['Construction']>;
@@ -3326,6 +3409,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationcorrectOutcomeArgs, 'input'>>;
   decideCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationdecideCorrectionArgs, 'input'>>;
   decideEdition?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationdecideEditionArgs, 'year'>>;
+  endOtherSessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+  endSession?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType, RequireFields<MutationendSessionArgs, 'id'>>;
   judge?: Resolver<ResolversTypes['JudgeResult'], ParentType, ContextType, RequireFields<MutationjudgeArgs, 'input'>>;
   lockPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationlockPeriodArgs, 'period'>>;
   markMisreport?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationmarkMisreportArgs, 'input'>>;
@@ -3390,6 +3475,7 @@ export type OutcomeResolvers<ContextType = RequestContext, ParentType extends Re
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   accepted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['OutcomeAct']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lock?: Resolver<Maybe<ResolversTypes['LockReason']>, ParentType, ContextType>;
@@ -3402,6 +3488,8 @@ export type OutcomeResolvers<ContextType = RequestContext, ParentType extends Re
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
+
+export type OutcomeActResolvers = EnumResolverSignature<{ correct?: any, markMisreport?: any, requestCorrection?: any, requestMisreport?: any, unmarkMisreport?: any }, ResolversTypes['OutcomeAct']>;
 
 export type OutcomeConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeConflict'] = ResolversParentTypes['OutcomeConflict']> = {
   current?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -3426,6 +3514,7 @@ export type OutcomeRefusedResolvers<ContextType = RequestContext, ParentType ext
 
 export type OutcomeRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeRevision'] = ResolversParentTypes['OutcomeRevision']> = {
   accepted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
@@ -3454,6 +3543,14 @@ export type OverarchingGoalResolvers<ContextType = RequestContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
+  browser?: Resolver<ResolversTypes['Browser'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PeopleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['People'] = ResolversParentTypes['People']> = {
@@ -3640,6 +3737,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
   reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<QueryreportingArgs, 'period'>>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['ToDo'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3767,6 +3865,7 @@ export type ReportSummaryResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type ReportingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
@@ -3782,6 +3881,7 @@ export type ReportsMovedResolvers<ContextType = RequestContext, ParentType exten
 export type ResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result']> = {
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   alternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType>;
+  canStateAlternative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expectedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3931,6 +4031,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AttainmentCount?: AttainmentCountResolvers<ContextType>;
   AttainmentStatus?: AttainmentStatusResolvers;
+  Browser?: BrowserResolvers;
   Carrying?: CarryingResolvers;
   CellResult?: CellResultResolvers<ContextType>;
   CellsAnswered?: CellsAnsweredResolvers<ContextType>;
@@ -3940,6 +4041,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentRefused?: CommentRefusedResolvers<ContextType>;
   CommentWritten?: CommentWrittenResolvers<ContextType>;
   CommitteeGoal?: CommitteeGoalResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
   Construction?: ConstructionResolvers;
   CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
   CorrectionRefusal?: CorrectionRefusalResolvers;
@@ -3977,6 +4079,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationRefusal?: OrganisationRefusalResolvers;
   OrganisationUnit?: OrganisationUnitResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeAct?: OutcomeActResolvers;
   OutcomeConflict?: OutcomeConflictResolvers<ContextType>;
   OutcomeOrigin?: OutcomeOriginResolvers;
   OutcomeRecorded?: OutcomeRecordedResolvers<ContextType>;
@@ -3984,6 +4087,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OutcomeRefused?: OutcomeRefusedResolvers<ContextType>;
   OutcomeRevision?: OutcomeRevisionResolvers<ContextType>;
   OverarchingGoal?: OverarchingGoalResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
   People?: PeopleResolvers<ContextType>;
   PeopleChange?: PeopleChangeResolvers<ContextType>;
   PeopleRefusal?: PeopleRefusalResolvers;

@@ -15,17 +15,31 @@ export function composeReporting(tables: ReportTables, actor: Actor, key: Period
   const period = composePeriod(tables, actor, row);
   const following = may(actor, 'outcome.readUnreleased', {});
   const due = new Set(rows.due.filter(({ tertial }) => tertial === key.tertial).map(({ unitId }) => unitId));
+  const reports = rows.units.flatMap(({ id }) => {
+    const report = due.has(id) ? composeReport(tables, actor, id, key) : null;
+    return report && report.due > 0 ? [summaryOf(report, actor)] : [];
+  });
   return {
     id: period.id,
     period,
     periods: rows.periods
       .filter(({ state }) => following || state === 'locked')
       .map((each) => composePeriod(tables, actor, each)),
-    reports: rows.units.flatMap(({ id }) => {
-      const report = due.has(id) ? composeReport(tables, actor, id, key) : null;
-      return report && report.due > 0 ? [summaryOf(report, actor)] : [];
-    }),
+    reports,
+    completeness: completenessOf(reports),
     fourEyes: rows.fourEyes,
+  };
+}
+
+/** How many units have handed in, and when; what is approved was handed in. */
+function completenessOf(reports: readonly ReportSummaryView[]) {
+  const handedIn = reports.filter(({ state }) => state === 'handedIn' || state === 'approved');
+  return {
+    units: reports.length,
+    handedIn: handedIn.length,
+    approved: reports.filter(({ state }) => state === 'approved').length,
+    inTime: handedIn.filter(({ inTime }) => inTime === true).length,
+    late: handedIn.filter(({ inTime }) => inTime === false).length,
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@tertial/domain';
 import { figuresOf, lastFigure, measurementOf, measureOf, trendOf, trendPoints } from './compose-figures.ts';
 import { reviewOf } from './compose-review.ts';
+import { outcomeActs } from './outcome-acts.ts';
 import type { IndicatorRow } from './year.rows.ts';
 import { subjectKey, targetOf, unitPath, unitsIn, type YearTables } from './year.tables.ts';
 
@@ -36,7 +37,10 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
   const outcomeOf = (unit: (typeof reportingUnits)[number], tertial: Tertial, periodState: PeriodState) => {
     const saved = tables.outcomes.get(row.id)?.find((o) => o.unitId === unit.id && o.tertial === tertial);
     const measurement = measurementOf(saved);
-    const permitted = may(actor, 'outcome.record', { unitPath: paths.get(unit.id) ?? [] });
+    const path = paths.get(unit.id) ?? [];
+    const reportState = tables.reports.get(subjectKey(unit.id, tertial)) ?? 'notStarted';
+    const permitted = may(actor, 'outcome.record', { unitPath: path });
+    const lock = outcomeLock({ measure, tertial, periodState, reportState, permitted });
     return {
       id: subjectKey(`${row.id}:${unit.id}`, tertial),
       unit,
@@ -51,12 +55,12 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
       revision: saved?.revision ?? 0,
       savedAt: saved?.savedAt ?? null,
       savedBy: saved?.savedBy ?? null,
-      lock: outcomeLock({
-        measure,
-        tertial,
-        periodState,
-        reportState: tables.reports.get(subjectKey(unit.id, tertial)) ?? 'notStarted',
-        permitted,
+      lock,
+      corrections: outcomeActs(actor, {
+        ...{ unitPath: path, periodState, reportState },
+        measured: measurement !== null && measurement.kind !== 'absent',
+        misreport: saved?.misreport ?? null,
+        due: lock !== 'notDue',
       }),
     };
   };
@@ -77,6 +81,8 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
       reportedUnits: total.reportedUnits,
       expectedUnits: total.expectedUnits,
       alternative: figure.alternative,
+      canStateAlternative:
+        state !== 'upcoming' && [...paths.values()].some((unitPath) => may(actor, 'alternative.state', { unitPath })),
       review: reviewOf(
         tables,
         actor,
