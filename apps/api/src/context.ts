@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly database: Database;
   /** Null for a visitor. */
   readonly visitor: SignedIn | null;
+  /** The name under which the visitor's session is kept; null for a visitor without one. */
+  readonly session: string | null;
   /** True when sample people may sign in without a password. */
   readonly demo: boolean;
   readonly now: () => Date;
@@ -31,7 +33,7 @@ export interface RequestContext {
 }
 
 /** The context of one request. */
-export function requestContext(given: Pick<RequestContext, 'database' | 'visitor' | 'demo' | 'now'>): RequestContext {
+export function requestContext(given: Pick<RequestContext, 'database' | 'visitor' | 'session' | 'demo' | 'now'>): RequestContext {
   const signedIn = () => {
     if (!given.visitor) throw new NotSignedIn();
     return given.visitor;

@@ -18,6 +18,7 @@ import { type RequestContext, requestContext } from '../context.ts';
 import type { Database } from '../platform/database.ts';
 import { openCodes } from '../platform/failures.ts';
 import { describeError, type Log } from '../platform/log.ts';
+import { sessionDigest } from '../platform/session.ts';
 import { boundedAnswers } from './bounded-answers.ts';
 
 /** What one request may ask for. The deepest one of the client is 8 levels. */
@@ -67,7 +68,10 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
     method: ['GET', 'POST'],
     bodyLimit: graphqlLimits.bytes,
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => requestContext({ ...options, visitor: request.session.person ?? null }),
+      context: async ({ session }) => {
+        const visitor = session.person ?? null;
+        return requestContext({ ...options, visitor, session: visitor && sessionDigest(session.sessionId) });
+      },
     }),
   });
 }
