@@ -1,0 +1,245 @@
+import { clearTenant } from '@tertial/prisma/migrate';
+import { sampleMunicipalities } from '@tertial/prisma/seed';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { loadSample } from '../../cli/load-sample.ts';
+import { swedishDay } from '../../platform/swedish-day.ts';
+import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
+import { sampleId } from '../sample/sample-id.ts';
+
+let world: World;
+const [, fictitious] = sampleMunicipalities;
+if (!fictitious) throw new Error('There is no second sample.');
+const code = fictitious.code;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+beforeEach(async () => {
+  await clearTenant(world.adminUrl, code);
+  await loadSample(world.database, fictitious);
+});
+afterAll(() => world.stop());
+
+const today = swedishDay(new Date());
+const fields = `today mayChange
+  units { id code name kind parentId depth validFrom validTo ended successorName endReason
+    placements { from name parentName } }
+  serviceAreas { id code name validTo ended }`;
+const mutation = `mutation ($input: ChangeOrganisationInput!) {
+  changeOrganisation(input: $input) { refusal organisation { ${fields} } } }`;
+
+const unit = z.looseObject({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  parentId: z.string().nullable(),
+  validTo: z.string().nullable(),
+  placements: z.array(z.object({ from: z.string().nullable(), name: z.string(), parentName: z.string().nullable() })),
+});
+const area = z.looseObject({ id: z.string(), code: z.string(), name: z.string(), validTo: z.string().nullable() });
+const organisation = z.looseObject({ units: z.array(unit), serviceAreas: z.array(area) });
+const changed = z.object({
+  changeOrganisation: z.object({ refusal: z.string().nullable(), organisation: organisation.nullable() }),
+});
+
+async function change(input: object, person = 'administrator', municipality = code) {
+  const { data } = await ask(world.server, await signIn(world.server, person, municipality), mutation, { input });
+  return changed.parse(data).changeOrganisation;
+}
+
+async function read(person = 'administrator') {
+  const { data } = await ask(world.server, await signIn(world.server, person, code), `{ organisation { ${fields} } }`);
+  return z.object({ organisation }).parse(data).organisation;
+}
+
+async function units() {
+  const found = (await read()).units;
+  const [root] = found;
+  const leaves = found.filter(({ id }) => !found.some((other) => other.parentId === id));
+  const [leaf, other] = leaves;
+  const branch = found.find(({ parentId, id }) => parentId === root?.id && id !== leaf?.parentId) ?? found[1];
+  if (!root || !leaf || !other || !branch) throw new Error('The sample has too few units.');
+  return { root, leaf, other, branch, all: found };
+}
+
+const seen = ({ name, parentId }: { name: string; parentId: string | null }) => ({
+  seenName: name,
+  seenParentId: parentId,
+});
+
+describe('the organisation', () => {
+  test('is read by everybody with a role and changed by administrators alone', async () => {
+    expect(await read('namndledamot')).toMatchObject({ today, mayChange: false });
+    expect(await read()).toMatchObject({ mayChange: true });
+    for (const person of ['rapportor', 'enhetschef', 'socialchef', 'analytiker', 'namndledamot']) {
+      const answer = await change({ addServiceArea: { code: 'NY', name: 'Nytt' } }, person);
+      expect(answer.refusal).toBe('notPermitted');
+    }
+  });
+
+  test('takes a new unit, once', async () => {
+    const { root } = await units();
+    const input = {
+      addUnit: { code: 'NYENHET', name: ' Nya  enheten ', kind: 'unit', parentId: root.id, from: today },
+    };
+    const { refusal, organisation: after } = await change(input);
+    expect(refusal).toBeNull();
+    expect(after?.units.find((each) => each.code === 'NYENHET')).toMatchObject({
+      name: 'Nya  enheten',
+      parentId: root.id,
+      depth: 1,
+      validFrom: today,
+      placements: [{ from: today, parentName: root.name }],
+    });
+    expect((await change(input)).refusal).toBe('codeTaken');
+    const audited = await inspect(
+      world.adminUrl,
+      `SELECT subject->>'what' AS what FROM audit_event WHERE municipality = $1 AND act = 'organisation.change'`,
+      [code],
+    );
+    expect(audited).toEqual([{ what: 'addUnit' }]);
+  });
+
+  test('keeps where a unit stood and what it was called', async () => {
+    const { root, leaf } = await units();
+    const above = (await read()).units.find(({ id }) => id === leaf.parentId)?.name;
+    const renamed = await change({ renameUnit: { id: leaf.id, name: 'Nytt namn', from: '2026-01-01', ...seen(leaf) } });
+    expect(renamed.refusal).toBeNull();
+    const input = { id: leaf.id, parentId: root.id, from: '2026-05-01', ...seen(leaf), seenName: 'Nytt namn' };
+    const moved = await change({ moveUnit: input });
+    expect(moved.refusal).toBeNull();
+    expect(moved.organisation?.units.find(({ id }) => id === leaf.id)).toMatchObject({
+      name: 'Nytt namn',
+      parentId: root.id,
+      placements: [
+        { from: null, name: leaf.name, parentName: above },
+        { from: '2026-01-01', name: 'Nytt namn', parentName: above },
+        { from: '2026-05-01', name: 'Nytt namn', parentName: root.name },
+      ],
+    });
+    expect((await change({ moveUnit: { ...input, parentId: leaf.parentId } })).refusal).toBe('changedMeanwhile');
+  });
+
+  test('never goes round', async () => {
+    const { root, leaf } = await units();
+    const parent = (await units()).all.find(({ id }) => id === leaf.parentId);
+    if (!parent) throw new Error('A leaf without a parent.');
+    const input = { id: parent.id, parentId: leaf.id, from: today, ...seen(parent) };
+    expect(['circular', 'kindAbove']).toContain((await change({ moveUnit: input })).refusal);
+    const own = { ...input, parentId: parent.id };
+    expect((await change({ moveUnit: own })).refusal).toBe('circular');
+    expect((await change({ moveUnit: { ...input, id: root.id, ...seen(root) } })).refusal).toBe('isRoot');
+  });
+
+  test('lets units go up in another and come back', async () => {
+    const { leaf, other, root } = await units();
+    const merge = { ids: [leaf.id], successorId: other.id, from: '2026-09-01', reason: 'Slås ihop' };
+    const { refusal, organisation: after } = await change({ mergeUnits: merge });
+    expect(refusal).toBeNull();
+    expect(after?.units.find(({ id }) => id === leaf.id)).toMatchObject({
+      validTo: '2026-08-31',
+      ended: true,
+      successorName: other.name,
+      endReason: 'Slås ihop',
+    });
+    expect((await change({ mergeUnits: { ...merge, ids: [other.id] } })).refusal).toBe('sameUnit');
+    const late = { id: other.id, parentId: leaf.id, from: today, ...seen(other) };
+    expect((await change({ moveUnit: late })).refusal).toBe('parentEnded');
+    const back = await change({ restoreUnit: { id: leaf.id } });
+    expect(back.organisation?.units.find(({ id }) => id === leaf.id)).toMatchObject({
+      validTo: null,
+      successorName: null,
+    });
+    const end = { id: root.id, lastDay: today, reason: 'Slut' };
+    expect((await change({ endUnit: end })).refusal).toBe('isRoot');
+    expect((await change({ endUnit: { ...end, id: leaf.id, reason: ' ' } })).refusal).toBe('reasonMissing');
+    expect((await change({ endUnit: { ...end, id: leaf.id, lastDay: '2026-02-30' } })).refusal).toBe('notDay');
+  });
+
+  test('does not end a unit with a report in progress', async () => {
+    const { leaf } = await units();
+    await inspect(
+      world.adminUrl,
+      `INSERT INTO unit_report (municipality, year, tertial, unit_id, revision, state)
+       SELECT municipality, year, tertial, $2::uuid, 1, 'inProgress' FROM period
+       WHERE municipality = $1 AND state = 'open' LIMIT 1
+       ON CONFLICT (municipality, year, tertial, unit_id) DO UPDATE SET state = 'inProgress'`,
+      [code, leaf.id],
+    );
+    const end = { id: leaf.id, lastDay: today, reason: 'Till en annan nämnd' };
+    expect((await change({ endUnit: end })).refusal).toBe('reportOpen');
+  });
+
+  test('of another municipality is out of reach', async () => {
+    const foreign = sampleId('0139', 'unit', 'BUE');
+    const end = { id: foreign, lastDay: today, reason: 'Nej' };
+    expect((await change({ endUnit: end })).refusal).toBe('notFound');
+    const { leaf } = await units();
+    const move = { id: leaf.id, parentId: foreign, from: today, ...seen(leaf) };
+    expect((await change({ moveUnit: move })).refusal).toBe('notFound');
+    const kept = await inspect(world.adminUrl, 'SELECT valid_to FROM unit WHERE id = $1', [foreign]);
+    expect(kept).toEqual([{ valid_to: null }]);
+  });
+
+  test('of two crossing moves lets one through', async () => {
+    const { root } = await units();
+    for (const each of ['KORS1', 'KORS2']) {
+      await change({ addUnit: { code: each, name: each, kind: 'unit', parentId: root.id } });
+    }
+    const all = (await read()).units;
+    const [one, two] = ['KORS1', 'KORS2'].map((each) => all.find((found) => found.code === each));
+    if (!one || !two) throw new Error('The units are missing.');
+    const answers = await Promise.all([
+      change({ moveUnit: { id: one.id, parentId: two.id, from: today, ...seen(one) } }),
+      change({ moveUnit: { id: two.id, parentId: one.id, from: today, ...seen(two) } }),
+    ]);
+    expect(answers.map(({ refusal }) => refusal).sort()).toEqual(['circular', null]);
+  });
+
+  test('has service areas that are added, renamed and ended', async () => {
+    const { organisation: after } = await change({ addServiceArea: { code: 'NY', name: 'Nytt' } });
+    const added = after?.serviceAreas.find((each) => each.code === 'NY');
+    const id = added?.id ?? '';
+    expect((await change({ addServiceArea: { code: 'ny', name: 'Nytt' } })).refusal).toBe('codeTaken');
+    expect((await change({ renameServiceArea: { id, name: 'Annat', seenName: 'Fel' } })).refusal).toBe(
+      'changedMeanwhile',
+    );
+    await change({ renameServiceArea: { id, name: 'Annat', seenName: 'Nytt' } });
+    const ended = await change({ endServiceArea: { id, lastDay: '2026-01-31' } });
+    expect(ended.organisation?.serviceAreas.find((each) => each.id === id)).toMatchObject({
+      name: 'Annat',
+      validTo: '2026-01-31',
+      ended: true,
+    });
+  });
+});
+
+describe('the settings', () => {
+  const save = async (input: object, person = 'administrator') =>
+    (
+      await ask(
+        world.server,
+        await signIn(world.server, person, code),
+        `mutation ($input: ChangeSettingsInput!) {
+          changeSettings(input: $input) { refusal settings { fourEyes reminderDays mayChange } } }`,
+        { input },
+      )
+    ).data;
+
+  test('are kept in order, once each', async () => {
+    expect(await save({ fourEyes: false, reminderDays: [1, 14, 1, 3] })).toEqual({
+      changeSettings: { refusal: null, settings: { fourEyes: false, reminderDays: [14, 3, 1], mayChange: true } },
+    });
+  });
+
+  test.each([[[-1]], [[61]], [[1, 2, 3, 4, 5, 6]]])('refuse %j days', async (reminderDays) => {
+    expect(await save({ fourEyes: true, reminderDays })).toMatchObject({ changeSettings: { refusal: 'notDays' } });
+  });
+
+  test.each(['socialchef', 'rapportor', 'namndledamot'])('are not changed by %s', async (person) => {
+    expect(await save({ fourEyes: false, reminderDays: [] }, person)).toMatchObject({
+      changeSettings: { refusal: 'notPermitted', settings: { fourEyes: true, mayChange: false } },
+    });
+  });
+});
