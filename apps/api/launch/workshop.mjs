@@ -74,11 +74,12 @@ async function once(name, inputs, work) {
   const now = fingerprint(inputs);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   const began = Date.now();
-  process.stdout.write(`${name} …`);
+  // Only the result belongs on stdout: scripts read it.
+  process.stderr.write(`${name} …`);
   try {
     await work();
   } finally {
-    process.stdout.write(` ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+    process.stderr.write(` ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
   }
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, now);

@@ -1,10 +1,14 @@
 import { runProgram } from '../platform/run.ts';
 import { StartRefused } from '../platform/settings.ts';
+import { exportFile } from './export.ts';
+import { importFile } from './import.ts';
 import { resetSamples } from './reset-samples.ts';
 import { verify } from './verify.ts';
 
 /** What can be done from the command line: each is given the words that follow its name. */
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  import: importFile,
+  export: exportFile,
   sample: resetSamples,
   verify,
 };
