@@ -4,6 +4,7 @@ import {
   type Decimal,
   decimal,
   type Measurement,
+  type MeasureUnit,
   measuredValue,
   measureUnits,
   type PeriodKey,
@@ -46,6 +47,8 @@ interface Figures {
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   readonly absence: Absence | null;
+  readonly answers: number | null;
+  readonly invited: number | null;
 }
 const revisionRow = z
   .object({
@@ -70,6 +73,16 @@ const revisionRow = z
     absence: z.enum(absences).nullable(),
     answers: z.number().nullable(),
     invited: z.number().nullable(),
+    before: z
+      .object({
+        value: figure,
+        numerator: figure,
+        denominator: figure,
+        absence: z.enum(absences).nullable(),
+        answers: z.number().nullable(),
+        invited: z.number().nullable(),
+      })
+      .nullable(),
     misreport: z.string().nullable(),
     accepted: z.string().nullable(),
     comment: z.string().nullable(),
@@ -82,21 +95,14 @@ const revisionRow = z
     hash: z.string(),
   })
   .transform((row) => {
-    const { year, tertial, value, numerator, denominator, absence, answers, invited, ...told } = row;
-    const measurement = measurementOf({ value, numerator, denominator, absence });
+    const { year, tertial, value, numerator, denominator, absence, answers, invited, before, ...told } = row;
     const period = periodKey({ year, tertial });
     return {
       ...told,
       id: `${row.indicatorId}:${row.unit.id}:${period}:${row.sex}:${row.revision}`,
       period,
-      figure: measurement && {
-        value: measuredValue(measurement, row.measureUnit),
-        numerator,
-        denominator,
-        absence,
-        answers,
-        invited,
-      },
+      figure: figureOf({ value, numerator, denominator, absence, answers, invited }, row.measureUnit),
+      before: before && figureOf(before, row.measureUnit),
     };
   });
 
@@ -137,6 +143,9 @@ export async function readRevisions(
            i.unit AS "measureUnit", i.decimals::int, i.year::int, r.tertial::int, r.sex, r.revision,
            jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind) AS unit,
            r.value::text, r.numerator::text, r.denominator::text, r.absence, r.answers, r.invited,
+           CASE WHEN b.revision IS NULL THEN NULL ELSE jsonb_build_object(
+             'value', b.value::text, 'numerator', b.numerator::text, 'denominator', b.denominator::text,
+             'absence', b.absence, 'answers', b.answers, 'invited', b.invited) END AS before,
            r.misreport, r.accepted, r.comment, r.reason, r.origin, r.source, r.saved_at AS "savedAt",
            s.name AS "savedBy", r.sequence::int, r.hash
     FROM outcome_revision r
@@ -144,10 +153,17 @@ export async function readRevisions(
     JOIN unit u ON u.municipality = r.municipality AND u.id = r.unit_id
     JOIN person s ON s.municipality = r.municipality AND s.id = r.saved_by
     JOIN period p ON p.municipality = r.municipality AND p.year = i.year AND p.tertial = r.tertial
+    LEFT JOIN outcome_revision b ON b.municipality = r.municipality AND b.indicator_id = r.indicator_id
+      AND b.unit_id = r.unit_id AND b.tertial = r.tertial AND b.sex = r.sex AND b.revision = r.revision - 1
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY r.saved_at DESC, r.unit_id DESC, r.sequence DESC
     LIMIT ${limit}`;
   return rows.map((row) => revisionRow.parse(row));
+}
+
+function figureOf(figures: Figures, unit: MeasureUnit) {
+  const measurement = measurementOf(figures);
+  return measurement && { ...figures, value: measuredValue(measurement, unit) };
 }
 
 function measurementOf({ value, numerator, denominator, absence }: Figures): Measurement | null {
