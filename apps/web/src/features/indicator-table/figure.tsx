@@ -1,25 +1,12 @@
-import {
-  type Absence,
-  decimalText,
-  type Measurement,
-  type MeasureUnit,
-  measuredValue,
-  type Tertial,
-} from '@tertial/domain';
+import { type Absence, decimalText, type Measurement, measuredValue, type Tertial } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../text/format.ts';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
+import type { Writing } from '../../vocabulary/measurement-text.ts';
 import type { IndicatorRow_IndicatorFragment, LockReason } from './__generated__/operations.ts';
 import styles from './figure.module.css';
 
 type Result = IndicatorRow_IndicatorFragment['results'][number];
-
-/** How figures of an indicator are written. */
-export interface Writing {
-  unit: MeasureUnit;
-  decimals: number;
-}
 
 /** Why there is no figure, in a form of its own so that it is not taken for another reason or for a 0. */
 export function NoFigure({ absence }: { absence: Absence }) {
@@ -102,25 +89,4 @@ export function MeasurementFigure({ measurement, writing }: { measurement: Measu
       )}
     </span>
   );
-}
-
-/** A measurement in words and with all its digits, so that two that differ never look alike. */
-export function useMeasurementText({ unit, decimals }: Writing) {
-  const { t } = useTranslation(['indicators', 'common']);
-  const format = useFormat();
-  return (measurement: Measurement | null): string => {
-    if (measurement === null) return t('cell.conflict.empty');
-    if (measurement.kind === 'absent') return t(`common:absence.${measurement.reason}`);
-    const value = measuredValue(measurement, unit);
-    if (value === null) return '';
-    const text = decimalText(value);
-    if (measurement.kind === 'value') {
-      return format.measure(text, unit, Math.max(decimals, text.split('.')[1]?.length ?? 0));
-    }
-    const ratio = t('common:ratio', {
-      numerator: format.exact(decimalText(measurement.numerator)),
-      denominator: format.exact(decimalText(measurement.denominator)),
-    });
-    return `${format.measure(text, unit, decimals)} (${ratio})`;
-  };
 }

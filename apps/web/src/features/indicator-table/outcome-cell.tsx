@@ -9,13 +9,14 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { neighbour, nextInColumn } from '../../ui/use-grid-keys.ts';
+import { measurementOf } from '../../vocabulary/entry-text.ts';
+import type { Writing } from '../../vocabulary/measurement-text.ts';
 import { type OutcomeCell_OutcomeFragment, OutcomeCell_OutcomeFragmentDoc } from './__generated__/operations.ts';
 import type { CellState } from './cell.ts';
 import { type ArrowKey, CellField } from './cell-field.tsx';
 import { CellLabel } from './cell-label.tsx';
 import { EntryHelp } from './entry-help.tsx';
-import { measurementOf } from './entry-text.ts';
-import { MeasurementFigure, NoAnswer, type Writing } from './figure.tsx';
+import { MeasurementFigure, NoAnswer } from './figure.tsx';
 import styles from './outcome-cell.module.css';
 import { useOutcomeEntry } from './use-outcome-entry.ts';
 

@@ -2,12 +2,12 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { EntryMeasure, Measurement } from '@tertial/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepDraft, readDraft } from '../../vocabulary/drafts.ts';
+import { entryInput, entryText, measurementOf } from '../../vocabulary/entry-text.ts';
 import { onReconnection } from '../../vocabulary/reconnection.ts';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { type OutcomeCell_OutcomeFragment, RecordOutcomeDocument } from './__generated__/operations.ts';
 import { afterFact, type CellFact, type CellState, draftOf, restored } from './cell.ts';
 import { parseDraft } from './cell-draft.ts';
-import { entryInput, entryText, measurementOf } from './entry-text.ts';
 
 /** How often an unsaved figure is tried again while the server cannot be reached. */
 const retryEvery = 15_000;

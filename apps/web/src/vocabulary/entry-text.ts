@@ -1,5 +1,4 @@
 import { type Absence, decimal, decimalText, type Measurement } from '@tertial/domain';
-import type { EntryInput, OutcomeCell_OutcomeFragment } from './__generated__/operations.ts';
 
 const absenceTexts: Record<Absence, string> = {
   notMeasured: 'ej mätt',
@@ -9,10 +8,22 @@ const absenceTexts: Record<Absence, string> = {
 };
 
 /** Only the figure of an outcome, as the server writes it. */
-export type OutcomeFigure = Pick<OutcomeCell_OutcomeFragment, 'value' | 'numerator' | 'denominator' | 'absence'>;
+export interface FigureText {
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  absence: Absence | null;
+}
+
+/** A measurement as it is sent. */
+type EntryWords =
+  | { empty: true }
+  | { absence: Absence }
+  | { value: string }
+  | { ratio: { numerator: string; denominator: string } };
 
 /** What an outcome says, as the domain knows it; null where nothing is entered. */
-export function measurementOf({ value, numerator, denominator, absence }: OutcomeFigure): Measurement | null {
+export function measurementOf({ value, numerator, denominator, absence }: FigureText): Measurement | null {
   if (absence !== null) return { kind: 'absent', reason: absence };
   if (numerator !== null && denominator !== null) {
     return { kind: 'ratio', numerator: decimal(numerator), denominator: decimal(denominator) };
@@ -33,7 +44,7 @@ export function entryText(measurement: Measurement | null): string {
 }
 
 /** A measurement as it is sent; null empties the cell. */
-export function entryInput(measurement: Measurement | null): EntryInput {
+export function entryInput(measurement: Measurement | null): EntryWords {
   if (measurement === null) return { empty: true };
   if (measurement.kind === 'absent') return { absence: measurement.reason };
   if (measurement.kind === 'value') return { value: decimalText(measurement.value) };
