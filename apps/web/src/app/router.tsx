@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readReportSearch } from '../features/enter-outcomes/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { ViewerDocument } from './__generated__/operations.ts';
 import { ErrorPage, ErrorView, LoadingView, NotFoundPage, NotFoundView } from './fallback-views.tsx';
@@ -90,6 +91,7 @@ const reporting = createRoute({
 const report = createRoute({
   getParentRoute: () => signedIn,
   path: '/rapportera/$period/$unitId',
+  validateSearch: readReportSearch,
   component: lazyRouteComponent(
     () => import('../features/enter-outcomes/enter-outcomes-page.tsx'),
     'EnterOutcomesPage',

@@ -1,0 +1,201 @@
+import type { Decimal, EntryProblem, Measurement } from '@tertial/domain';
+import type { OutcomeRefusal } from './__generated__/operations.ts';
+
+/** What is to be changed in a cell; what is not named stays as it is. */
+export interface Patch {
+  /** Null empties the cell. */
+  measurement?: Measurement | null;
+  answers?: number | null;
+  invited?: number | null;
+  /** Why a figure that is warned about is right. */
+  accepted?: string | null;
+  comment?: string | null;
+}
+
+/** What was meant by a text: a change, or what has to be asked first. */
+export type FieldReading =
+  | { kind: 'patch'; patch: Patch }
+  | { kind: 'ambiguous'; readings: readonly [Decimal, Decimal] }
+  | { kind: 'offerSecret' }
+  | { kind: 'problem'; problem: EntryProblem };
+
+/** Reads what was typed in a field. */
+export type Reader = (text: string) => FieldReading;
+
+/** What somebody else saved in the meantime. */
+export interface Rival {
+  revision: number;
+  savedBy: string | null;
+  savedAt: string | null;
+}
+
+interface Waiting {
+  kind: 'waiting';
+  phase: 'queued' | 'sending' | 'offline';
+  text: string;
+  /** The one that the person saw, so that nothing unseen is overwritten. */
+  revision: number;
+  patch: Patch;
+  pasted: boolean;
+}
+
+/** The life of one field. A field rests on what the server has; all else is on its way there. */
+export type FieldState =
+  | { kind: 'resting' }
+  | { kind: 'drafted'; text: string; revision: number }
+  | {
+      kind: 'editing';
+      text: string;
+      /** What stood in the field when it was opened. */
+      initial: string;
+      revision: number;
+      /** The person has tried to leave: what is wrong is now said as a refusal. */
+      insisted: boolean;
+      /** What waits to be sent and is taken up again when the editing comes to nothing. */
+      under: Waiting | null;
+    }
+  | Waiting
+  | { kind: 'saved'; at: string }
+  | { kind: 'refused'; text: string; revision: number; reason: OutcomeRefusal }
+  | { kind: 'conflicted'; text: string; patch: Patch; rival: Rival };
+
+/** What has happened to a field, in the past tense. */
+export type FieldFact =
+  | { kind: 'opened'; text: string; initial: string; revision: number }
+  | { kind: 'typed'; text: string }
+  | { kind: 'left' }
+  | { kind: 'cancelled' }
+  /** Chosen with a button, pasted, undone or redone. */
+  | { kind: 'decided'; text: string; patch: Patch; revision: number; pasted: boolean }
+  | { kind: 'sent' }
+  | { kind: 'recorded'; at: string }
+  /** Another field of the same cell was saved, so the revision that was seen is an older one of one's own. */
+  | { kind: 'overtaken'; from: number; to: number }
+  | { kind: 'met'; rival: Rival }
+  | { kind: 'refused'; reason: OutcomeRefusal }
+  | { kind: 'disconnected' }
+  | { kind: 'reconnected' }
+  | { kind: 'mineKept' }
+  | { kind: 'theirsTaken' };
+
+const resting: FieldState = { kind: 'resting' };
+
+/** The state after a fact. A fact that does not belong to a state leaves it as it is. */
+export function afterFact(state: FieldState, fact: FieldFact, read: Reader): FieldState {
+  switch (fact.kind) {
+    case 'opened':
+      return opened(state, fact);
+    case 'typed':
+      return state.kind === 'editing' ? { ...state, text: fact.text, insisted: false } : state;
+    case 'left':
+      return state.kind === 'editing' ? left(state, read) : state;
+    case 'cancelled':
+      if (state.kind === 'editing') return state.under ?? resting;
+      return state.kind === 'refused' || state.kind === 'drafted' ? resting : state;
+    case 'decided': {
+      if (isSending(state) || state.kind === 'conflicted') return state;
+      const { text, patch, revision, pasted } = fact;
+      return { kind: 'waiting', phase: 'queued', text, patch, revision, pasted };
+    }
+    case 'overtaken':
+      return 'revision' in state && state.revision === fact.from ? { ...state, revision: fact.to } : state;
+    case 'mineKept':
+      return state.kind === 'conflicted' ? queuedAgain(state) : state;
+    case 'theirsTaken':
+      return state.kind === 'conflicted' ? resting : state;
+    default:
+      return state.kind === 'waiting' ? answered(state, fact) : state;
+  }
+}
+
+/** Whether a field is on its way to the server at this moment. */
+export function isSending(state: FieldState): boolean {
+  return state.kind === 'waiting' && state.phase === 'sending';
+}
+
+type Opened = Extract<FieldFact, { kind: 'opened' }>;
+type Editing = Extract<FieldState, { kind: 'editing' }>;
+type Conflicted = Extract<FieldState, { kind: 'conflicted' }>;
+type Answer = Extract<FieldFact, { kind: 'sent' | 'recorded' | 'met' | 'refused' | 'disconnected' | 'reconnected' }>;
+
+function opened(state: FieldState, fact: Opened): FieldState {
+  if (state.kind === 'editing' || state.kind === 'conflicted' || isSending(state)) return state;
+  const kept = state.kind === 'drafted' || state.kind === 'refused' || state.kind === 'waiting';
+  return {
+    kind: 'editing',
+    text: kept && fact.text === fact.initial ? state.text : fact.text,
+    initial: fact.initial,
+    revision: kept ? state.revision : fact.revision,
+    insisted: false,
+    under: state.kind === 'waiting' ? state : null,
+  };
+}
+
+function left(state: Editing, read: Reader): FieldState {
+  const { text, revision, under } = state;
+  if (under !== null && text.trim() === under.text.trim()) return under;
+  if (text.trim() === state.initial.trim()) return resting;
+  const reading = read(text);
+  return reading.kind === 'patch'
+    ? { kind: 'waiting', phase: 'queued', text, revision, patch: reading.patch, pasted: false }
+    : { ...state, insisted: true };
+}
+
+function queuedAgain({ text, patch, rival }: Conflicted): FieldState {
+  return { kind: 'waiting', phase: 'queued', text, patch, revision: rival.revision, pasted: false };
+}
+
+function answered(state: Waiting, fact: Answer): FieldState {
+  switch (fact.kind) {
+    case 'sent':
+      return { ...state, phase: 'sending' };
+    case 'recorded':
+      return { kind: 'saved', at: fact.at };
+    case 'met':
+      return { kind: 'conflicted', text: state.text, patch: state.patch, rival: fact.rival };
+    case 'refused':
+      return { kind: 'refused', text: state.text, revision: state.revision, reason: fact.reason };
+    case 'disconnected':
+      return { ...state, phase: 'offline' };
+    case 'reconnected':
+      return state.phase === 'offline' ? { ...state, phase: 'queued' } : state;
+  }
+}
+
+/** What is kept in the browser while a field is not saved. */
+export interface FieldDraft {
+  text: string;
+  revision: number;
+  /** True when the person was done and only the saving remained. */
+  pending: boolean;
+  /** The reason that came along with the figure. */
+  accepted?: string | null | undefined;
+}
+
+/** The draft that a state leaves behind; null when there is nothing to keep. */
+export function draftOf(state: FieldState): FieldDraft | null {
+  switch (state.kind) {
+    case 'resting':
+    case 'saved':
+      return null;
+    case 'editing':
+      if (state.text === state.initial) return state.under === null ? null : draftOf(state.under);
+      return { text: state.text, revision: state.revision, pending: false };
+    case 'conflicted':
+      return { text: state.text, revision: state.rival.revision, pending: false };
+    case 'waiting':
+      return { text: state.text, revision: state.revision, pending: true, accepted: state.patch.accepted };
+    default:
+      return { text: state.text, revision: state.revision, pending: false };
+  }
+}
+
+/** The state that a draft brings back: sent again when only that remained, else shown as a draft. */
+export function restored(draft: FieldDraft | null, read: Reader): FieldState {
+  if (draft === null) return resting;
+  const { text, revision, accepted } = draft;
+  const reading = read(text);
+  if (!draft.pending || reading.kind !== 'patch') return { kind: 'drafted', text, revision };
+  const patch = accepted === undefined ? reading.patch : { ...reading.patch, accepted };
+  return { kind: 'waiting', phase: 'offline', text, revision, patch, pasted: false };
+}

@@ -1,0 +1,131 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import {
+  EnterReportDocument,
+  type MoveRefusal,
+  MoveReportDocument,
+  type ReportAct,
+} from './__generated__/operations.ts';
+import styles from './entry.module.css';
+import { cellsOf, isMissing, type Report, savedIn, warningsIn } from './report-rows.ts';
+import { useUnsaved } from './use-sheet.tsx';
+
+/** Who has sent the report back and why, or why its figures cannot be changed. */
+export function ReportTold({ report }: { report: Report }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const { state, period, events } = report;
+  const last = (act: ReportAct) => {
+    const event = events.find((own) => own.act === act);
+    return event && { words: { who: event.by, when: format.moment(event.at) }, comment: event.comment };
+  };
+  if (period.state !== 'open') {
+    return <Notice>{t(period.state === 'locked' ? 'told.locked' : 'told.upcoming')}</Notice>;
+  }
+  if (state === 'sentBack') {
+    const event = last('sendBack');
+    return event ? (
+      <Notice tone="warning" title={t('told.sentBack', event.words)}>
+        <span className={styles.said}>{event.comment}</span>
+      </Notice>
+    ) : null;
+  }
+  if (state !== 'handedIn' && state !== 'approved') return null;
+  const event = last(state === 'handedIn' ? 'handIn' : 'approve');
+  return event ? <Notice>{t(`told.${state}`, event.words)}</Notice> : null;
+}
+
+interface ReportMovesProps {
+  report: Report;
+  /** Goes to a cell that still waits for an answer. */
+  onGoTo: (cellId: string) => void;
+}
+
+/** Hands the report in or takes it back; and while it cannot be handed in, says what is missing. */
+export function ReportMoves({ report, onGoTo }: ReportMovesProps) {
+  const { t } = useTranslation('report');
+  const unsaved = useUnsaved();
+  const [refusal, setRefusal] = useState<MoveRefusal | 'failed' | null>(null);
+  const [move, { loading }] = useMutation(MoveReportDocument);
+  const { unit, period, revision, acts, rows, state } = report;
+  const cells = cellsOf(rows);
+  const missing = cells.filter(({ cell }) => isMissing(cell));
+  const doubtful = cells.filter(
+    ({ row, cell }) => cell.accepted === null && warningsIn(row, cell, savedIn(cell)).length > 0,
+  );
+  const writing = period.state === 'open' && state !== 'handedIn' && state !== 'approved';
+  const mayWrite = cells.some(({ cell }) => cell.lock === null);
+  const handIn = acts.includes('handIn');
+
+  const perform = async (act: ReportAct) => {
+    setRefusal(null);
+    const reports = [{ unitId: unit.id, expectedRevision: revision }];
+    try {
+      const { data } = await move({
+        variables: { input: { period: period.id, act, reports } },
+        refetchQueries: [EnterReportDocument],
+        awaitRefetchQueries: true,
+      });
+      setRefusal(data?.moveReports.results[0]?.refusal ?? null);
+    } catch {
+      setRefusal('failed');
+    }
+  };
+
+  return (
+    <div className={styles.moves}>
+      <div className={styles.moveWords}>
+        {writing && mayWrite && missing.length > 0 && <Missing missing={missing} onGoTo={onGoTo} />}
+        {writing && mayWrite && unsaved > 0 && <p>{t('move.unsaved', { count: unsaved })}</p>}
+        {writing && handIn && missing.length === 0 && unsaved === 0 && <p>{t('move.ready')}</p>}
+        {writing && doubtful.length > 0 && (
+          <p className={styles.warningWords}>{t('move.warned', { count: doubtful.length })}</p>
+        )}
+        {refusal !== null && (
+          <Notice tone="problem">{refusal === 'failed' ? t('move.failed') : t(`move.refusal.${refusal}`)}</Notice>
+        )}
+      </div>
+      {acts.includes('takeBack') && (
+        <Button isDisabled={loading} onPress={() => perform('takeBack')}>
+          {t('move.takeBack')}
+        </Button>
+      )}
+      {writing && (handIn || (mayWrite && missing.length > 0)) && (
+        <Button
+          weight="primary"
+          isDisabled={loading || !handIn || missing.length > 0 || unsaved > 0}
+          onPress={() => perform('handIn')}
+        >
+          {t('move.handIn')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const named = 3;
+
+function Missing({ missing, onGoTo }: { missing: ReturnType<typeof cellsOf>; onGoTo: (cellId: string) => void }) {
+  const { t } = useTranslation('report');
+  const more = missing.length - named;
+  return (
+    <div>
+      {t('move.missing', { count: missing.length })}{' '}
+      <ul className={styles.missing}>
+        {missing.slice(0, named).map(({ row, cell }) => (
+          <li key={cell.id}>
+            <button type="button" className={styles.link} onClick={() => onGoTo(cell.id)}>
+              {row.name}
+              {row.cells.length > 1 && `, ${t(`sex.${cell.sex}`)}`}
+            </button>
+          </li>
+        ))}
+        {more > 0 && <li>{t('move.andMore', { count: more })}</li>}
+      </ul>
+    </div>
+  );
+}

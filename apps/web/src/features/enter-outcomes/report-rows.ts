@@ -1,0 +1,59 @@
+import { decimal, type EntryWarning, type MeasureDefinition, type Measurement, warningsOf } from '@tertial/domain';
+import { measurementOf } from '../../vocabulary/entry-text.ts';
+import type {
+  EnterReportQuery,
+  ReportCellDetailsFragment,
+  ReportRowDetailsFragment,
+} from './__generated__/operations.ts';
+
+export type Report = NonNullable<EnterReportQuery['report']>;
+export type ReportRow = ReportRowDetailsFragment;
+export type ReportCell = ReportCellDetailsFragment;
+
+/** A goal of the committee with the indicators that serve it, in the order of the report. */
+interface Band {
+  goal: string;
+  rows: ReportRow[];
+}
+
+/** The rows in bands by goal. */
+export function bandsOf(rows: readonly ReportRow[]): Band[] {
+  const bands: Band[] = [];
+  for (const row of rows) {
+    const last = bands.at(-1);
+    if (last?.goal === row.goal) last.rows.push(row);
+    else bands.push({ goal: row.goal, rows: [row] });
+  }
+  return bands;
+}
+
+/** The shape of a row's indicator, as the rules of the domain want it. */
+export function measureOf(row: ReportRow): MeasureDefinition {
+  const { measureUnit: unit, decimals, direction, construction, timing, aggregation, dueTertials } = row;
+  return { unit, decimals, direction, construction, timing, aggregation, dueTertials };
+}
+
+/** What stands in a cell; null where nothing is answered. */
+export function savedIn(cell: Pick<ReportCell, 'figure'>): Measurement | null {
+  return cell.figure === null ? null : measurementOf(cell.figure);
+}
+
+/** What is doubtful about a figure in a cell, the weightiest first. */
+export function warningsIn(row: ReportRow, cell: ReportCell, measurement: Measurement | null): readonly EntryWarning[] {
+  return warningsOf(measurement, {
+    measure: measureOf(row),
+    lowest: row.lowest === null ? null : decimal(row.lowest),
+    highest: row.highest === null ? null : decimal(row.highest),
+    before: cell.comparable === null ? null : decimal(cell.comparable),
+  });
+}
+
+/** Whether a cell still waits for an answer, and can be given one. */
+export function isMissing(cell: ReportCell): boolean {
+  return cell.figure === null && cell.lock === null;
+}
+
+/** The cells of a report in the order in which they are read, each with its row. */
+export function cellsOf(rows: readonly ReportRow[]): { row: ReportRow; cell: ReportCell }[] {
+  return rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
+}

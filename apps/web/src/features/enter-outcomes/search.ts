@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+/** How the report is shown, as the address says it. */
+export interface ReportSearch {
+  /** One question at a time, instead of all in a sheet. */
+  vy?: 'fraga' | undefined;
+  /** Which question, counted from 1. */
+  nr?: number | undefined;
+}
+
+const schema = z.object({
+  vy: z.catch(z.optional(z.enum(['fraga'])), undefined),
+  nr: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(999))), undefined),
+});
+
+/** Reads the search string; anything unreadable counts as not said. */
+export function readReportSearch(raw: Record<string, unknown>): ReportSearch {
+  return schema.parse(raw);
+}

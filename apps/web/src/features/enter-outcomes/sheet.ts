@@ -1,0 +1,282 @@
+import { entryText } from '../../vocabulary/entry-text.ts';
+import type { CellInput, OutcomeRefusal } from './__generated__/operations.ts';
+import {
+  afterFact,
+  draftOf,
+  type FieldDraft,
+  type FieldFact,
+  type FieldState,
+  isSending,
+  type Patch,
+  restored,
+} from './field.ts';
+import { type Contents, cellInput, contentsOf, figurePatch, type Part, parts, readerOf, savedText } from './parts.ts';
+import type { PasteLine } from './paste.ts';
+import { cellsOf, type ReportCell, type ReportRow } from './report-rows.ts';
+import { afterStep, changesFor, noSteps, type Step } from './undo.ts';
+
+/** A cell with its row. */
+export interface Place {
+  row: ReportRow;
+  cell: ReportCell;
+}
+
+/** What the server answered about the cells that were sent, in their order, and the cells as they stand now. */
+export interface SendAnswer {
+  results: readonly { saved: boolean; conflict: boolean; refusal: OutcomeRefusal | null }[];
+  cells: ReadonlyMap<string, Partial<ReportCell>>;
+}
+
+/** What the sheet needs from the world around it. */
+export interface SheetWorld {
+  /** Rejects when the server cannot be reached. */
+  send: (cells: CellInput[], pasted: boolean) => Promise<SendAnswer>;
+  readDraft: (field: string) => FieldDraft | null;
+  keepDraft: (field: string, draft: FieldDraft | null) => void;
+  /** The time now, in ISO 8601. */
+  now: () => string;
+}
+
+/** The name of a field. */
+export function fieldName(cellId: string, part: Part = 'figure'): string {
+  return `${cellId}/${part}`;
+}
+
+/** The most cells that the server takes at a time. */
+const largestBatch = 400;
+
+const resting: FieldState = { kind: 'resting' };
+
+type Listener = () => void;
+export type Sheet = ReturnType<typeof createSheet>;
+
+/**
+ * All fields of a report: their states, the drafts, the way to the server and the steps to undo. One request is under way at
+ * a time, so that two fields of a cell never overtake one another; what has come in meanwhile goes with the next. Only the
+ * listeners of the field that changed are called.
+ */
+export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
+  const places = new Map<string, Place>();
+  const states = new Map<string, FieldState>();
+  const listeners = new Map<string, Set<Listener>>();
+  let steps = noSteps;
+  let busy = false;
+  let wantedStep: 'undone' | 'redone' | null = null;
+  let unsaved = 0;
+  let latest: string | null = null;
+
+  const partsOf = (row: ReportRow) => parts.filter((part) => row.survey || part === 'figure' || part === 'comment');
+  const state = (field: string): FieldState => states.get(field) ?? resting;
+  const call = (name: string) => {
+    for (const listener of listeners.get(name) ?? []) listener();
+  };
+
+  function placeOf(field: string): { place: Place; part: Part } | null {
+    const cut = field.lastIndexOf('/');
+    const place = places.get(field.slice(0, cut));
+    const part = parts.find((own) => own === field.slice(cut + 1));
+    return place === undefined || part === undefined ? null : { place, part };
+  }
+
+  function set(field: string, next: FieldState) {
+    const before = state(field);
+    if (next === before) return;
+    states.set(field, next);
+    world.keepDraft(field, draftOf(next));
+    unsaved += Number(isUnsaved(next)) - Number(isUnsaved(before));
+    if (next.kind !== 'resting' && next.kind !== 'editing') latest = field;
+    call(field);
+    call('');
+  }
+
+  function happen(field: string, fact: FieldFact): FieldState {
+    const found = placeOf(field);
+    if (found === null) return resting;
+    set(field, afterFact(state(field), fact, readerOf(found.part, found.place.row)));
+    return state(field);
+  }
+
+  function decide(field: string, patch: Patch, pasted = false): Step {
+    const found = placeOf(field);
+    if (found === null || found.place.cell.lock !== null) return [];
+    const { cell } = found.place;
+    const text = patch.measurement === undefined ? savedText(found.part, cell) : entryText(patch.measurement);
+    const before = state(field);
+    const after = happen(field, { kind: 'decided', text, patch, revision: cell.revision, pasted });
+    return after === before ? [] : changeBy(cell, patch);
+  }
+
+  function take(step: Step) {
+    steps = afterStep(steps, { kind: 'taken', step });
+    void flush();
+  }
+
+  function nextBatch() {
+    const batch: { field: string; place: Place; waiting: Extract<FieldState, { kind: 'waiting' }> }[] = [];
+    const taken = new Set<string>();
+    for (const [field, waiting] of states) {
+      if (waiting.kind !== 'waiting' || waiting.phase !== 'queued') continue;
+      const place = placeOf(field)?.place;
+      const first = batch[0]?.waiting ?? waiting;
+      if (place === undefined || taken.has(place.cell.id) || first.pasted !== waiting.pasted) continue;
+      taken.add(place.cell.id);
+      batch.push({ field, place, waiting });
+      if (batch.length === largestBatch) break;
+    }
+    return batch;
+  }
+
+  async function flush(): Promise<void> {
+    if (busy) return;
+    const batch = nextBatch();
+    if (batch.length === 0) {
+      const kind = wantedStep;
+      wantedStep = null;
+      if (kind !== null) step(kind);
+      return;
+    }
+    busy = true;
+    for (const { field } of batch) happen(field, { kind: 'sent' });
+    const inputs = batch.map(({ place, waiting }) => cellInput(place.row, place.cell, waiting.patch, waiting.revision));
+    const answer = await world.send(inputs, batch[0]?.waiting.pasted ?? false).catch(() => null);
+    busy = false;
+    if (answer === null) {
+      wantedStep = null;
+      for (const [field, own] of states) if (isSending(own)) happen(field, { kind: 'disconnected' });
+      for (const [field, own] of states) {
+        if (own.kind === 'waiting' && own.phase === 'queued') set(field, { ...own, phase: 'offline' });
+      }
+      return;
+    }
+    batch.forEach(({ field, place }, index) => {
+      const { cell } = place;
+      const fresh = { ...cell, ...answer.cells.get(cell.id) };
+      places.set(cell.id, { row: places.get(cell.id)?.row ?? place.row, cell: fresh });
+      const result = answer.results[index];
+      if (result?.saved) {
+        happen(field, { kind: 'recorded', at: fresh.savedAt ?? world.now() });
+        for (const part of parts) {
+          happen(fieldName(cell.id, part), { kind: 'overtaken', from: cell.revision, to: fresh.revision });
+        }
+      } else if (result?.conflict) {
+        const { revision, savedBy, savedAt } = fresh;
+        happen(field, { kind: 'met', rival: { revision, savedBy, savedAt } });
+      } else happen(field, { kind: 'refused', reason: result?.refusal ?? 'notFound' });
+    });
+    reconnect();
+  }
+
+  function reconnect() {
+    for (const field of states.keys()) happen(field, { kind: 'reconnected' });
+    void flush();
+  }
+
+  function step(kind: 'undone' | 'redone') {
+    if (busy || nextBatch().length > 0) {
+      wantedStep = kind;
+      return;
+    }
+    const contents = (cellId: string): Contents | null => {
+      const place = places.get(cellId);
+      return place === undefined ? null : contentsOf(place.cell);
+    };
+    const changes = changesFor(kind, steps, contents);
+    steps = afterStep(steps, { kind });
+    for (const change of changes) decide(fieldName(change.cellId), change.contents);
+    void flush();
+  }
+
+  function refresh(fresh: readonly ReportRow[]) {
+    for (const place of cellsOf(fresh)) places.set(place.cell.id, place);
+  }
+
+  refresh(rows);
+  for (const { row, cell } of places.values()) {
+    if (cell.lock !== null) continue;
+    for (const part of partsOf(row)) {
+      const field = fieldName(cell.id, part);
+      const kept = restored(world.readDraft(field), readerOf(part, row));
+      if (kept.kind === 'resting') continue;
+      states.set(field, kept);
+      unsaved += Number(isUnsaved(kept));
+    }
+  }
+
+  return {
+    /** Calls back when a field has changed; with the empty name when any has. Answers with how to stop. */
+    subscribe: (name: string) => (listener: Listener) => {
+      const own = listeners.get(name) ?? new Set();
+      listeners.set(name, own.add(listener));
+      return () => {
+        own.delete(listener);
+      };
+    },
+    state,
+    /** How many fields hold something that the server does not have. */
+    unsaved: () => unsaved,
+    /** The field that something happened to last. */
+    latest: () => latest,
+    placeOf,
+    refresh,
+    reconnect,
+    /** Opens a field; with a text when typing began without opening it first. */
+    open: (field: string, text?: string) => {
+      const found = placeOf(field);
+      if (found === null || found.place.cell.lock !== null) return;
+      const initial = savedText(found.part, found.place.cell);
+      happen(field, { kind: 'opened', text: text ?? initial, initial, revision: found.place.cell.revision });
+    },
+    type: (field: string, text: string) => {
+      happen(field, { kind: 'typed', text });
+    },
+    /** Saves what can be saved; false when something has to be asked first. */
+    leave: (field: string): boolean => {
+      const before = state(field);
+      if (before.kind !== 'editing') return true;
+      const next = happen(field, { kind: 'left' });
+      const found = placeOf(field);
+      if (next.kind === 'waiting' && next !== before.under && found !== null) {
+        take(found.part === 'comment' ? [] : changeBy(found.place.cell, next.patch));
+      }
+      return next.kind !== 'editing';
+    },
+    cancel: (field: string) => {
+      happen(field, { kind: 'cancelled' });
+    },
+    /** Saves what was chosen with a button. */
+    choose: (field: string, patch: Patch) => take(decide(field, patch)),
+    /** Empties cells, all at one go. */
+    empty: (cellIds: readonly string[]) =>
+      take(
+        cellIds
+          .filter((id) => (places.get(id)?.cell.figure ?? null) !== null)
+          .flatMap((id) => decide(fieldName(id), figurePatch(null))),
+      ),
+    /** Saves the lines of a pasted block that can be saved, all at one go. */
+    paste: (lines: readonly PasteLine[]) =>
+      take(
+        lines.flatMap(({ cell, outcome }) =>
+          outcome.kind === 'saved' ? decide(fieldName(cell.id), figurePatch(outcome.measurement), true) : [],
+        ),
+      ),
+    keepMine: (field: string) => {
+      happen(field, { kind: 'mineKept' });
+      void flush();
+    },
+    takeTheirs: (field: string) => {
+      happen(field, { kind: 'theirsTaken' });
+    },
+    /** Takes the latest step back, or does it again; as soon as nothing is on its way. */
+    step,
+  };
+}
+
+function isUnsaved({ kind }: FieldState): boolean {
+  return kind !== 'resting' && kind !== 'saved' && kind !== 'editing';
+}
+
+function changeBy(cell: ReportCell, patch: Patch): Step {
+  const before = contentsOf(cell);
+  const { measurement, answers, invited, accepted } = { ...before, ...patch };
+  return [{ cellId: cell.id, before, after: { measurement, answers, invited, accepted } }];
+}
