@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inspect, startWorld, type World } from '../../testing/world.ts';
+import { inExempelby } from './report.test-support.ts';
+
+const lockedAt = new Date('2023-06-01T08:00:00Z');
+
+let world: World;
+let act: ReturnType<typeof inExempelby>;
+beforeAll(async () => {
+  world = await startWorld({ now: () => lockedAt });
+  act = inExempelby(world);
+});
+afterAll(() => world.stop());
+
+const refused = (refusal: string) => ({ it: { refusal, reporting: null } });
+const now = (period: object) => ({ it: { refusal: null, reporting: { period } } });
+
+test('the days of a tertial are set in their order, by those who may', async () => {
+  const days = (opens: string, due: string, closes: string) =>
+    `schedulePeriod(input: { period: "2023T1", opensOn: "${opens}", dueOn: "${due}", closesOn: "${closes}" })`;
+  const change = days('2023-05-02', '2023-05-16', '2023-06-02');
+  expect((await act.period('avdelningschef', change)).data).toEqual(refused('notPermitted'));
+  expect((await act.period('administrator', days('2023-05-02', '2023-05-01', '2023-06-02'))).data).toEqual(
+    refused('notInOrder'),
+  );
+  expect((await act.period('administrator', days('2023-02-29', '2023-05-16', '2023-06-02'))).data).toEqual(
+    refused('notInOrder'),
+  );
+  const set = { opensOn: '2023-05-02', dueOn: '2023-05-16', closesOn: '2023-06-02', canSchedule: true, canLock: false };
+  expect((await act.period('administrator', change)).data).toMatchObject(now(set));
+  expect(
+    (await act.period('administrator', 'schedulePeriod(input: { period: "2023T1", dueOn: "2023-05-13" })')).data,
+  ).toMatchObject(now({ opensOn: null, dueOn: '2023-05-13', closesOn: null }));
+  // What came in on the 14th was in time as long as the due day was the 15th.
+  const reports = { 0: { unit: { code: 'MOT' }, inTime: false }, 5: { unit: { code: 'BOS' }, inTime: null } };
+  expect((await act.reporting('socialchef')).data).toMatchObject({ reporting: { reports } });
+});
+
+test('a tertial that has not begun is opened, once', async () => {
+  expect((await act.period('analytiker', 'openPeriod(period: "2023T2")')).data).toEqual(refused('notPermitted'));
+  expect((await act.period('socialchef', 'openPeriod(period: "2023T2")')).data).toMatchObject(now({ state: 'open' }));
+  expect((await act.period('socialchef', 'openPeriod(period: "2023T2")')).data).toEqual(refused('wrongState'));
+  expect((await act.period('socialchef', 'openPeriod(period: "2031T2")')).data).toEqual(refused('notFound'));
+  const { data } = await act.toDo('enhetschef');
+  expect(data).toMatchObject({ toDo: { open: [{ id: 'toDo:2023T1' }, { id: 'toDo:2023T2' }] } });
+});
+
+test('it is locked when all reports are approved, or with a reason', async () => {
+  const lock = 'lockPeriod(period: "2023T1")';
+  expect((await act.period('administrator', lock)).data).toEqual(refused('notPermitted'));
+  expect((await act.period('socialchef', lock)).data).toEqual(refused('notAllApproved'));
+  const locked = await act.period('socialchef', 'lockPeriod(period: "2023T1", reason: "Nämnden behöver den nu.")');
+  const period = { state: 'locked', lockedAt: lockedAt.toISOString(), canSchedule: false, canLock: true };
+  expect(locked.data).toMatchObject(now(period));
+  expect((await act.period('socialchef', lock)).data).toEqual(refused('wrongState'));
+  expect((await act.reporting('namndledamot')).data).toMatchObject({ reporting: { reports: { length: 8 } } });
+});
+
+test('nothing is saved or moved in it then', async () => {
+  const saved = await act.record('rapportor', '2023-12', 'BOS', { absence: 'notApplicable' });
+  expect(saved.data).toMatchObject({ recordOutcome: { reason: 'periodLocked' } });
+  const moved = await act.move('socialchef', 'approve', { OPF: 2 });
+  expect(moved.data).toMatchObject({ moveReports: { results: [{ refusal: 'periodLocked' }] } });
+});
+
+test('it is opened again with a reason, and locked without one when all are approved', async () => {
+  const reopen = (reason: string) => `reopenPeriod(period: "2023T1", reason: "${reason}")`;
+  expect((await act.period('avdelningschef', reopen('fel'))).data).toEqual(refused('notPermitted'));
+  expect((await act.period('socialchef', reopen(' '))).data).toEqual(refused('reasonMissing'));
+  expect((await act.period('socialchef', reopen('En siffra var fel.'))).data).toMatchObject(
+    now({ state: 'open', lockedAt: null }),
+  );
+  await inspect(
+    world.adminUrl,
+    `INSERT INTO unit_report (municipality, year, tertial, unit_id, revision, state)
+     SELECT municipality, 2023, 1, id, 1, 'approved' FROM unit WHERE municipality = '9999' AND kind = 'unit'
+     ON CONFLICT (municipality, year, tertial, unit_id) DO UPDATE SET state = 'approved'`,
+  );
+  expect((await act.period('socialchef', 'lockPeriod(period: "2023T1")')).data).toMatchObject(now({ state: 'locked' }));
+});
+
+test('each change is written down, with the reason that was given', async () => {
+  const rows = await inspect(
+    world.adminUrl,
+    `SELECT act, subject->>'period' AS period, subject->>'reason' AS reason FROM audit_event
+     WHERE municipality = '9999' AND act LIKE 'period.%' ORDER BY id`,
+  );
+  expect(rows).toEqual([
+    { act: 'period.schedule', period: '2023T1', reason: null },
+    { act: 'period.schedule', period: '2023T1', reason: null },
+    { act: 'period.open', period: '2023T2', reason: null },
+    { act: 'period.lock', period: '2023T1', reason: 'Nämnden behöver den nu.' },
+    { act: 'period.reopen', period: '2023T1', reason: 'En siffra var fel.' },
+    { act: 'period.lock', period: '2023T1', reason: null },
+  ]);
+});
