@@ -1,0 +1,69 @@
+import { decimal } from '@tertial/domain';
+import { describe, expect, it } from 'vitest';
+import { blockText, isBlock, previewPaste, readBlock } from './paste.ts';
+import { cellsOf } from './report-rows.ts';
+import { sampleCell, sampleFigure, sampleRow } from './sample.ts';
+
+const cells = cellsOf([
+  sampleRow('a'),
+  sampleRow('b', { measureUnit: 'count', construction: 'count' }),
+  sampleRow('c', { cells: [sampleCell('cell-c', { lock: 'notPermitted' })] }),
+  sampleRow('d', { cells: [sampleCell('cell-d', { figure: sampleFigure('86'), revision: 1 })] }),
+]);
+
+function outcomes(block: string) {
+  return previewPaste(readBlock(block), cells).lines.map(({ outcome }) => outcome.kind);
+}
+
+describe('reading a block', () => {
+  it('reads what a spreadsheet copies, with its last line break', () => {
+    expect(readBlock('86\r\n87 %\r\n')).toEqual([['86'], ['87 %']]);
+    expect(readBlock('39\t42\n"1 234,5"\t\n')).toEqual([['39', '42'], ['1 234,5']]);
+  });
+
+  it('tells a block from a single figure', () => {
+    expect(isBlock('86')).toBe(false);
+    expect(isBlock('39 av 42\n')).toBe(false);
+    expect(isBlock('39\t42')).toBe(true);
+    expect(isBlock('86\n87')).toBe(true);
+  });
+});
+
+describe('what a block would do', () => {
+  it('goes downwards from where it was pasted, each line by the rules of its own cell', () => {
+    expect(outcomes('120\n17,5\n50\n86')).toEqual(['problem', 'problem', 'locked', 'unchanged']);
+    expect(outcomes('86\n25')).toEqual(['saved', 'saved']);
+  });
+
+  it('reads two columns as numerator and denominator', () => {
+    const { lines } = previewPaste(readBlock('39\t42'), cells);
+    expect(lines[0]?.outcome).toMatchObject({
+      kind: 'saved',
+      measurement: { kind: 'ratio', numerator: decimal(39), denominator: decimal(42) },
+    });
+    expect(outcomes('43\t42\n1\t2')).toEqual(['problem', 'problem']);
+  });
+
+  it('warns beforehand', () => {
+    const [line] = previewPaste(readBlock('0'), cells).lines;
+    expect(line?.outcome).toMatchObject({ kind: 'saved', warnings: ['zeroShare'] });
+  });
+
+  it('leaves cells beside an empty line as they are, and asks nothing about a doubtful number', () => {
+    expect(outcomes('\n1.234\n\n<5')).toEqual(['empty', 'ambiguous', 'empty', 'offerSecret']);
+  });
+
+  it('counts what falls below the last cell, and takes no block that is too wide', () => {
+    expect(previewPaste(readBlock('1\n2\n3\n4\n5\n6'), cells).beyond).toBe(2);
+    expect(previewPaste(readBlock('Namn\t1\t2'), cells)).toEqual({ lines: [], beyond: 0, tooWide: true });
+  });
+});
+
+it('a range is copied so that a spreadsheet reads it', () => {
+  expect(
+    blockText([
+      ['Andel "a"', '86 %'],
+      ['', '87 %'],
+    ]),
+  ).toBe('"Andel ""a"""\t86 %\n\t87 %');
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { CellInput } from './__generated__/operations.ts';
+import type { FieldDraft } from './field.ts';
+import { figurePatch } from './parts.ts';
+import { previewPaste, readBlock } from './paste.ts';
+import { cellsOf } from './report-rows.ts';
+import { sampleCell, sampleFigure, sampleRow } from './sample.ts';
+import { createSheet, fieldName, type SendAnswer } from './sheet.ts';
+
+const rows = [
+  sampleRow('a', { survey: true }),
+  sampleRow('b', { cells: [sampleCell('cell-b', { figure: sampleFigure('40'), revision: 3, comment: 'Ny grupp.' })] }),
+  sampleRow('c', { cells: [sampleCell('cell-c', { lock: 'notPermitted' })] }),
+];
+const a = fieldName('cell-a');
+const b = fieldName('cell-b');
+
+type Reply = (cells: CellInput[]) => Promise<SendAnswer>;
+
+/** A server that saves all it gets, one revision at a time. */
+function saving(): Reply {
+  const revisions = new Map([['indicator-b', 3]]);
+  return async (cells) => {
+    const fresh = cells.map(({ indicatorId, entry, answers = null, invited = null }) => {
+      const revision = (revisions.get(indicatorId) ?? 0) + 1;
+      revisions.set(indicatorId, revision);
+      const figure = entry.value === undefined ? null : { ...sampleFigure(entry.value), answers, invited };
+      return [indicatorId.replace('indicator', 'cell'), { figure, revision, savedAt: '2023-05-02T12:05:00Z' }] as const;
+    });
+    return { results: cells.map(() => ({ saved: true, conflict: false, refusal: null })), cells: new Map(fresh) };
+  };
+}
+
+function start(reply: Reply = saving()) {
+  const sent: { cells: CellInput[]; pasted: boolean }[] = [];
+  const drafts = new Map<string, FieldDraft>();
+  const world = {
+    answer: reply,
+    now: () => '2023-05-02T12:05:00Z',
+    readDraft: (field: string) => drafts.get(field) ?? null,
+    keepDraft: (field: string, draft: FieldDraft | null) => {
+      if (draft === null) drafts.delete(field);
+      else drafts.set(field, draft);
+    },
+    send: (cells: CellInput[], pasted: boolean) => {
+      sent.push({ cells, pasted });
+      return world.answer(cells);
+    },
+  };
+  return { sheet: createSheet(rows, world), again: () => createSheet(rows, world), sent, drafts, world };
+}
+
+type Started = ReturnType<typeof start>;
+
+function write({ sheet }: Pick<Started, 'sheet'>, field: string, text: string) {
+  sheet.open(field, text);
+  return sheet.leave(field);
+}
+
+/** Lets what has been sent be answered. */
+const settle = () => new Promise((done) => setTimeout(done));
+
+describe('writing in a sheet', () => {
+  it('saves a cell with all that it holds and the revision that was seen', async () => {
+    const own = start();
+    write(own, b, '41');
+    expect(own.sent).toEqual([
+      {
+        pasted: false,
+        cells: [
+          {
+            indicatorId: 'indicator-b',
+            sex: 'total',
+            expectedRevision: 3,
+            entry: { value: '41' },
+            accepted: null,
+            comment: 'Ny grupp.',
+          },
+        ],
+      },
+    ]);
+    await settle();
+    expect(own.sheet.state(b)).toMatchObject({ kind: 'saved', at: '2023-05-02T12:05:00Z' });
+    expect(own.drafts.size).toBe(0);
+  });
+
+  it('sends nothing that cannot be read, and nothing in a locked cell', () => {
+    const own = start();
+    expect(write(own, a, '120')).toBe(false);
+    expect(own.sheet.state(a)).toMatchObject({ kind: 'editing', insisted: true });
+    own.sheet.open(fieldName('cell-c'), '5');
+    expect(own.sheet.state(fieldName('cell-c')).kind).toBe('resting');
+    expect(own.sent).toEqual([]);
+  });
+
+  it('never lets two fields of a cell overtake one another', async () => {
+    const own = start();
+    write(own, a, '50');
+    write(own, fieldName('cell-a', 'answers'), '18');
+    await settle();
+    expect(own.sent.map(({ cells }) => cells[0]?.expectedRevision)).toEqual([0, 1]);
+    expect(own.sent[1]?.cells[0]).toMatchObject({ entry: { value: '50' }, answers: 18 });
+    expect(own.sheet.state(fieldName('cell-a', 'answers')).kind).toBe('saved');
+  });
+
+  it('shows the other’s value at a conflict, and keeps one’s own on top of it', async () => {
+    const met = { figure: sampleFigure('45'), revision: 4, savedBy: 'Elis', savedAt: '2023-05-02T11:00:00Z' };
+    const own = start(async () => ({
+      results: [{ saved: false, conflict: true, refusal: null }],
+      cells: new Map([['cell-b', met]]),
+    }));
+    write(own, b, '41');
+    await settle();
+    expect(own.sheet.state(b)).toMatchObject({ kind: 'conflicted', rival: { savedBy: 'Elis', revision: 4 } });
+    own.world.answer = saving();
+    own.sheet.keepMine(b);
+    await settle();
+    expect(own.sent[1]?.cells[0]).toMatchObject({ expectedRevision: 4, entry: { value: '41' } });
+    expect(own.sheet.state(b).kind).toBe('saved');
+  });
+});
+
+describe('drafts', () => {
+  it('keep what is being typed, and what could not be sent, until it is saved', async () => {
+    const own = start(() => Promise.reject(new TypeError('Failed to fetch')));
+    own.sheet.open(a, '5');
+    write(own, b, '41');
+    await settle();
+    expect(own.sheet.state(b)).toMatchObject({ kind: 'waiting', phase: 'offline' });
+    expect(own.sheet.unsaved()).toBe(1);
+
+    own.world.answer = saving();
+    const later = own.again();
+    expect(later.state(a)).toEqual({ kind: 'drafted', text: '5', revision: 0 });
+    later.reconnect();
+    await settle();
+    expect(later.state(b).kind).toBe('saved');
+    expect([...own.drafts.keys()]).toEqual([a]);
+  });
+});
+
+describe('undoing', () => {
+  it('takes a pasted block back in one request, and does it again', async () => {
+    const own = start();
+    own.sheet.paste(previewPaste(readBlock('60\n61\n62'), cellsOf(rows)).lines);
+    own.sheet.step('undone');
+    await settle();
+    own.sheet.step('redone');
+    await settle();
+    expect(own.sent.map(({ pasted, cells }) => [pasted, cells.map(({ entry }) => entry)])).toEqual([
+      [true, [{ value: '60' }, { value: '61' }]],
+      [false, [{ empty: true }, { value: '40' }]],
+      [false, [{ value: '60' }, { value: '61' }]],
+    ]);
+  });
+
+  it('empties several cells as one step', async () => {
+    const own = start();
+    own.sheet.empty(['cell-a', 'cell-b', 'cell-c']);
+    await settle();
+    own.sheet.step('undone');
+    await settle();
+    expect(own.sent.map(({ cells }) => cells.map(({ entry }) => entry))).toEqual([
+      [{ empty: true }],
+      [{ value: '40' }],
+    ]);
+  });
+});
+
+it('an absence takes the survey’s answers away', async () => {
+  const own = start();
+  own.sheet.choose(a, figurePatch({ kind: 'absent', reason: 'notMeasured' }));
+  expect(own.sent[0]?.cells[0]).toMatchObject({ entry: { absence: 'notMeasured' }, answers: null, invited: null });
+});
