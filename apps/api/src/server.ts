@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { client, hasClient, isClientRoute } from './http/client.ts';
 import { demoSignIn } from './http/demo-sign-in.ts';
+import { exportHistory } from './http/export-history.ts';
 import { exportIndicators } from './http/export-indicators.ts';
 import { graphql, graphqlLimits } from './http/graphql.ts';
 import { health } from './http/health.ts';
@@ -97,6 +98,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await registerSessions(signedIn, { table: options.database.platform, secure, now: options.now });
     await graphql(signedIn, options);
     await exportIndicators(signedIn, options);
+    await exportHistory(signedIn, options);
     await oidc(signedIn, options);
     await session(signedIn, options);
     await signOut(signedIn, { cookie: cookieName(secure), secure });

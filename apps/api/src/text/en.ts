@@ -8,6 +8,8 @@ export const en = {
   municipalityMissing: 'Give the code of the municipality in four digits, for example municipality=0139.',
   yearMissing: 'Give the year in four digits, for example year=2022.',
   dialectUnknown: 'There is no such dialect. Leave dialect out or give dialect=excel-sv.',
+  filterUnknown:
+    'The filter cannot be read. Write the period as 2022 or 2022T3, and the origin as typed, pasted, imported or sample.',
   yearUnknown: 'There is nothing to export for that year.',
   personMissing: 'Give a person, for example {"person":"socialchef"}.',
   personUnknown: 'There is no such person in the municipality.',

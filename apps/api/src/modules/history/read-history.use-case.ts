@@ -17,36 +17,67 @@ export interface HistoryWish {
   readonly onlyCorrections?: boolean | null | undefined;
 }
 
+/** A page of the history, and where the next one begins; null at the end. */
+export interface HistoryPage {
+  readonly revisions: readonly RevisionView[];
+  readonly next: string | null;
+}
+
 const pageSize = 100;
-const nothing = { revisions: [], next: null };
+const filePageSize = 2000;
 
 /**
  * Reads a page of the history, the latest first. Empty where the wish or the place cannot be one.
  *
  * @param before The `next` of the page before; null for the first one.
+ * @throws NotPermitted
  */
 export async function readHistory(
   database: Database,
   by: SignedIn,
   wish: HistoryWish,
   before: string | null,
-): Promise<{ readonly revisions: readonly RevisionView[]; readonly next: string | null }> {
-  const query = queryOf(wish);
+): Promise<HistoryPage> {
+  const query = historyQuery(wish);
   const after = before === null ? null : placeOf(before);
+  if (query === null || (before !== null && after === null)) return { revisions: [], next: null };
+  return readPage(database, by, query, after, pageSize);
+}
+
+/** Reads all of the history that was asked for, some thousand revisions at a time. @throws NotPermitted */
+export async function* readWholeHistory(
+  database: Database,
+  by: SignedIn,
+  query: HistoryQuery,
+): AsyncGenerator<readonly RevisionView[]> {
+  let after: HistoryPlace | null = null;
+  do {
+    const page: HistoryPage = await readPage(database, by, query, after, filePageSize);
+    yield page.revisions;
+    after = page.next === null ? null : placeOf(page.next);
+  } while (after !== null);
+}
+
+function readPage(
+  database: Database,
+  by: SignedIn,
+  query: HistoryQuery,
+  after: HistoryPlace | null,
+  size: number,
+): Promise<HistoryPage> {
   return database.inTenant(by.municipality, async (tx) => {
     const actor = await readActor(tx, by);
     if (!permit(actor, 'history.read', {})) throw new NotPermitted();
-    if (query === null || (before !== null && after === null)) return nothing;
     const unreleased = permit(actor, 'outcome.readUnreleased', {});
-    const page = { after, limit: pageSize + 1, unreleased };
-    const found = await readRevisions(tx, by.municipality, query, page);
-    const revisions = found.slice(0, pageSize);
+    const found = await readRevisions(tx, by.municipality, query, { after, limit: size + 1, unreleased });
+    const revisions = found.slice(0, size);
     const last = revisions.at(-1);
-    return { revisions, next: last && found.length > pageSize ? nextOf(last) : null };
+    return { revisions, next: last && found.length > size ? nextOf(last) : null };
   });
 }
 
-function queryOf(wish: HistoryWish): HistoryQuery | null {
+/** What is looked for; null where the wish cannot be one: an id that is none, a period that cannot be read. */
+export function historyQuery(wish: HistoryWish): HistoryQuery | null {
   const { indicatorId = null, unitId = null, origin = null, onlyCorrections } = wish;
   const periodText = wish.period?.trim() || null;
   const period = periodText === null ? null : periodOf(periodText);

@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
+import { sampleId } from '../sample/sample-id.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const answer = `{
+  __typename
+  ... on OutcomeRecorded { outcome { value misreport revision } indicator { results { tertial value alternative { value computed reason } } } }
+  ... on OutcomeConflict { current { revision } }
+  ... on OutcomeRefused { reason }
+}`;
+const correcting = `mutation ($input: CorrectOutcomeInput!) { correctOutcome(input: $input) ${answer} }`;
+const marking = `mutation ($input: MarkMisreportInput!) { markMisreport(input: $input) ${answer} }`;
+const stating = `mutation ($input: StateAlternativeInput!) { stateAlternative(input: $input) {
+  refusal indicator { results { tertial alternative { value computed reason source } } }
+} }`;
+const request =
+  'request { id indicatorName period sex misreport reason proposal state answer canDecide currentRevision current { value } }';
+const requesting = `mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { refusal ${request} } }`;
+const deciding = `mutation ($input: DecideCorrectionInput!) { decideCorrection(input: $input) { refusal ${request} } }`;
+
+interface Place {
+  readonly municipality?: string;
+  readonly code: string;
+  readonly unit?: string;
+  readonly tertial?: string;
+}
+
+async function send(
+  person: string,
+  query: string,
+  { municipality = '0139', code, unit = 'SK', tertial = 'T3' }: Place,
+  more: object,
+) {
+  const input = {
+    indicatorId: sampleId(municipality, 'indicator', code),
+    unitId: sampleId(municipality, 'unit', unit),
+    tertial,
+    ...more,
+  };
+  const { data, errors } = await ask(world.server, await signIn(world.server, person, municipality), query, { input });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const locked = { code: '2022-01' };
+const approved = { municipality: '9999', code: '2023-01', unit: 'MOT', tertial: 'T1' };
+const setReport = (place: Required<Place>, state: string) =>
+  inspect(
+    world.adminUrl,
+    `UPDATE unit_report SET state = $2 WHERE unit_id = $1 AND year = 2023 AND tertial = 1 RETURNING state`,
+    [sampleId(place.municipality, 'unit', place.unit), state],
+  );
+
+const historyOf = (code: string, municipality = '0139', tertial = 3) =>
+  inspect(
+    world.adminUrl,
+    `SELECT revision, value::float, misreport, reason, origin FROM outcome_revision
+     WHERE indicator_id = $1 AND tertial = $2 ORDER BY unit_id, revision`,
+    [sampleId(municipality, 'indicator', code), tertial],
+  );
+
+describe('a correction', () => {
+  const right = { expectedRevision: 1, entry: { value: '12' }, reason: 'Två möten räknades dubbelt.' };
+
+  test('of a locked figure is for the head of the office, and keeps the old value', async () => {
+    for (const person of ['rapportor', 'enhetschef', 'avdelningschef', 'analytiker', 'namndledamot', 'administrator']) {
+      expect(await send(person, correcting, locked, right)).toEqual({
+        correctOutcome: { __typename: 'OutcomeRefused', reason: 'notPermitted' },
+      });
+    }
+    const [before] = await historyOf('2022-01');
+    expect(await send('socialchef', correcting, locked, right)).toMatchObject({
+      correctOutcome: {
+        __typename: 'OutcomeRecorded',
+        outcome: { value: '12', revision: 2 },
+        indicator: { results: [{}, {}, { tertial: 'T3', value: '12' }] },
+      },
+    });
+    expect(await historyOf('2022-01')).toEqual([
+      before,
+      { revision: 2, value: 12, misreport: null, reason: right.reason, origin: 'typed' },
+    ]);
+  });
+
+  test('takes a reason, the revision that was seen, and a figure that fits', async () => {
+    const cases = [
+      [{ reason: ' ' }, { __typename: 'OutcomeRefused', reason: 'reasonMissing' }],
+      [{ entry: { value: '120' } }, { __typename: 'OutcomeRefused', reason: 'aboveHundred' }],
+      [{ entry: { value: '13' } }, { __typename: 'OutcomeConflict', current: { revision: 2 } }],
+    ] as const;
+    for (const [change, correctOutcome] of cases) {
+      expect(await send('socialchef', correcting, locked, { ...right, ...change })).toEqual({ correctOutcome });
+    }
+  });
+
+  test('of an approved figure is for who reviews', async () => {
+    expect(await setReport(approved, 'approved')).toEqual([{ state: 'approved' }]);
+    const change = { ...right, expectedRevision: 1, entry: { value: '71' } };
+    expect(await send('socialchef', correcting, approved, { ...change, expectedRevision: 9 })).toMatchObject({
+      correctOutcome: { __typename: 'OutcomeConflict' },
+    });
+    expect(await send('avdelningschef', correcting, approved, change)).toMatchObject({
+      correctOutcome: { __typename: 'OutcomeRecorded', outcome: { value: '71' } },
+    });
+    await setReport(approved, 'handedIn');
+    expect(await send('avdelningschef', correcting, approved, { ...change, expectedRevision: 2 })).toEqual({
+      correctOutcome: { __typename: 'OutcomeRefused', reason: 'reportHandedIn' },
+    });
+  });
+});
+
+describe('a misreport', () => {
+  const place = { municipality: '9999', code: '2022-01', unit: 'MOT' };
+
+  test('stays visible, and the total is reckoned without it too', async () => {
+    const mark = { expectedRevision: 1, reason: 'Enheten bokar inga möten.' };
+    expect(await send('avdelningschef', marking, place, mark)).toEqual({
+      markMisreport: { __typename: 'OutcomeRefused', reason: 'periodLocked' },
+    });
+    expect(await send('rapportor', marking, place, mark)).toEqual({
+      markMisreport: { __typename: 'OutcomeRefused', reason: 'notPermitted' },
+    });
+    const marked = await send('socialchef', marking, place, mark);
+    expect(marked).toMatchObject({
+      markMisreport: {
+        __typename: 'OutcomeRecorded',
+        outcome: { misreport: mark.reason, revision: 2 },
+        indicator: { results: [{}, {}, { alternative: { computed: true } }] },
+      },
+    });
+    const unmarked = await send('socialchef', marking, place, { expectedRevision: 2, reason: null });
+    expect(unmarked).toMatchObject({
+      markMisreport: {
+        outcome: { misreport: null, revision: 3 },
+        indicator: { results: [{}, {}, { alternative: null }] },
+      },
+    });
+  });
+});
+
+describe('what a source says of a total', () => {
+  const place = { code: '2022-02' };
+  const said = { value: '44.5', reason: 'Ett stapeldiagram visar fel.', source: 'Verksamhetsberättelsen' };
+  const state = (person: string, more: object) => {
+    const { indicatorId, tertial } = { indicatorId: sampleId('0139', 'indicator', place.code), tertial: 'T3' };
+    return signIn(world.server, person).then(
+      async (cookie) => (await ask(world.server, cookie, stating, { input: { indicatorId, tertial, ...more } })).data,
+    );
+  };
+
+  test('is kept, replaced and taken away by the head of the office', async () => {
+    const alternative = { ...said, computed: false };
+    expect(await state('socialchef', said)).toMatchObject({
+      stateAlternative: { refusal: null, indicator: { results: [{}, {}, { alternative }] } },
+    });
+    expect(await state('socialchef', { ...said, value: '45' })).toMatchObject({
+      stateAlternative: { indicator: { results: [{}, {}, { alternative: { value: '45' } }] } },
+    });
+    expect(await state('socialchef', { value: null })).toMatchObject({
+      stateAlternative: { indicator: { results: [{}, {}, { alternative: null }] } },
+    });
+    const events = await inspect(
+      world.adminUrl,
+      "SELECT subject->>'event' AS event FROM audit_event WHERE act = 'alternative.state' ORDER BY id",
+    );
+    expect(events).toEqual([{ event: 'stated' }, { event: 'stated' }, { event: 'withdrawn' }]);
+  });
+
+  test('takes a reason, a source and the right', async () => {
+    const cases = [
+      ['avdelningschef', said, 'notPermitted'],
+      ['socialchef', { ...said, reason: null }, 'reasonMissing'],
+      ['socialchef', { ...said, source: ' ' }, 'reasonMissing'],
+      ['socialchef', { ...said, reason: '\u0000' }, 'unreadable'],
+      ['socialchef', { ...said, indicatorId: 'nothing' }, 'notFound'],
+    ] as const;
+    for (const [person, more, refusal] of cases) {
+      expect(await state(person, more)).toEqual({ stateAlternative: { refusal, indicator: null } });
+    }
+  });
+});
+
+describe('a request', () => {
+  const place = { code: '2022-03' };
+  const asked = { sex: 'total', misreport: false, reason: 'Fel kolumn lästes av.', proposal: '41 %' };
+  const idOf = (data: unknown) =>
+    z.looseObject({ requestCorrection: z.looseObject({ request: z.object({ id: z.string() }) }) }).parse(data)
+      .requestCorrection.request.id;
+  const decide = async (person: string, input: object) =>
+    (await ask(world.server, await signIn(world.server, person), deciding, { input })).data;
+
+  test('is made by who reports, decided by who may correct, and then done with its reason', async () => {
+    const made = await send('rapportor', requesting, place, asked);
+    expect(made).toMatchObject({
+      requestCorrection: {
+        refusal: null,
+        request: { state: 'open', canDecide: false, period: '2022T3', currentRevision: 1 },
+      },
+    });
+    const id = idOf(made);
+    for (const person of ['rapportor', 'enhetschef', 'avdelningschef']) {
+      expect(await decide(person, { id, accept: true })).toEqual({
+        decideCorrection: { refusal: 'notPermitted', request: null },
+      });
+    }
+    expect(await decide('socialchef', { id, accept: true })).toMatchObject({
+      decideCorrection: { refusal: null, request: { state: 'accepted', canDecide: false, current: { value: '41' } } },
+    });
+    expect((await historyOf('2022-03')).at(-1)).toMatchObject({ revision: 2, value: 41, reason: asked.reason });
+    expect(await decide('socialchef', { id, accept: true })).toMatchObject({
+      decideCorrection: { refusal: 'wrongState' },
+    });
+  });
+
+  test('to mark a figure marks it', async () => {
+    const made = await send(
+      'rapportor',
+      requesting,
+      { code: '2022-04' },
+      { ...asked, misreport: true, proposal: null },
+    );
+    await decide('socialchef', { id: idOf(made), accept: true, answer: 'Ja.' });
+    expect((await historyOf('2022-04')).at(-1)).toMatchObject({ revision: 2, misreport: asked.reason });
+  });
+
+  test('is declined with words, and nothing is done', async () => {
+    const id = idOf(await send('rapportor', requesting, { code: '2022-05' }, asked));
+    expect(await decide('socialchef', { id, accept: false })).toMatchObject({
+      decideCorrection: { refusal: 'reasonMissing' },
+    });
+    expect(await decide('socialchef', { id, accept: false, answer: 'Siffran stämmer.' })).toMatchObject({
+      decideCorrection: { request: { state: 'declined', answer: 'Siffran stämmer.' } },
+    });
+    expect(await historyOf('2022-05')).toHaveLength(1);
+  });
+
+  test('is not decided by who asked, unless the municipality allows it', async () => {
+    const id = idOf(await send('socialchef', requesting, { code: '2022-06' }, asked));
+    expect(await decide('socialchef', { id, accept: true })).toMatchObject({
+      decideCorrection: { refusal: 'notPermitted' },
+    });
+    await inspect(
+      world.adminUrl,
+      `INSERT INTO municipality_setting (municipality, four_eyes, reminder_days) VALUES ('0139', false, '{}')
+       ON CONFLICT (municipality) DO UPDATE SET four_eyes = false`,
+    );
+    expect(await decide('socialchef', { id, accept: true })).toMatchObject({ decideCorrection: { refusal: null } });
+  });
+
+  test('is refused where it makes no sense', async () => {
+    const cases = [
+      ['rapportor', place, { reason: '' }, 'reasonMissing'],
+      ['rapportor', place, { proposal: 'mycket' }, 'unreadable'],
+      ['rapportor', place, { proposal: null }, 'unreadable'],
+      ['rapportor', { code: '2023-06', tertial: 'T1' }, {}, 'notNeeded'],
+      ['rapportor', { code: '2023-06', tertial: 'T1' }, { misreport: true }, 'nothingToMark'],
+      ['rapportor', { code: '2023-06', tertial: 'T2' }, {}, 'wrongState'],
+      ['rapportor', { code: 'nothing' }, {}, 'notFound'],
+      ['rapportor', { code: '2022-03', unit: 'BUE' }, {}, 'notFound'],
+      ['analytiker', place, {}, 'notPermitted'],
+    ] as const;
+    for (const [person, where, change, refusal] of cases) {
+      expect(await send(person, requesting, where, { ...asked, ...change }), refusal).toEqual({
+        requestCorrection: { refusal, request: null },
+      });
+    }
+    expect(await decide('socialchef', { id: 'nothing', accept: true })).toMatchObject({
+      decideCorrection: { refusal: 'notFound' },
+    });
+  });
+});
