@@ -1,5 +1,6 @@
 import { runProgram } from '../platform/run.ts';
 import { StartRefused } from '../platform/settings.ts';
+import { addMunicipality } from './add-municipality.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import { resetSamples } from './reset-samples.ts';
@@ -9,6 +10,7 @@ import { verify } from './verify.ts';
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   import: importFile,
   export: exportFile,
+  municipality: addMunicipality,
   sample: resetSamples,
   verify,
 };
