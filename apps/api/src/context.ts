@@ -33,7 +33,9 @@ export interface RequestContext {
 }
 
 /** The context of one request. */
-export function requestContext(given: Pick<RequestContext, 'database' | 'visitor' | 'session' | 'demo' | 'now'>): RequestContext {
+export function requestContext(
+  given: Pick<RequestContext, 'database' | 'visitor' | 'session' | 'demo' | 'now'>,
+): RequestContext {
   const signedIn = () => {
     if (!given.visitor) throw new NotSignedIn();
     return given.visitor;

@@ -81,10 +81,10 @@ describe('a sign-in', () => {
   });
 
   test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/a b', '/\u0000'])(
-    'leads to the overview instead of %j',
+    'leads to the beginning instead of %j',
     async (to) => {
       one.account = analyst('elsewhere');
-      expect(await browser().signIn('one', { to })).toBe('/oversikt');
+      expect(await browser().signIn('one', { to })).toBe('/');
     },
   );
 
@@ -155,7 +155,7 @@ describe('an answer is refused', () => {
     one.account = analyst('twice');
     const visitor = browser();
     const callback = await visitor.answerOf(await visitor.start('one'));
-    expect(await visitor.arrive(callback)).toBe('/oversikt');
+    expect(await visitor.arrive(callback)).toBe('/');
     expect(await visitor.arrive(callback)).toBe('/?error=expired');
     const again = browser();
     const { secret } = await again.start('one');
@@ -203,10 +203,10 @@ describe('who it is', () => {
     expect(await browser().signIn('one')).toBe('/?error=unknown');
     one.account = { ...account, email_verified: true };
     const visitor = browser();
-    expect(await visitor.signIn('one')).toBe('/oversikt');
+    expect(await visitor.signIn('one')).toBe('/');
     expect(await visitor.viewer()).toMatchObject({ name: 'Registered', roles: ['namndledamot'] });
     one.account = { ...account, email: 'moved@example.se', email_verified: false };
-    expect(await browser().signIn('one')).toBe('/oversikt');
+    expect(await browser().signIn('one')).toBe('/');
     one.account = { ...account, sub: 'another-berit', email_verified: true };
     expect(await browser().signIn('one')).toBe('/?error=unknown');
     const bound = await kept(`SELECT count(*)::int AS n FROM audit_event WHERE act = 'identity.bound'`);
@@ -248,7 +248,7 @@ describe('who it is', () => {
     await browser().signIn('one');
     expect(await rolesOf('changing')).toEqual([{ role: 'analytiker', origin: 'hand' }]);
     one.account = { ...analyst('changing'), roles: [] };
-    expect(await browser().signIn('one')).toBe('/oversikt');
+    expect(await browser().signIn('one')).toBe('/');
     expect(await rolesOf('changing')).toEqual([{ role: 'analytiker', origin: 'hand' }]);
   });
 
@@ -305,7 +305,7 @@ test('a provider that is away says so, leaves those inside alone, and is met wit
   expect(await inside.viewer()).toMatchObject({ name: 'Alva Analys' });
   two = await startProvider([callbackOf('two')], { port });
   two.account = analyst('staying');
-  expect(await browser().signIn('two')).toBe('/oversikt');
+  expect(await browser().signIn('two')).toBe('/');
   expect(await inside.viewer()).toMatchObject({ name: 'Alva Analys' });
 });
 

@@ -23,7 +23,7 @@ interface OidcOptions {
 type SignInError = 'unavailable' | 'denied' | 'expired' | 'failed' | SignInRefusal;
 
 const ownPath = /^\/(?![/\\])[\u0021-\u007e]{0,1000}$/;
-const start = z.looseObject({ to: z.string().regex(ownPath).catch('/oversikt') });
+const start = z.looseObject({ to: z.string().regex(ownPath).catch('/') });
 const answered = z.looseObject({ state: z.string().min(1).max(200), error: z.string().optional() });
 const perMinute = { rateLimit: { max: 300, timeWindow: '1 minute' } };
 

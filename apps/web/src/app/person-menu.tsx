@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -12,6 +12,8 @@ import type { Viewer } from '../vocabulary/viewer.tsx';
 import { chooseTheme, chosenTheme, rememberLanguage, type Theme } from './appearance.ts';
 import styles from './person-menu.module.css';
 import { signOut } from './session.ts';
+
+const OwnSessions = lazy(() => import('./own-sessions.tsx').then(({ OwnSessions }) => ({ default: OwnSessions })));
 
 const languageNames: Record<Language, string> = { sv: 'Svenska', en: 'English' };
 
@@ -28,65 +30,77 @@ const places = [
 
 /** Who one is, where else one can go, and what one can choose about the look of things. */
 export function PersonMenu({ viewer }: { viewer: Viewer }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'start']);
   const [open, setOpen] = useState(false);
+  const [listing, setListing] = useState(false);
   const [theme, setTheme] = useState<Theme>(chosenTheme);
 
   async function leave() {
     forgetDrafts(viewer.id);
-    await signOut().catch(() => undefined);
-    window.location.assign('/');
+    window.location.assign(await signOut().catch(() => '/'));
   }
 
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={styles.trigger ?? ''} aria-label={`${t('person.menu')}: ${viewer.name}`}>
-        <span aria-hidden="true">{initials(viewer.name)}</span>
-      </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom end" aria-label={t('person.menu')}>
-        <div className={styles.menu}>
-          <p className={styles.name}>{viewer.name}</p>
-          <p className={styles.roles}>{viewer.roles.map((role) => t(`roles.${role}`)).join(', ')}</p>
-          <nav aria-label={t('person.more')} className={styles.places}>
-            {places
-              .filter(({ to }) => to !== '/administration' || viewer.roles.includes('administrator'))
-              .map(({ to, words }) => (
-                <Link key={to} to={to} onClick={() => setOpen(false)}>
-                  {t(words)}
-                </Link>
-              ))}
-          </nav>
-          <div className={styles.choice}>
-            <span>{t('person.language')}</span>
-            <Segmented
-              label={t('person.language')}
-              value={currentLanguage()}
-              options={languages.map((id) => ({ id, label: languageNames[id] }))}
-              onChange={(language) => {
-                rememberLanguage(language);
-                void changeLanguage(language);
+    <>
+      <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+        <AriaButton className={styles.trigger ?? ''} aria-label={`${t('person.menu')}: ${viewer.name}`}>
+          <span aria-hidden="true">{initials(viewer.name)}</span>
+        </AriaButton>
+        <Popover className={styles.popover ?? ''} placement="bottom end" aria-label={t('person.menu')}>
+          <div className={styles.menu}>
+            <p className={styles.name}>{viewer.name}</p>
+            <p className={styles.roles}>{viewer.roles.map((role) => t(`roles.${role}`)).join(', ')}</p>
+            <nav aria-label={t('person.more')} className={styles.places}>
+              {places
+                .filter(({ to }) => to !== '/administration' || viewer.roles.includes('administrator'))
+                .map(({ to, words }) => (
+                  <Link key={to} to={to} onClick={() => setOpen(false)}>
+                    {t(words)}
+                  </Link>
+                ))}
+            </nav>
+            <div className={styles.choice}>
+              <span>{t('person.language')}</span>
+              <Segmented
+                label={t('person.language')}
+                value={currentLanguage()}
+                options={languages.map((id) => ({ id, label: languageNames[id] }))}
+                onChange={(language) => {
+                  rememberLanguage(language);
+                  void changeLanguage(language);
+                }}
+              />
+            </div>
+            <div className={styles.choice}>
+              <span>{t('person.theme')}</span>
+              <Segmented
+                label={t('person.theme')}
+                value={theme}
+                options={[
+                  { id: 'system', label: t('person.themeSystem') },
+                  { id: 'light', label: t('person.themeLight') },
+                  { id: 'dark', label: t('person.themeDark') },
+                ]}
+                onChange={(next) => {
+                  setTheme(next);
+                  chooseTheme(next);
+                }}
+              />
+            </div>
+            <Button
+              weight="quiet"
+              onPress={() => {
+                setOpen(false);
+                setListing(true);
               }}
-            />
+            >
+              {t('start:sessions.title')}
+            </Button>
+            <Button onPress={leave}>{t('person.signOut')}</Button>
           </div>
-          <div className={styles.choice}>
-            <span>{t('person.theme')}</span>
-            <Segmented
-              label={t('person.theme')}
-              value={theme}
-              options={[
-                { id: 'system', label: t('person.themeSystem') },
-                { id: 'light', label: t('person.themeLight') },
-                { id: 'dark', label: t('person.themeDark') },
-              ]}
-              onChange={(next) => {
-                setTheme(next);
-                chooseTheme(next);
-              }}
-            />
-          </div>
-          <Button onPress={leave}>{t('person.signOut')}</Button>
-        </div>
-      </Popover>
-    </DialogTrigger>
+        </Popover>
+      </DialogTrigger>
+      <Suspense>{listing && <OwnSessions onClose={() => setListing(false)} />}</Suspense>
+    </>
   );
 }

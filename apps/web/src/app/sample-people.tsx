@@ -1,33 +1,19 @@
 import { type Role, roles } from '@tertial/domain';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
 import { municipalityWords } from './municipality-words.ts';
-import { type DemoChoices, demoChoices, signInAs } from './session.ts';
+import { type DemoChoices, signInAs } from './session.ts';
 import styles from './start-page.module.css';
-
-type Loading = { kind: 'loading' } | { kind: 'off' } | { kind: 'failed' } | { kind: 'ready'; choices: DemoChoices };
 
 function roleOf(name: string): Role | undefined {
   return roles.find((role) => role === name);
 }
 
 /** The sample people by municipality; choosing one signs in. */
-export function SamplePeople({ onSignedIn }: { onSignedIn: () => void }) {
+export function SamplePeople({ choices, onSignedIn }: { choices: DemoChoices; onSignedIn: () => void }) {
   const { t } = useTranslation(['start', 'common']);
-  const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
   const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    let watching = true;
-    demoChoices()
-      .then((choices): Loading => (choices === null ? { kind: 'off' } : { kind: 'ready', choices }))
-      .catch((): Loading => ({ kind: 'failed' }))
-      .then((next) => watching && setLoading(next));
-    return () => {
-      watching = false;
-    };
-  }, []);
 
   async function choose(person: string, municipality: string) {
     const worked = await signInAs(person, municipality).catch(() => false);
@@ -35,14 +21,11 @@ export function SamplePeople({ onSignedIn }: { onSignedIn: () => void }) {
     if (worked) onSignedIn();
   }
 
-  if (loading.kind === 'loading') return <p role="status">{t('common:loading')}</p>;
-  if (loading.kind === 'off') return <Notice>{t('noDemo')}</Notice>;
-  if (loading.kind === 'failed') return <Notice tone="problem">{t('common:error.network')}</Notice>;
   return (
     <>
       {failed && <Notice tone="problem">{t('failed')}</Notice>}
       <div className={styles.municipalities}>
-        {loading.choices.municipalities.map((municipality) => (
+        {choices.municipalities.map((municipality) => (
           <section key={municipality.code} className={styles.municipality}>
             <h3>{municipalityWords(municipality.name).name}</h3>
             {municipality.fictitious && <p className={styles.fictitious}>{t('fictitious')}</p>}

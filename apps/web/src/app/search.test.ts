@@ -26,4 +26,9 @@ describe('where to go after signing in', () => {
       expect(readStartSearch({ to })).toEqual({});
     },
   );
+
+  it('says why the last try did not work, when it is one of the known reasons', () => {
+    expect(readStartSearch({ to: '/plan', error: 'denied' })).toEqual({ to: '/plan', error: 'denied' });
+    expect(readStartSearch({ error: 'Call this number' })).toEqual({});
+  });
 });

@@ -23,10 +23,26 @@ export function readYearSearch(raw: Record<string, unknown>): Pick<PeriodSearch,
   return yearSearch.parse(raw);
 }
 
-/** Where to go after signing in; only a path of our own, so that no link can lead elsewhere. */
-export function readStartSearch(raw: Record<string, unknown>): { to?: string } {
-  const { to } = raw;
-  return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {};
+const signInErrors = ['unavailable', 'denied', 'expired', 'failed', 'unknown', 'ended', 'noRole'] as const;
+
+/** Why a sign-in at an identity provider did not work. */
+export type SignInError = (typeof signInErrors)[number];
+
+/** What the start page is told. */
+export interface StartSearch {
+  /** Where to go after signing in; only a path of our own, so that no link can lead elsewhere. */
+  to?: string;
+  error?: SignInError;
+}
+
+/** Reads `?to=/plan&error=denied`. */
+export function readStartSearch(raw: Record<string, unknown>): StartSearch {
+  const { to, error } = raw;
+  const known = signInErrors.find((one) => one === error);
+  return {
+    ...(typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {}),
+    ...(known === undefined ? {} : { error: known }),
+  };
 }
 
 /** Addresses are written plainly (`?status=met,partly`), without JSON. */

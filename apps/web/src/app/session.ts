@@ -26,9 +26,49 @@ export async function signInAs(person: string, municipality: string): Promise<bo
   return answer.ok;
 }
 
-/** Ends the session on the server. */
-export async function signOut(): Promise<void> {
-  await fetch('/auth/sign-out', { method: 'POST' });
+const providersSchema = z.object({
+  providers: z.array(z.object({ id: z.string(), municipality: z.string(), name: z.string() })),
+});
+
+/** Where people sign in, each with what it is called. */
+export type Provider = z.infer<typeof providersSchema>['providers'][number];
+
+/** Fetches where people sign in. */
+export async function signInProviders(): Promise<Provider[]> {
+  const answer = await fetch('/auth/providers', { headers: { accept: 'application/json' } });
+  if (!answer.ok) throw new Error(`GET /auth/providers answered ${answer.status}`);
+  return providersSchema.parse(await answer.json()).providers;
+}
+
+/** The address that begins a sign-in, and leads back to a path of our own. */
+export function signInAddress({ id }: Provider, to: string | undefined): string {
+  const query = to === undefined ? '' : `?${new URLSearchParams({ to })}`;
+  return `/auth/oidc/${id}/start${query}`;
+}
+
+const signedOut = z.object({ address: z.string() });
+
+/** Ends the session on the server; gives the address to go on to. */
+export async function signOut(): Promise<string> {
+  const answer = await fetch('/auth/sign-out', { method: 'POST' });
+  return answer.status === 200 ? signedOut.parse(await answer.json()).address : '/';
+}
+
+const endsSchema = z.object({ now: z.string(), idleEndsAt: z.string(), absoluteEndsAt: z.string() });
+
+/** How long the session lasts yet: without another request, and whatever happens. Milliseconds. */
+export interface SessionLeft {
+  readonly idle: number;
+  readonly absolute: number;
+}
+
+/** Asks how long the session lasts, by the server's own clock; null when it has ended. Renewing starts it anew. */
+export async function sessionLeft({ renew }: { renew: boolean }): Promise<SessionLeft | null> {
+  const answer = await fetch('/auth/session', { method: renew ? 'POST' : 'GET' });
+  if (answer.status === 401) return null;
+  if (!answer.ok) throw new Error(`/auth/session answered ${answer.status}`);
+  const { now, idleEndsAt, absoluteEndsAt } = endsSchema.parse(await answer.json());
+  return { idle: Date.parse(idleEndsAt) - Date.parse(now), absolute: Date.parse(absoluteEndsAt) - Date.parse(now) };
 }
 
 type Listener = () => void;

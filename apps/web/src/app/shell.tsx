@@ -8,6 +8,9 @@ import styles from './shell.module.css';
 
 const PersonMenu = lazy(() => import('./person-menu.tsx').then(({ PersonMenu }) => ({ default: PersonMenu })));
 const SignInAgain = lazy(() => import('./sign-in-again.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })));
+const SessionWarning = lazy(() =>
+  import('./session-warning.tsx').then(({ SessionWarning }) => ({ default: SessionWarning })),
+);
 
 const views = [
   { to: '/att-gora', words: 'nav.toDo' },
@@ -62,7 +65,7 @@ export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNod
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <Suspense>{lost && <SignInAgain viewer={viewer} />}</Suspense>
+      <Suspense>{lost ? <SignInAgain viewer={viewer} /> : <SessionWarning />}</Suspense>
     </ViewerProvider>
   );
 }

@@ -4,14 +4,15 @@ import { Dialog } from '../ui/dialog.tsx';
 import { announceReconnection } from '../vocabulary/reconnection.ts';
 import type { Viewer } from '../vocabulary/viewer.tsx';
 import { ViewerDocument } from './__generated__/operations.ts';
-import { SamplePeople } from './sample-people.tsx';
 import { sessionLoss } from './session.ts';
+import { SignInWays } from './sign-in-ways.tsx';
 import styles from './start-page.module.css';
 
 /** Asks to sign in again on top of the view, so that address and unsaved words stay where they are. */
 export function SignInAgain({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('start');
   const client = useApolloClient();
+  const { pathname, search } = window.location;
 
   async function goOn() {
     const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
@@ -23,7 +24,7 @@ export function SignInAgain({ viewer }: { viewer: Viewer }) {
   return (
     <Dialog title={t('lostTitle')} open dismissable={false} onClose={() => {}}>
       <p className={styles.lost}>{t('lostBody')}</p>
-      <SamplePeople onSignedIn={goOn} />
+      <SignInWays to={`${pathname}${search}`} onSignedIn={goOn} />
     </Dialog>
   );
 }
