@@ -3,7 +3,10 @@ import type { TenantTransaction } from './database.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Something that was done, told without free text: what, to which thing. */
+/**
+ * Something that was done, told without free text: what, to which thing. The one exception is the reason for locking a
+ * tertial or opening it again, which stands nowhere else.
+ */
 export interface AuditEntry {
   readonly at: Date;
   readonly act: string;

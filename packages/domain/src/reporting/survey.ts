@@ -24,7 +24,7 @@ export type SurveyCaution = 'fewAnswers' | 'rateFallen';
 export function surveyCautions(survey: Survey, before: Survey | null): readonly SurveyCaution[] {
   const rate = responseRate(survey);
   const rateBefore = before === null ? null : responseRate(before);
-  const fallen = rate !== null && rateBefore !== null && rateBefore.minus(rate).gte(fallenRate);
+  const fallen = rate !== null && rateBefore?.minus(rate).gte(fallenRate) === true;
   return [...(survey.answers < fewAnswers ? ['fewAnswers' as const] : []), ...(fallen ? ['rateFallen' as const] : [])];
 }
 

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, startWorld, type World } from '../../testing/world.ts';
 import { inExempelby } from './report.test-support.ts';
@@ -56,6 +57,26 @@ test('it is locked when all reports are approved, or with a reason', async () =>
   expect((await act.reporting('namndledamot')).data).toMatchObject({ reporting: { reports: { length: 8 } } });
 });
 
+test('locking waits for what is being saved', async () => {
+  const client = new pg.Client({ connectionString: world.adminUrl });
+  await client.connect();
+  try {
+    await client.query(
+      "BEGIN; SELECT FROM period WHERE municipality = '9999' AND year = 2023 AND tertial = 2 FOR SHARE",
+    );
+    const locking = act.period('socialchef', 'lockPeriod(period: "2023T2", reason: "Ingen rapporterar.")');
+    const waiting = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    await expect.poll(() => inspect(world.adminUrl, waiting)).toHaveLength(1);
+    expect((await act.reporting('socialchef', '2023T2')).data).toMatchObject({
+      reporting: { period: { state: 'open' } },
+    });
+    await client.query('COMMIT');
+    expect((await locking).data).toMatchObject(now({ state: 'locked' }));
+  } finally {
+    await client.end();
+  }
+});
+
 test('nothing is saved or moved in it then', async () => {
   const saved = await act.record('rapportor', '2023-12', 'BOS', { absence: 'notApplicable' });
   expect(saved.data).toMatchObject({ recordOutcome: { reason: 'periodLocked' } });
@@ -90,6 +111,7 @@ test('each change is written down, with the reason that was given', async () => 
     { act: 'period.schedule', period: '2023T1', reason: null },
     { act: 'period.open', period: '2023T2', reason: null },
     { act: 'period.lock', period: '2023T1', reason: 'Nämnden behöver den nu.' },
+    { act: 'period.lock', period: '2023T2', reason: 'Ingen rapporterar.' },
     { act: 'period.reopen', period: '2023T1', reason: 'En siffra var fel.' },
     { act: 'period.lock', period: '2023T1', reason: null },
   ]);
