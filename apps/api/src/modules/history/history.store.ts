@@ -38,6 +38,14 @@ export interface HistoryPlace {
   readonly sequence: number;
 }
 
+const tertial = z.number().transform((number, context) => {
+  const found = tertialOf(number);
+  if (!found) {
+    context.addIssue({ code: 'custom', message: 'not a tertial' });
+    return z.NEVER;
+  }
+  return found;
+});
 const figure = z
   .string()
   .nullable()
@@ -64,7 +72,7 @@ const revisionRow = z
       kind: z.enum(['committee', 'department', 'division', 'unit']),
     }),
     year: z.number(),
-    tertial: z.number().transform((number) => tertialOf(number) ?? 'T1'),
+    tertial,
     sex: z.enum(sexes),
     revision: z.number(),
     value: figure,

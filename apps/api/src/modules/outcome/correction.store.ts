@@ -18,6 +18,14 @@ import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
 
+const tertial = z.number().transform((number, context) => {
+  const found = tertialOf(number);
+  if (!found) {
+    context.addIssue({ code: 'custom', message: 'not a tertial' });
+    return z.NEVER;
+  }
+  return found;
+});
 const figure = z
   .string()
   .nullable()
@@ -35,7 +43,7 @@ const requestRow = z.object({
     kind: z.enum(['committee', 'department', 'division', 'unit']),
   }),
   year: z.number(),
-  tertial: z.number().transform((number) => tertialOf(number) ?? 'T1'),
+  tertial,
   sex: z.enum(sexes),
   misreport: z.boolean(),
   reason: z.string(),
