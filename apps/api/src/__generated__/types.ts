@@ -2273,7 +2273,7 @@ export type Reporting = {
   readonly completeness: Completeness;
   /** True where nobody may approve figures of their own. */
   readonly fourEyes: Scalars['Boolean']['output'];
-  /** The period. */
+  /** The period; in what waits for the viewer `toDo:` and the period, since it lists other reports. */
   readonly id: Scalars['ID']['output'];
   /** The tertial with its calendar. */
   readonly period: ReportPeriod;
