@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
+import { readHistorySearch } from '../features/read-history/search.ts';
 import { ViewerDocument } from './__generated__/operations.ts';
 import { ErrorPage, ErrorView, LoadingView, NotFoundPage, NotFoundView } from './fallback-views.tsx';
 import { parseSearch, readPeriodSearch, readStartSearch, readYearSearch, stringifySearch } from './search.ts';
@@ -101,6 +102,7 @@ const report = createRoute({
 const history = createRoute({
   getParentRoute: () => signedIn,
   path: '/historik',
+  validateSearch: readHistorySearch,
   component: lazyRouteComponent(() => import('../features/read-history/history-page.tsx'), 'HistoryPage'),
 });
 
@@ -114,6 +116,30 @@ const administration = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration',
   component: lazyRouteComponent(() => import('../features/administer/administration-page.tsx'), 'AdministrationPage'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration/organisation',
+  component: lazyRouteComponent(() => import('../features/administer/organisation-page.tsx'), 'OrganisationPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration/personer',
+  component: lazyRouteComponent(() => import('../features/administer/people-page.tsx'), 'PeoplePage'),
+});
+
+const deputies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration/ersattare',
+  component: lazyRouteComponent(() => import('../features/administer/deputies-page.tsx'), 'DeputiesPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration/installningar',
+  component: lazyRouteComponent(() => import('../features/administer/settings-page.tsx'), 'SettingsPage'),
 });
 
 const editPlan = createRoute({
@@ -140,6 +166,10 @@ export function createAppRouter(client: ApolloClient) {
         history,
         files,
         administration,
+        organisation,
+        people,
+        deputies,
+        settings,
       ]),
     ]),
     context: { client },

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Card } from '../../ui/table.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import type { OrganisationDetailsFragment } from './__generated__/operations.ts';
+import styles from './administer.module.css';
+import { ChangeForm } from './change-form.tsx';
+import { useOrganisationChange } from './use-changes.ts';
+
+type Area = OrganisationDetailsFragment['serviceAreas'][number];
+
+/** What the work is about: the areas, and those that there were. */
+export function ServiceAreas({ organisation }: { organisation: OrganisationDetailsFragment }) {
+  const { t } = useTranslation('admin');
+  const [open, setOpen] = useState<Area | 'new' | null>(null);
+  const { serviceAreas, mayChange, today } = organisation;
+  const close = () => setOpen(null);
+  return (
+    <Card>
+      <div className={styles.bar}>
+        <h2>{t('areas.title')}</h2>
+        {mayChange && <Button onPress={() => setOpen('new')}>{t('areas.add')}</Button>}
+      </div>
+      {serviceAreas.length === 0 && <p className={styles.quiet}>{t('areas.none')}</p>}
+      <ul className={styles.list}>
+        {serviceAreas.map((area) => (
+          <li key={area.id} className={styles.item}>
+            <span>
+              {area.name} <span className={styles.quiet}>({area.code})</span>
+              {area.validTo !== null && (
+                <span className={styles.note}>{t('organisation.until', { day: area.validTo })}</span>
+              )}
+            </span>
+            {mayChange && (
+              <Button small onPress={() => setOpen(area)} aria-label={t('changeOf', { name: area.name })}>
+                {t('change')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Dialog title={t('areas.add')} open={open === 'new'} onClose={close}>
+        <AddArea onClose={close} />
+      </Dialog>
+      <Dialog title={open !== 'new' && open?.name} open={open !== null && open !== 'new'} onClose={close}>
+        {open !== null && open !== 'new' && <ChangeArea key={open.id} area={open} today={today} onClose={close} />}
+      </Dialog>
+    </Card>
+  );
+}
+
+function AddArea({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('admin');
+  const change = useOrganisationChange();
+  const [name, setName] = useState('');
+  const [code, setCode] = useState('');
+  return (
+    <ChangeForm
+      submit={t('areas.add')}
+      onCancel={onClose}
+      onDone={onClose}
+      onSubmit={() => change({ addServiceArea: { name, code } })}
+    >
+      <TextInput label={t('field.name')} value={name} onChange={setName} />
+      <TextInput label={t('field.code')} value={code} onChange={setCode} note={t('field.codeHelp')} />
+    </ChangeForm>
+  );
+}
+
+function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClose: () => void }) {
+  const { t } = useTranslation('admin');
+  const change = useOrganisationChange();
+  const [name, setName] = useState(area.name);
+  const [lastDay, setLastDay] = useState(area.validTo ?? today);
+  const { id } = area;
+  return (
+    <div className={styles.stack}>
+      <section className={styles.part}>
+        <ChangeForm
+          submit={t('organisation.rename')}
+          onDone={onClose}
+          onSubmit={() => change({ renameServiceArea: { id, name, seenName: area.name } })}
+        >
+          <TextInput label={t('field.name')} value={name} onChange={setName} />
+        </ChangeForm>
+      </section>
+      <section className={styles.part}>
+        {area.validTo === null ? (
+          <ChangeForm
+            submit={t('areas.end')}
+            onDone={onClose}
+            onSubmit={() => change({ endServiceArea: { id, lastDay } })}
+          >
+            <TextInput label={t('field.lastDay')} type="date" value={lastDay} onChange={setLastDay} />
+          </ChangeForm>
+        ) : (
+          <ChangeForm
+            submit={t('organisation.restore')}
+            onDone={onClose}
+            onSubmit={() => change({ endServiceArea: { id, lastDay: null } })}
+          >
+            <p>{t('areas.restoreHelp')}</p>
+          </ChangeForm>
+        )}
+      </section>
+    </div>
+  );
+}
