@@ -14,6 +14,7 @@ const unauthenticated = new ErrorLink(({ error }) => {
 const possibleTypes = {
   RecordOutcomeResult: ['OutcomeRecorded', 'OutcomeConflict', 'OutcomeRefused'],
   WriteCommentResult: ['CommentWritten', 'CommentConflict', 'CommentRefused'],
+  ChangePlanResult: ['PlanChanged', 'PlanRefused'],
   JudgeResult: ['Judged', 'JudgementConflict', 'JudgementRefused'],
 };
 

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -30,7 +31,7 @@ export function PlanPage() {
 
 function Plan({ yearNumber }: { yearNumber: number }) {
   const { t } = useTranslation(['plan', 'common']);
-  const { years } = useViewer();
+  const { years, roles } = useViewer();
   const navigate = useNavigate({ from: '/plan' });
   const { data } = useSuspenseQuery(PlanDocument, { variables: { year: yearNumber } });
   const { year } = data;
@@ -53,6 +54,14 @@ function Plan({ yearNumber }: { yearNumber: number }) {
   return (
     <Page title={title} heading={title} lead={<Lead year={year} />} aside={aside}>
       <div className={styles.stack}>
+        {year.status === 'draft' && <Notice tone="warning">{t('draft', { year: year.year })}</Notice>}
+        {roles.includes('administrator') && (
+          <div>
+            <Link to="/plan/andra" search={{ year: year.year }} className={buttonClass()}>
+              {t('change')}
+            </Link>
+          </div>
+        )}
         {isFirst(year) && year.indicators.length > 0 && <Notice>{t('noBefore')}</Notice>}
         {year.goals.length > 1 && <PlanOverview year={year} />}
         {isFirst(year) ? (

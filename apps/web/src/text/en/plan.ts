@@ -3,6 +3,8 @@ import type { Translated } from '../translated.ts';
 
 export const plan: Translated<typeof sv> = {
   title: 'Plan {{year}}',
+  change: 'Change the goal chain',
+  draft: 'The plan for {{year}} is a draft. The committee has not decided on it yet.',
   sentence: {
     of_one: 'The plan for {{year}} has {{count}} indicator',
     of_other: 'The plan for {{year}} has {{count}} indicators',

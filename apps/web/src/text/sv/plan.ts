@@ -1,6 +1,8 @@
 /** Next year's plan beside this year's outcome. */
 export const plan = {
   title: 'Plan {{year}}',
+  change: 'Ändra målkedjan',
+  draft: 'Planen för {{year}} är ett utkast. Nämnden har inte beslutat den än.',
   sentence: {
     of_one: 'Planen för {{year}} har {{count}} indikator',
     of_other: 'Planen för {{year}} har {{count}} indikatorer',
