@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addUnit,
+  endUnit,
+  mergeUnits,
+  moveUnit,
+  type OrganisationDecision,
+  type OrganisationRules,
+  renameUnit,
+  restoreUnit,
+} from './change.ts';
+import { dayBefore, isDay } from './day.ts';
+import { isActiveOn, type OrganisationUnit, placementOn, readName, unitsAbove } from './unit.ts';
+
+const today = '2026-11-22';
+
+function unitOf(id: string, parentId: string | null, rest: Partial<OrganisationUnit> = {}): OrganisationUnit {
+  const name = `Enhet ${id}`;
+  return {
+    id,
+    code: id,
+    name,
+    kind: parentId === null ? 'committee' : 'unit',
+    parentId,
+    validFrom: null,
+    validTo: null,
+    successorId: null,
+    endReason: null,
+    placements: [{ from: '0001-01-01', parentId, name }],
+    ...rest,
+  };
+}
+
+const tree = [unitOf('root', null), unitOf('a', 'root'), unitOf('b', 'a'), unitOf('c', 'root')];
+const rulesOf = (units: readonly OrganisationUnit[] = tree, reporting: string[] = []): OrganisationRules => ({
+  units,
+  today,
+  reporting: new Set(reporting),
+});
+const seenOf = (id: string, units: readonly OrganisationUnit[] = tree) => {
+  const unit = units.find((each) => each.id === id);
+  return { name: unit?.name ?? '', parentId: unit?.parentId ?? null };
+};
+const reason = (decision: OrganisationDecision) => (decision.kind === 'refused' ? decision.reason : null);
+const move = (id: string, parentId: string, from = today, units = tree) =>
+  moveUnit({ id, parentId, from, seen: seenOf(id, units) }, rulesOf(units));
+
+describe('a unit', () => {
+  const fresh = { id: 'new', code: 'NY', name: 'Ny', kind: 'unit', parentId: 'a', from: today } as const;
+
+  test.each([
+    ['codeTaken', { code: 'A' }],
+    ['codeForm', { code: 'a b' }],
+    ['codeForm', { code: '' }],
+    ['nameMissing', { name: '  ' }],
+    ['nameTooLong', { name: 'å'.repeat(121) }],
+    ['nameUnreadable', { name: 'a\nb' }],
+    ['notDay', { from: '2026-02-29' }],
+    ['notFound', { parentId: 'x' }],
+    ['notFound', { parentId: null }],
+    ['kindAbove', { kind: 'division' }],
+    ['kindAbove', { kind: 'committee', parentId: 'root' }],
+  ] as const)('is not added: %s %j', (why, rest) => {
+    expect(reason(addUnit({ ...fresh, ...rest }, rulesOf()))).toBe(why);
+  });
+
+  test('is added first of all as the root', () => {
+    const root = { ...fresh, kind: 'committee', parentId: null, from: null } as const;
+    expect(addUnit(root, rulesOf([]))).toMatchObject({ units: [{ placements: [{ from: '0001-01-01' }] }] });
+  });
+
+  test.each([
+    ['circular', move('a', 'b')],
+    ['circular', move('a', 'a')],
+    ['isRoot', move('root', 'a')],
+    ['dayAhead', move('b', 'c', '2026-11-23')],
+    ['notDay', move('b', 'c', 'i dag')],
+    ['notFound', move('b', 'x')],
+    [
+      'changedMeanwhile',
+      moveUnit({ id: 'b', parentId: 'c', from: today, seen: { name: 'Annat', parentId: 'a' } }, rulesOf()),
+    ],
+  ] as const)('is not moved: %s', (why, decision) => {
+    expect(reason(decision)).toBe(why);
+  });
+
+  test('does not go round in a past that others were moved out of', () => {
+    const out = unitOf('b', 'root', {
+      placements: [
+        { from: '0001-01-01', parentId: 'a', name: 'b' },
+        { from: '2026-06-01', parentId: 'root', name: 'b' },
+      ],
+    });
+    const units = tree.map((unit) => (unit.id === 'b' ? out : unit));
+    expect(reason(move('a', 'b', '2026-03-01', units))).toBe('circular');
+    expect(reason(move('a', 'b', '2026-06-01', units))).toBeNull();
+  });
+
+  test('is not moved to before it was moved last', () => {
+    const once = move('b', 'c', '2026-06-01');
+    const units = tree.map((unit) => (once.kind === 'accepted' && once.units.find(({ id }) => id === unit.id)) || unit);
+    expect(reason(move('b', 'root', '2026-05-31', units))).toBe('dayTooEarly');
+    expect(reason(move('b', 'root', '2026-06-01', units))).toBeNull();
+  });
+
+  test.each([
+    ['isRoot', 'root', today, 'Slut', []],
+    ['hasUnitsBelow', 'a', today, 'Slut', []],
+    ['reportOpen', 'b', today, 'Slut', ['b']],
+    ['reasonMissing', 'b', today, ' ', []],
+    ['notDay', 'b', '2026-13-01', 'Slut', []],
+  ] as const)('is not ended: %s', (why, id, lastDay, words, reporting) => {
+    expect(reason(endUnit({ id, lastDay, reason: words }, rulesOf(tree, [...reporting])))).toBe(why);
+  });
+
+  test('ends the day before it goes up in another, and can come back', () => {
+    const merged = mergeUnits({ ids: ['b'], successorId: 'c', from: '2026-03-01', reason: 'Slås ihop' }, rulesOf());
+    expect(merged).toMatchObject({ units: [{ id: 'b', validTo: '2026-02-28', successorId: 'c' }] });
+    const units = tree.map(
+      (unit) => (merged.kind === 'accepted' && merged.units.find(({ id }) => id === unit.id)) || unit,
+    );
+    expect(reason(move('b', 'c', today, units))).toBe('alreadyEnded');
+    expect(reason(move('c', 'b', today, units))).toBe('parentEnded');
+    expect(restoreUnit({ id: 'b' }, rulesOf(units))).toMatchObject({ units: [{ validTo: null, successorId: null }] });
+  });
+});
+
+const ids = ['root', 'a', 'b', 'c', 'd', 'e'];
+const someDay = fc
+  .record({ year: fc.integer({ min: 2024, max: 2026 }), month: fc.integer({ min: 1, max: 12 }) })
+  .map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}-01`);
+const command = fc.record({
+  what: fc.constantFrom('add', 'move', 'rename', 'merge', 'end', 'restore'),
+  id: fc.constantFrom(...ids),
+  other: fc.constantFrom(...ids),
+  day: someDay,
+});
+type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
+
+function apply(units: readonly OrganisationUnit[], { what, id, other, day }: Command): readonly OrganisationUnit[] {
+  const rules = rulesOf(units);
+  const seen = seenOf(id, units);
+  const decide = (): OrganisationDecision => {
+    switch (what) {
+      case 'add':
+        return addUnit({ id, code: id, name: id, kind: 'unit', parentId: other, from: day }, rules);
+      case 'move':
+        return moveUnit({ id, parentId: other, from: day, seen }, rules);
+      case 'rename':
+        return renameUnit({ id, name: `${other} ${day}`, from: day, seen }, rules);
+      case 'merge':
+        return mergeUnits({ ids: [id], successorId: other, from: day, reason: 'Slås ihop' }, rules);
+      case 'end':
+        return endUnit({ id, lastDay: day, reason: 'Slut' }, rules);
+      default:
+        return restoreUnit({ id }, rules);
+    }
+  };
+  const decision = decide();
+  if (decision.kind === 'refused') return units;
+  const changed = new Map(decision.units.map((unit) => [unit.id, unit]));
+  const fresh = decision.units.filter((unit) => !units.some((each) => each.id === unit.id));
+  return [...units.map((unit) => changed.get(unit.id) ?? unit), ...fresh];
+}
+
+describe('however the organisation is changed', () => {
+  const days = ['2023-12-31', '2024-01-01', '2024-07-15', '2025-05-01', '2026-02-01', today];
+
+  test('no unit ever stands below itself, and every day can be read', () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+        const units = commands.reduce(apply, tree as readonly OrganisationUnit[]);
+        const all = new Map(units.map((unit) => [unit.id, unit]));
+        for (const unit of units) {
+          expect(unit.placements.at(-1)).toMatchObject({ name: unit.name, parentId: unit.parentId });
+          expect(unit.placements.map(({ from }) => from).toSorted()).toEqual(unit.placements.map(({ from }) => from));
+          for (const day of days) {
+            expect(placementOn(unit, day).name).not.toBe('');
+            const above = unitsAbove(all, unit.id, day);
+            expect(above).not.toContain(unit.id);
+            if (unit.id !== 'root') expect(above.at(-1)).toBe('root');
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what was once true of a past day stays true', () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 20 }), command, (commands, last) => {
+        const before = commands.reduce(apply, tree as readonly OrganisationUnit[]);
+        const after = apply(before, last);
+        const earlier = dayBefore(last.day);
+        for (const unit of before) {
+          const same = after.find(({ id }) => id === unit.id);
+          expect(same && placementOn(same, earlier)).toEqual(placementOn(unit, earlier));
+        }
+      }),
+    );
+  });
+
+  test('nothing that is there stands below what has ended', () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+        const units = commands.reduce(apply, tree as readonly OrganisationUnit[]);
+        for (const unit of units.filter(({ validTo }) => validTo === null)) {
+          expect(units.find(({ id }) => id === unit.parentId)?.validTo ?? null).toBeNull();
+        }
+      }),
+    );
+  });
+});
+
+describe('days', () => {
+  test.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', '', '0026-01-01'])('%j is none', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  test('the day before is the one that the calendar has', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1901-01-01'), max: new Date('2899-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+          expect([isDay(day), dayBefore(day)]).toEqual([true, before]);
+        },
+      ),
+    );
+  });
+
+  test('both ends are inside', () => {
+    const lasting = { validFrom: '2026-01-01', validTo: '2026-01-31' };
+    expect(['2025-12-31', '2026-01-01', '2026-01-31', '2026-02-01'].map((day) => isActiveOn(lasting, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+test('a name is one readable line, composed', () => {
+  expect(readName(' Va\u030ard ')).toEqual({ kind: 'read', name: 'V\u00e5rd' });
+  expect(readName('a\u0000')).toEqual({ kind: 'refused', reason: 'nameUnreadable' });
+});
