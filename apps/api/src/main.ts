@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { sampleMunicipalities } from '@tertial/prisma/seed';
 import { loadSamplesOnce } from './cli/load-sample.ts';
+import { remind } from './modules/reminder/remind.use-case.ts';
 import { startDatabase } from './platform/database.start.ts';
 import { createDatabase } from './platform/database.ts';
 import { createLog, describeError } from './platform/log.ts';
+import { createMailer } from './platform/mail.ts';
 import { runProgram, say } from './platform/run.ts';
+import { everyMorning } from './platform/schedule.ts';
 import { portProblem, requireFreePort } from './platform/settings.port.ts';
 import { readSettings, type Settings, StartRefused } from './platform/settings.ts';
 import { createServer } from './server.ts';
@@ -16,7 +19,7 @@ const longestPing = 2_000;
 
 await runProgram(async () => {
   const settings = readSettings();
-  const { host, port, demo, publicUrl, providers } = settings;
+  const { host, port, demo, publicUrl, providers, mail } = settings;
   const log = createLog(settings.logLevel);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -44,6 +47,15 @@ await runProgram(async () => {
       introspection: false,
       now: () => new Date(),
     });
+    const mailer = mail && createMailer(mail);
+    const onFailure = (error: unknown) => log.error({ event: 'reminderFailed', error: describeError(error) });
+    const mornings =
+      mailer &&
+      everyMorning(async () => {
+        const link = new URL('/att-gora', address(settings));
+        const { sent, failed } = await remind(database, { now: new Date(), link, send: mailer.send, onFailure });
+        log[failed > 0 ? 'warn' : 'info']({ event: 'reminded', sent: sent.length, failed });
+      }, onFailure);
     try {
       if (signal.aborted) return;
       await server.listen({ host, port }).catch((error: unknown) => {
@@ -53,6 +65,8 @@ await runProgram(async () => {
       say(`Tertial is ready at ${address(settings)}`);
       await asked;
     } finally {
+      mornings?.stop();
+      mailer?.close();
       const impatience = setTimeout(() => server.server.closeAllConnections(), longestDrain);
       await server.close();
       clearTimeout(impatience);

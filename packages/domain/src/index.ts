@@ -25,6 +25,7 @@ export * from './reporting/judgement.ts';
 export * from './reporting/outcome.ts';
 export * from './reporting/period.ts';
 export * from './reporting/period-change.ts';
+export * from './reporting/reminder.ts';
 export * from './reporting/report.ts';
 export * from './reporting/survey.ts';
 export * from './reporting/warning.ts';

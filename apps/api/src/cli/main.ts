@@ -3,6 +3,7 @@ import { StartRefused } from '../platform/settings.ts';
 import { addMunicipality } from './add-municipality.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
+import { remind } from './remind.ts';
 import { resetSamples } from './reset-samples.ts';
 import { verify } from './verify.ts';
 
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   import: importFile,
   export: exportFile,
   municipality: addMunicipality,
+  remind,
   sample: resetSamples,
   verify,
 };

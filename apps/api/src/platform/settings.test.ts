@@ -17,6 +17,7 @@ describe('settings', () => {
       database: { kind: 'embedded' },
       demo: true,
       providers: [],
+      mail: null,
       logLevel: 'info',
     });
     expect(path.isAbsolute(home) && path.basename(home) === '.tertial').toBe(true);
@@ -54,6 +55,9 @@ describe('settings', () => {
     [{ DATABASE_ADMIN_URL: owner }, /DATABASE_ADMIN_URL is set without DATABASE_URL/],
     [{ DATABASE_URL: owner, DATABASE_ADMIN_URL: owner }, /name the same user/],
     [{ TERTIAL_DEMO: 'yes' }, 'TERTIAL_DEMO must be 1 (sample data and sign-in without a password) or 0.'],
+    [{ SMTP_URL: 'mail.example.se' }, /SMTP_URL must be the address of a mail server/],
+    [{ SMTP_URL: 'smtp://mail.example.se' }, /MAIL_FROM must be the address that letters come from/],
+    [{ SMTP_URL: 'smtp://mail.example.se', MAIL_FROM: 'a@example.se' }, /SMTP_URL is set without PUBLIC_URL/],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of silent, error, warn, info, debug.'],
   ])('refuse %o in one sentence', (environment, message) => {
     expect(() => readSettings(environment)).toThrow(message);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { type MailSettings, readMail } from './settings.mail.ts';
 import { type OidcProvider, readProviders } from './settings.oidc.ts';
 import { StartRefused } from './settings.refused.ts';
 
@@ -33,6 +34,8 @@ export interface Settings {
   readonly demo: boolean;
   /** Where people sign in; none where there are only sample people. */
   readonly providers: readonly OidcProvider[];
+  /** How reminders go out; null when none do. */
+  readonly mail: MailSettings | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -115,6 +118,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!read.success) throw new StartRefused(read.error.issues.map((issue) => issue.message).join('\n'));
   const { PORT, HOST, PUBLIC_URL, TERTIAL_HOME, DATABASE_URL, DATABASE_ADMIN_URL, TERTIAL_DEMO, LOG_LEVEL } = read.data;
   const providers = readProviders(given);
+  const mail = readMail(given);
   return {
     host: HOST,
     port: Number(PORT),
@@ -125,6 +129,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       : { kind: 'embedded' },
     demo: TERTIAL_DEMO ? TERTIAL_DEMO === '1' : !DATABASE_URL && providers.length === 0,
     providers,
+    mail,
     logLevel: LOG_LEVEL,
   };
 }
