@@ -31,7 +31,9 @@ export async function readReportRows(
     ), due AS (
       SELECT w.municipality, w.year, w.tertial, i.id AS indicator_id, x.unit_id, i.position,
              -- What may be held against it: the same thing, counted the same way.
-             CASE WHEN i.lineage <> 'uncertain' AND b.unit = i.unit THEN b.id END AS before_id
+             CASE WHEN i.lineage <> 'uncertain' AND b.unit = i.unit THEN b.id END AS before_id,
+             w.tertial = (SELECT min(t) FROM unnest(i.due_tertials) t) AS first_in_year,
+             (SELECT max(t) FROM unnest(i.due_tertials) t) AS last_due
       FROM wanted w
       JOIN indicator i ON i.municipality = w.municipality AND i.year = w.year AND w.tertial = ANY(i.due_tertials)
       JOIN indicator_unit x ON x.municipality = i.municipality AND x.indicator_id = i.id AND x.reports
@@ -54,6 +56,8 @@ export async function readReportRows(
              o.saved_at, o.saved_by
       FROM due d JOIN outcome o ON o.municipality = d.municipality AND o.indicator_id = d.before_id
         AND o.unit_id = d.unit_id AND o.tertial >= d.tertial
+      -- Of all units together only what warnings can be reckoned against.
+      WHERE ${only}::uuid IS NOT NULL OR (d.first_in_year AND o.tertial = d.last_due)
     )
     SELECT jsonb_build_object(
       'viewer', (

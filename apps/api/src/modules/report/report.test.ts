@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
 import { inExempelby, unitId } from './report.test-support.ts';
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+const reports = z.array(z.object({ unit: z.object({ id: z.string() }), warned: z.number() }));
 const notApplicable = { absence: 'notApplicable' };
 const refusals = (...results: (string | null)[]) => ({
   moveReports: { results: results.map((refusal) => ({ refusal })) },
@@ -71,6 +73,20 @@ describe('reading', () => {
         })),
       },
     });
+  });
+
+  test.each(['2022T1', '2022T2', '2022T3', '2023T1'])('all reports of %s have the warnings of each', async (period) => {
+    // A share that fell by more than 60 points since the year before.
+    await act.record('rapportor', '2023-05', 'BOS', { value: '20' }, 1);
+    const summaries = 'reporting(period: $period) { reports { unit { id } warned } }';
+    const one = 'report(unitId: $unit, period: $period) { rows { cells { warnings } } }';
+    const cookie = await signIn(world.server, 'socialchef', '9999');
+    const all = await ask(world.server, cookie, `query ($period: ID!) { ${summaries} }`, { period });
+    for (const { unit, warned } of z.object({ reporting: z.object({ reports }) }).parse(all.data).reporting.reports) {
+      const query = `query ($unit: ID!, $period: ID!) { ${one} }`;
+      const { data } = await ask(world.server, cookie, query, { unit: unit.id, period });
+      expect(JSON.stringify(data).match(/"warnings":\["/g)?.length ?? 0).toBe(warned);
+    }
   });
 
   test('what is over was handed in and approved by others than those who reported', async () => {
