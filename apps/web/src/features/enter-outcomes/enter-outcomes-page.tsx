@@ -75,10 +75,12 @@ function ShownReport({ report }: { report: Report }) {
         ) : (
           <EntryGrid report={report} onHelp={() => setHelping(true)} />
         )}
-        <footer className={styles.foot}>
-          <p className={styles.footWords}>
-            {!questions && (
-              <span className={styles.keyHint}>
+        <ReportMoves
+          report={report}
+          onGoTo={goTo}
+          hint={
+            !questions && (
+              <p className={styles.keyHint}>
                 {t('grid.foot')}{' '}
                 <button
                   type="button"
@@ -89,14 +91,15 @@ function ShownReport({ report }: { report: Report }) {
                   ?
                 </button>{' '}
                 {t('grid.footKeys')}
-              </span>
-            )}
-          </p>
-          <Button onPress={() => navigate({ search: questions ? {} : { vy: 'fraga', nr: 1 }, resetScroll: false })}>
-            {t(questions ? 'grid.all' : 'grid.oneByOne')}
-          </Button>
-        </footer>
-        <ReportMoves report={report} onGoTo={goTo} />
+              </p>
+            )
+          }
+          acts={
+            <Button onPress={() => navigate({ search: questions ? {} : { vy: 'fraga', nr: 1 }, resetScroll: false })}>
+              {t(questions ? 'grid.all' : 'grid.oneByOne')}
+            </Button>
+          }
+        />
       </div>
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
     </Page>

@@ -46,6 +46,7 @@ export function EntryCell({ field, row, cell, part, label, noteId, stop, caption
       data-state={state.kind === 'waiting' ? state.phase : state.kind}
       data-tone={tone}
       data-absent={shownIn(state, cell)?.kind === 'absent' || undefined}
+      data-empty={(words === '' && !editing) || undefined}
       tabIndex={-1}
       aria-readonly={!editable}
       aria-label={editing ? undefined : `${label}: ${words}`}

@@ -145,11 +145,14 @@ export function EntryGrid({ report, onHelp }: { report: Report; onHelp: () => vo
         onBlur={onBlur}
         onCopy={onCopy}
         onPaste={onPaste}
-        onMouseDown={() => select(null)}
-        onClick={(event) => {
+        onMouseDown={(event) => {
+          select(null);
           const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-field]') : null;
           const field = cell?.dataset.field;
-          if (field !== undefined && sheet.state(field).kind !== 'editing') sheet.open(field);
+          if (field === undefined || event.button !== 0 || sheet.state(field).kind === 'editing') return;
+          // Before what was open above closes and moves the rows.
+          sheet.open(field);
+          if (sheet.state(field).kind === 'editing') event.preventDefault();
         }}
       >
         <thead role="rowgroup">

@@ -63,7 +63,7 @@ export const EntryRow = memo(function EntryRow({ row, unitName, period }: EntryR
       {open && (
         <tr role="row" className={styles.detailsRow}>
           <td role="gridcell" id={detailsId} tabIndex={-1} colSpan={columns.length} aria-colspan={columns.length}>
-            <RowDetails row={row} unitName={unitName} period={period} />
+            <RowDetails row={row} />
           </td>
         </tr>
       )}

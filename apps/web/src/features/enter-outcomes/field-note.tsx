@@ -22,10 +22,12 @@ interface FieldNoteProps {
   onAnswered: () => void;
   /** In the grid the buttons are reached from their cell, not with the tabulator. */
   inGrid?: boolean;
+  /** Whether the reasons why there is no figure are always offered, and not only while one writes. */
+  reasons?: boolean;
 }
 
 /** What a field has to say, and the answers that it asks for. */
-export function FieldNote({ field, row, cell, part, id, onAnswered, inGrid = false }: FieldNoteProps) {
+export function FieldNote({ field, row, cell, part, id, onAnswered, inGrid = false, reasons = false }: FieldNoteProps) {
   const { t } = useTranslation(['report', 'common']);
   const format = useFormat();
   const sheet = useSheet();
@@ -34,7 +36,7 @@ export function FieldNote({ field, row, cell, part, id, onAnswered, inGrid = fal
   const [accepting, setAccepting] = useState(false);
   const say = useMeasurementText({ unit: row.measureUnit, decimals: row.decimals });
   const choices = choicesFor(state, sentence);
-  const absent = state.kind === 'editing' && part === 'figure' && choices.length === 0;
+  const absent = reasons || (state.kind === 'editing' && part === 'figure' && choices.length === 0);
 
   function choicesFor(own: FieldState, said: Sentence | null): { words: string; choose: () => void; stay?: boolean }[] {
     const decide = (words: string, patch: Parameters<typeof sheet.choose>[1]) => ({

@@ -33,23 +33,26 @@ export function QuestionView({ report, at, onMove }: QuestionViewProps) {
   if (row === undefined) return null;
   return (
     <section className={styles.question} aria-label={t('question.place', { at: place, count: rows.length })}>
-      <p className={styles.questionPlace}>
-        {t('question.place', { at: place, count: rows.length })} · {row.goal}
-      </p>
+      <div className={styles.questionTop}>
+        <p className={styles.questionPlace}>
+          {t('question.place', { at: place, count: rows.length })} · {row.goal}
+        </p>
+        {/* Above what is written, so that it stays where it is while a message comes and goes. */}
+        <nav className={styles.questionNav} aria-label={t('question.nav')}>
+          <Button isDisabled={place === 1} onPress={() => onMove(place - 1)}>
+            {t('question.previous')}
+          </Button>
+          <Button weight="primary" isDisabled={place === rows.length} onPress={() => onMove(place + 1)}>
+            {t('question.next')}
+          </Button>
+        </nav>
+      </div>
       <h2>{row.name}</h2>
       <Beside row={row} />
       {row.cells.map((cell) => (
         <CellQuestions key={cell.id} row={row} cell={cell} unitName={unit.name} period={words} />
       ))}
-      <RowDetails key={row.id} row={row} unitName={unit.name} period={words} />
-      <nav className={styles.buttons} aria-label={t('question.nav')}>
-        <Button isDisabled={place === 1} onPress={() => onMove(place - 1)}>
-          {t('question.previous')}
-        </Button>
-        <Button weight="primary" isDisabled={place === rows.length} onPress={() => onMove(place + 1)}>
-          {t('question.next')}
-        </Button>
-      </nav>
+      <RowDetails key={row.id} row={row} />
     </section>
   );
 }

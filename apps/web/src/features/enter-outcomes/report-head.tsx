@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -41,12 +41,16 @@ export function ReportTold({ report }: { report: Report }) {
 
 interface ReportMovesProps {
   report: Report;
+  /** Stands below what is missing. */
+  hint: ReactNode;
+  /** Stands before the buttons. */
+  acts: ReactNode;
   /** Goes to a cell that still waits for an answer. */
   onGoTo: (cellId: string) => void;
 }
 
 /** Hands the report in or takes it back; and while it cannot be handed in, says what is missing. */
-export function ReportMoves({ report, onGoTo }: ReportMovesProps) {
+export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesProps) {
   const { t } = useTranslation('report');
   const unsaved = useUnsaved();
   const [refusal, setRefusal] = useState<MoveRefusal | 'failed' | null>(null);
@@ -77,33 +81,39 @@ export function ReportMoves({ report, onGoTo }: ReportMovesProps) {
   };
 
   return (
-    <div className={styles.moves}>
-      <div className={styles.moveWords}>
-        {writing && mayWrite && missing.length > 0 && <Missing missing={missing} onGoTo={onGoTo} />}
-        {writing && mayWrite && unsaved > 0 && <p>{t('move.unsaved', { count: unsaved })}</p>}
-        {writing && handIn && missing.length === 0 && unsaved === 0 && <p>{t('move.ready')}</p>}
-        {writing && doubtful.length > 0 && (
-          <p className={styles.warningWords}>{t('move.warned', { count: doubtful.length })}</p>
+    <footer className={styles.foot}>
+      <div className={styles.footWords}>
+        <div className={styles.moveWords}>
+          {writing && mayWrite && missing.length > 0 && <Missing missing={missing} onGoTo={onGoTo} />}
+          {writing && mayWrite && unsaved > 0 && <p>{t('move.unsaved', { count: unsaved })}</p>}
+          {writing && handIn && missing.length === 0 && unsaved === 0 && <p>{t('move.ready')}</p>}
+          {writing && doubtful.length > 0 && (
+            <p className={styles.warningWords}>{t('move.warned', { count: doubtful.length })}</p>
+          )}
+          {refusal !== null && (
+            <Notice tone="problem">{refusal === 'failed' ? t('move.failed') : t(`move.refusal.${refusal}`)}</Notice>
+          )}
+        </div>
+        {hint}
+      </div>
+      <div className={styles.footActs}>
+        {others}
+        {acts.includes('takeBack') && (
+          <Button isDisabled={loading} onPress={() => perform('takeBack')}>
+            {t('move.takeBack')}
+          </Button>
         )}
-        {refusal !== null && (
-          <Notice tone="problem">{refusal === 'failed' ? t('move.failed') : t(`move.refusal.${refusal}`)}</Notice>
+        {writing && (handIn || (mayWrite && missing.length > 0)) && (
+          <Button
+            weight="primary"
+            isDisabled={loading || !handIn || missing.length > 0 || unsaved > 0}
+            onPress={() => perform('handIn')}
+          >
+            {t('move.handIn')}
+          </Button>
         )}
       </div>
-      {acts.includes('takeBack') && (
-        <Button isDisabled={loading} onPress={() => perform('takeBack')}>
-          {t('move.takeBack')}
-        </Button>
-      )}
-      {writing && (handIn || (mayWrite && missing.length > 0)) && (
-        <Button
-          weight="primary"
-          isDisabled={loading || !handIn || missing.length > 0 || unsaved > 0}
-          onPress={() => perform('handIn')}
-        >
-          {t('move.handIn')}
-        </Button>
-      )}
-    </div>
+    </footer>
   );
 }
 

@@ -10,14 +10,8 @@ import { surveyOf, useCautionText } from './sentence.ts';
 import { fieldName } from './sheet.ts';
 import { useField, useSheet } from './use-sheet.tsx';
 
-interface RowDetailsProps {
-  row: ReportRow;
-  unitName: string;
-  period: string;
-}
-
 /** What an indicator means and how it is measured, and what is known about the figure. */
-export function RowDetails({ row, unitName, period }: RowDetailsProps) {
+export function RowDetails({ row }: { row: ReportRow }) {
   const { t } = useTranslation('report');
   return (
     <div className={styles.details}>
@@ -30,12 +24,9 @@ export function RowDetails({ row, unitName, period }: RowDetailsProps) {
           key={cell.id}
           row={row}
           cell={cell}
-          label={t('fieldLabelPart', {
-            name: row.cells.length > 1 ? `${row.name}, ${t(`sex.${cell.sex}`)}` : row.name,
-            part: t('part.comment'),
-            unit: unitName,
-            period,
-          })}
+          label={
+            row.cells.length > 1 ? `${t('part.comment')}, ${t(`sex.${cell.sex}`).toLowerCase()}` : t('part.comment')
+          }
         />
       ))}
     </div>
