@@ -7,7 +7,7 @@ import { useFormat } from '../../text/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
-import { ReportingDocument, ReportingPeriodsDocument } from './__generated__/operations.ts';
+import { ReportingDocument, ReportingStartDocument } from './__generated__/operations.ts';
 import { PeriodCard } from './period-card.tsx';
 import { countReports, type KnownPeriod, periodToShow, type TertialReporting } from './reporting.ts';
 import styles from './reporting-page.module.css';
@@ -26,13 +26,17 @@ function ChosenPeriod() {
   const { t } = useTranslation('reporting');
   const search = useSearch({ from: '/_signedIn/rapportera' });
   const { defaultYear } = useViewer();
-  const { data } = useSuspenseQuery(ReportingPeriodsDocument, { variables: { period: `${defaultYear}T1` } });
-  const periods = data.reporting?.periods ?? [];
+  const year = search.year ?? defaultYear;
+  const { data } = useSuspenseQuery(ReportingStartDocument, { variables: { year } });
+  const periods = [
+    ...data.toDo.open.map(({ period }) => period),
+    ...(data.year?.periods.map((period) => ({ ...period, year })) ?? []),
+  ];
   const chosen = periodToShow(periods, search);
   if (chosen === null) {
     return (
       <Page title={t('title')} heading={t('title')} lead={t('noPeriod')}>
-        <Choices periods={periods} chosen={null} />
+        <Choices year={year} tertial={null} />
       </Page>
     );
   }
@@ -50,7 +54,12 @@ function Reporting({ chosen }: { chosen: KnownPeriod }) {
   const heading = t('heading', chosen);
   if (!reporting) {
     return (
-      <Page title={heading} heading={heading} lead={t('noPeriod')}>
+      <Page
+        title={heading}
+        heading={heading}
+        lead={t(chosen.state === 'upcoming' ? 'lead.upcoming' : 'lead.none')}
+        aside={<Choices year={chosen.year} tertial={chosen.tertial} />}
+      >
         {null}
       </Page>
     );
@@ -60,7 +69,7 @@ function Reporting({ chosen }: { chosen: KnownPeriod }) {
       title={heading}
       heading={heading}
       lead={<Lead reporting={reporting} />}
-      aside={<Choices periods={reporting.periods} chosen={chosen} />}
+      aside={<Choices year={chosen.year} tertial={chosen.tertial} />}
     >
       <div className={styles.stack}>
         <PeriodCard reporting={reporting} />
@@ -86,25 +95,25 @@ function Lead({ reporting }: { reporting: TertialReporting }) {
   return counts.handedIn === 0 ? locked : `${sentence} ${locked}`;
 }
 
-function Choices({ periods, chosen }: { periods: readonly KnownPeriod[]; chosen: KnownPeriod | null }) {
+function Choices({ year: shown, tertial }: { year: number; tertial: Tertial | null }) {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate({ from: '/rapportera' });
-  const years = [...new Set(periods.map(({ year }) => year))].sort();
-  const known = (tertial: Tertial) => periods.some((each) => each.year === chosen?.year && each.tertial === tertial);
+  const { years: read } = useViewer();
+  const years = [...new Set([...read, shown])].sort();
   return (
     <div className={styles.controls}>
       <Segmented
         label={t('choose.year')}
         options={years.map((year) => ({ id: String(year), label: String(year) }))}
-        value={String(chosen?.year ?? '')}
+        value={String(shown)}
         onChange={(year) => navigate({ search: { year: Number(year) } })}
       />
-      {chosen !== null && (
+      {tertial !== null && (
         <Segmented
           label={t('choose.tertial')}
-          options={tertials.filter(known).map((id) => ({ id, label: id }))}
-          value={chosen.tertial}
-          onChange={(tertial) => navigate({ search: { year: chosen.year, tertial } })}
+          options={tertials.map((id) => ({ id, label: id }))}
+          value={tertial}
+          onChange={(next) => navigate({ search: { year: shown, tertial: next } })}
         />
       )}
     </div>

@@ -6,7 +6,7 @@ export type TertialReporting = ReportingFieldsFragment;
 /** How far one unit has come. */
 export type UnitReport = TertialReporting['reports'][number];
 /** A tertial of the calendar. */
-export type KnownPeriod = Pick<TertialReporting['periods'][number], 'id' | 'year' | 'tertial' | 'state'>;
+export type KnownPeriod = Pick<TertialReporting['period'], 'id' | 'year' | 'tertial' | 'state'>;
 
 /** Units that stand under the same part of the organisation. */
 export interface Division {

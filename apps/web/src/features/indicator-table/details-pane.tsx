@@ -19,6 +19,7 @@ import {
   type IndicatorRow_IndicatorFragment,
   IndicatorRow_IndicatorFragmentDoc,
 } from './__generated__/operations.ts';
+import { Corrections } from './corrections.tsx';
 import styles from './details-pane.module.css';
 import { DetailsReviews } from './details-reviews.tsx';
 import type { TableYear } from './filters.ts';
@@ -77,6 +78,7 @@ function Details({ row, details: ref, year, tertial }: DetailsProps) {
       <p>{details.definition ?? t('details.noDefinition')}</p>
       {details.method !== null && <Part title={t('details.method')}>{details.method}</Part>}
       <UnitFigures row={row} tertial={tertial} />
+      <Corrections row={row} tertial={tertial} />
       <DetailsReviews row={row} details={details} begun={begun} />
       <TargetHistory row={row} predecessor={details.predecessor} />
       <Part title={t('details.unit')}>{t(`common:unit.${row.unit}`)}</Part>
@@ -126,11 +128,12 @@ function UnitFigures({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
         </tbody>
       </table>
       {row.results.map(
-        ({ id, tertial, alternative }) =>
+        ({ id, tertial, value, decimals, alternative }) =>
           alternative !== null && (
             <p key={id} className={styles.quiet}>
               {t('details.alternative', {
                 tertial,
+                whole: value === null ? '' : format.measure(value, row.unit, decimals),
                 value: format.measure(alternative.value, row.unit, row.decimals),
               })}{' '}
               {alternative.reason}{' '}

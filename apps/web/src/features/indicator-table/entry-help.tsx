@@ -1,13 +1,14 @@
-import { absences, decimalText, type EntryProblem, type Measurement, readEntry } from '@tertial/domain';
+import { absences, decimalText, type Measurement, readEntry } from '@tertial/domain';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { buttonClass } from '../../ui/button-class.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
-import type { OutcomeCell_OutcomeFragment, OutcomeRefusal } from './__generated__/operations.ts';
+import type { OutcomeCell_OutcomeFragment } from './__generated__/operations.ts';
 import type { CellState } from './cell.ts';
 import styles from './outcome-cell.module.css';
 import type { EntryIndicator } from './outcome-cell.tsx';
+import { useRefusalWords } from './refusal-words.ts';
 import type { OutcomeEntry } from './use-outcome-entry.ts';
 
 interface EntryHelpProps {
@@ -17,20 +18,6 @@ interface EntryHelpProps {
   indicator: EntryIndicator;
   cell: RefObject<HTMLElement | null>;
 }
-
-function isProblem(reason: OutcomeRefusal): reason is OutcomeRefusal & EntryProblem {
-  return reason in problems;
-}
-
-const problems: Partial<Record<OutcomeRefusal, true>> = {
-  ratioNotAsked: true,
-  numeratorAboveDenominator: true,
-  denominatorZero: true,
-  aboveHundred: true,
-  negative: true,
-  notWhole: true,
-  tooManyDigits: true,
-};
 
 /** What the cell says and asks, in a box at the cell: shown while one is there. */
 export function EntryHelp({ id, entry, outcome, indicator, cell }: EntryHelpProps) {
@@ -91,6 +78,7 @@ function Sentence({
   const { t } = useTranslation('indicators');
   const format = useFormat();
   const say = useMeasurementText(indicator);
+  const refusal = useRefusalWords();
   switch (state.kind) {
     case 'editing': {
       const { question } = state;
@@ -112,7 +100,7 @@ function Sentence({
       );
     }
     case 'refused':
-      return isProblem(state.reason) ? t(`cell.problem.${state.reason}`) : t(`cell.refusal.${state.reason}`);
+      return refusal(state.reason);
     case 'conflicted':
       return t('cell.conflict.both', {
         who: state.rival.savedBy ?? t('cell.conflict.somebody'),

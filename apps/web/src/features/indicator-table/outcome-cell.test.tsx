@@ -4,7 +4,11 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '../../text/language.ts';
 import { type Viewer, ViewerProvider } from '../../vocabulary/viewer.tsx';
-import { OutcomeCell_OutcomeFragmentDoc, type RecordOutcomeMutation } from './__generated__/operations.ts';
+import {
+  type OutcomeCell_OutcomeFragment,
+  OutcomeCell_OutcomeFragmentDoc,
+  type RecordOutcomeMutation,
+} from './__generated__/operations.ts';
 import { OutcomeCell } from './outcome-cell.tsx';
 
 const viewer: Viewer = {
@@ -19,6 +23,7 @@ const viewer: Viewer = {
 
 const indicator = { id: 'i1', name: 'Aktuella planer', unit: 'percent', decimals: 0, construction: 'ratio' } as const;
 
+const corrections: OutcomeCell_OutcomeFragment['corrections'] = [];
 const empty = {
   __typename: 'Outcome',
   id: 'o1',
@@ -32,6 +37,7 @@ const empty = {
   revision: 0,
   savedAt: null,
   savedBy: null,
+  corrections,
   lock: null,
 } as const;
 

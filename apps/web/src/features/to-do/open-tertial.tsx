@@ -8,7 +8,7 @@ import { useDueWords } from '../../vocabulary/due-words.ts';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
 import { ReportStateMark } from '../../vocabulary/report-state-mark.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
-import { completeness, type OpenTertial, type Task, tasksOf } from './tasks.ts';
+import { notHandedIn, type OpenTertial, type Task, tasksOf } from './tasks.ts';
 import styles from './to-do-page.module.css';
 
 /** An open tertial: by when, how far all units are, and what waits for the viewer in it. */
@@ -20,7 +20,8 @@ export function OpenTertialCard({ open }: { open: OpenTertial }) {
   const heading = useId();
   const { period } = open;
   const tasks = tasksOf(open, roles);
-  const counts = completeness(open);
+  const counts = open.completeness;
+  const waiting = notHandedIn(open);
   const complete = t('period.complete', { done: counts.handedIn, count: counts.units });
   return (
     <Card>
@@ -52,8 +53,8 @@ export function OpenTertialCard({ open }: { open: OpenTertial }) {
           {t('period.all')}
         </Link>
       </div>
-      {counts.waiting.length > 0 && counts.waiting.length <= 6 && (
-        <p className={styles.quiet}>{t('period.waiting', { units: counts.waiting.join(', ') })}</p>
+      {waiting.length > 0 && waiting.length <= 6 && (
+        <p className={styles.quiet}>{t('period.waiting', { units: waiting.join(', ') })}</p>
       )}
     </Card>
   );

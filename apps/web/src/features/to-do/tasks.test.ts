@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeness, firstDue, type OpenTertial, tasksOf } from './tasks.ts';
+import { firstDue, notHandedIn, type OpenTertial, tasksOf } from './tasks.ts';
 
 type UnitReport = OpenTertial['reports'][number];
 
@@ -14,7 +14,6 @@ function report(name: string, over: Partial<UnitReport>): UnitReport {
     due: 7,
     answered: 5,
     warned: 0,
-    inTime: null,
     lastComment: null,
     ...over,
   };
@@ -25,6 +24,14 @@ function tertial(reports: UnitReport[], dueOn: string | null = '2023-05-15', can
     __typename: 'Reporting',
     id: '2023T1',
     period: { __typename: 'ReportPeriod', id: '2023T1', year: 2023, tertial: 'T1', state: 'open', dueOn, canLock },
+    completeness: {
+      __typename: 'Completeness',
+      units: reports.length,
+      handedIn: 0,
+      approved: reports.filter(({ state }) => state === 'approved').length,
+      inTime: 0,
+      late: 0,
+    },
     reports,
   };
 }
@@ -73,11 +80,12 @@ describe('what waits', () => {
   });
 });
 
-test('completeness counts what is approved as handed in, and tells in time from late', () => {
+test('those who are waited for are one’s own that have not handed in', () => {
   const open = tertial([
-    report('A', { state: 'handedIn', inTime: true }),
-    report('B', { state: 'approved', inTime: false }),
-    report('C', { state: 'sentBack', inTime: null }),
+    report('A', { state: 'handedIn' }),
+    report('B', { state: 'approved' }),
+    report('C', { state: 'sentBack' }),
+    report('D', { mine: false }),
   ]);
-  expect(completeness(open)).toEqual({ units: 3, handedIn: 2, approved: 1, inTime: 1, late: 1, waiting: ['C'] });
+  expect(notHandedIn(open)).toEqual(['C']);
 });

@@ -16,13 +16,13 @@ const order = ['mend', 'approve', 'handIn', 'fillIn', 'lock'] as const satisfies
  * What waits in an open tertial. Those who fill in are asked to fill in and to hand in; those who only review are asked to
  * approve, and who locks is asked to lock when all is approved.
  */
-export function tasksOf({ period, reports }: OpenTertial, roles: readonly Role[]): readonly Task[] {
+export function tasksOf({ period, reports, completeness }: OpenTertial, roles: readonly Role[]): readonly Task[] {
   const reviewsOnly = !roles.some((role) => role === 'rapportor' || role === 'enhetschef');
   const ofReports = reports.flatMap((report): Task[] => {
     const kind = report.mine ? kindOf(report, reviewsOnly) : null;
     return kind === null ? [] : [{ kind, report }];
   });
-  const ready = reports.length > 0 && reports.every(({ state }) => state === 'approved');
+  const ready = completeness.units > 0 && completeness.approved === completeness.units;
   const tasks = [...ofReports, ...(period.canLock && ready ? [{ kind: 'lock' as const }] : [])];
   return tasks.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
@@ -38,17 +38,11 @@ function kindOf(
   return acts.includes('handIn') ? 'handIn' : null;
 }
 
-/** How many units have handed in, by the time they did, and how many of them are approved. */
-export function completeness({ reports }: Pick<OpenTertial, 'reports'>) {
-  const handedIn = reports.filter(({ state }) => state === 'handedIn' || state === 'approved');
-  return {
-    units: reports.length,
-    handedIn: handedIn.length,
-    approved: reports.filter(({ state }) => state === 'approved').length,
-    inTime: handedIn.filter(({ inTime }) => inTime === true).length,
-    late: handedIn.filter(({ inTime }) => inTime === false).length,
-    waiting: reports.filter((report) => !handedIn.includes(report)).map(({ unit }) => unit.name),
-  };
+/** The names of the units of one's own that have not handed in. */
+export function notHandedIn({ reports }: Pick<OpenTertial, 'reports'>): readonly string[] {
+  return reports
+    .filter(({ mine, state }) => mine && state !== 'handedIn' && state !== 'approved')
+    .map(({ unit }) => unit.name);
 }
 
 /** The day by which the first of what waits is to be done; null where nothing that waits has one. */

@@ -1,0 +1,134 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import type { Tertial } from '@tertial/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { measurementOf } from '../../vocabulary/entry-text.ts';
+import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
+import {
+  type IndicatorRow_IndicatorFragment,
+  type OutcomeAct,
+  OutcomeCell_OutcomeFragmentDoc,
+} from './__generated__/operations.ts';
+import { AlternativeActs } from './alternative-acts.tsx';
+import { CorrectionDialog } from './correction-dialog.tsx';
+import styles from './corrections.module.css';
+import { useCorrections } from './use-corrections.ts';
+
+type Row = IndicatorRow_IndicatorFragment;
+
+/** What one may do about figures that are wrong: mark, correct, or ask a head to; and where their history is. */
+export function Corrections({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
+  const { t } = useTranslation('indicators');
+  const begun = row.results.filter(
+    ({ reportedUnits, canStateAlternative }) => reportedUnits > 0 || canStateAlternative,
+  );
+  const [chosen, setChosen] = useState(shown);
+  const [told, setTold] = useState<string | null>(null);
+  const result = begun.find(({ tertial }) => tertial === chosen) ?? begun.at(-1);
+  if (result === undefined) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('details.corrections.heading')}</h3>
+      <Segmented
+        label={t('details.corrections.tertial')}
+        options={begun.map(({ tertial }) => ({ id: tertial, label: tertial }))}
+        value={result.tertial}
+        onChange={setChosen}
+      />
+      {told !== null && <Notice>{told}</Notice>}
+      <ul className={styles.units}>
+        {result.outcomes.map((outcome) => (
+          <UnitFigure key={outcome.id} row={row} outcome={outcome} onTold={setTold} />
+        ))}
+      </ul>
+      {result.canStateAlternative && (
+        <AlternativeActs
+          key={result.id}
+          row={row}
+          result={result}
+          onTold={() => setTold(t('details.corrections.done'))}
+        />
+      )}
+    </section>
+  );
+}
+
+interface UnitFigureProps {
+  row: Row;
+  outcome: FragmentType<typeof OutcomeCell_OutcomeFragmentDoc>;
+  onTold: (words: string) => void;
+}
+
+function UnitFigure({ row, outcome: ref, onTold }: UnitFigureProps) {
+  const { t } = useTranslation(['indicators', 'common']);
+  const say = useMeasurementText(row);
+  const { data: outcome } = useSuspenseFragment({
+    fragment: OutcomeCell_OutcomeFragmentDoc,
+    fragmentName: 'OutcomeCell_outcome',
+    from: ref,
+  });
+  const [act, setAct] = useState<Exclude<OutcomeAct, 'unmarkMisreport'> | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { unmark } = useCorrections(row.id, outcome);
+  const { unit, tertial, misreport, revision } = outcome;
+  const figure = say(measurementOf(outcome));
+  const at = { unit: unit.name, tertial };
+
+  return (
+    <li className={styles.unit}>
+      <div>
+        <span>{unit.name}</span>{' '}
+        <strong className={styles.figure}>{misreport === null ? figure : <s>{figure}</s>}</strong>
+        {misreport !== null && (
+          <span className={styles.wrong}>{t('details.corrections.wrong', { reason: misreport })}</span>
+        )}
+      </div>
+      <div className={styles.acts}>
+        {outcome.corrections.map((each) => (
+          <Button
+            key={each}
+            small
+            aria-label={t('details.corrections.of', { act: t(`details.corrections.${each}`), ...at })}
+            onPress={async () => {
+              if (each !== 'unmarkMisreport') return setAct(each);
+              const answer = await unmark().catch(() => t('common:error.network'));
+              setProblem(answer);
+              if (answer === null) onTold(t('details.corrections.done'));
+            }}
+          >
+            {t(`details.corrections.${each}`)}
+          </Button>
+        ))}
+        {revision > 0 && (
+          <Link
+            to="/historik"
+            search={{ indicatorId: row.id, unitId: unit.id, period: `${row.year}${tertial}` }}
+            className={styles.link}
+            aria-label={t('details.corrections.historyOf', at)}
+          >
+            {t('details.corrections.history')}
+          </Link>
+        )}
+      </div>
+      {problem !== null && <Notice tone="problem">{problem}</Notice>}
+      {act !== null && (
+        <CorrectionDialog
+          act={act}
+          row={row}
+          outcome={outcome}
+          onClose={() => setAct(null)}
+          onDone={() =>
+            onTold(
+              t(act === 'markMisreport' || act === 'correct' ? 'details.corrections.done' : 'details.corrections.sent'),
+            )
+          }
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import type { EntryProblem } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import type { OutcomeRefusal } from './__generated__/operations.ts';
+
+const problems: Partial<Record<OutcomeRefusal, true>> = {
+  ratioNotAsked: true,
+  numeratorAboveDenominator: true,
+  denominatorZero: true,
+  aboveHundred: true,
+  negative: true,
+  notWhole: true,
+  tooManyDigits: true,
+};
+
+function isProblem(reason: OutcomeRefusal): reason is OutcomeRefusal & Exclude<EntryProblem, 'unreadable'> {
+  return reason in problems;
+}
+
+/** Why a figure was not saved, and what to do about it. */
+export function useRefusalWords() {
+  const { t } = useTranslation('indicators');
+  return (reason: OutcomeRefusal): string =>
+    isProblem(reason) ? t(`cell.problem.${reason}`) : t(`cell.refusal.${reason}`);
+}
