@@ -1,5 +1,4 @@
 import { type ChangeReport, changeReport, parsePeriodKey, type ReportRefusal } from '@tertial/domain';
-import { GraphQLError } from 'graphql';
 import type { SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
@@ -21,8 +20,6 @@ export interface MoveReports {
   readonly reports: readonly { readonly unitId: string; readonly expectedRevision: number }[];
 }
 
-const mostReports = 200;
-
 /** Moves reports on, each in a transaction of its own, so that one that is refused holds no other back. */
 export async function moveReports(
   database: Database,
@@ -30,9 +27,6 @@ export async function moveReports(
   { period, reports, ...how }: MoveReports,
   at: Date,
 ): Promise<{ unitId: string; refusal: MoveRefusal }[]> {
-  if (reports.length > mostReports) {
-    throw new GraphQLError(`At most ${mostReports} reports at a time.`, { extensions: { code: 'BAD_USER_INPUT' } });
-  }
   const results: { unitId: string; refusal: MoveRefusal }[] = [];
   for (const { unitId, expectedRevision } of reports) {
     const refusal = await moveReport(database, by, { unitId, period }, { ...how, expectedRevision }, at);

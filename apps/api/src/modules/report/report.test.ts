@@ -241,6 +241,12 @@ describe('moving a report', () => {
     expect(approved).toHaveLength(5);
   });
 
+  test('no more than 200 are moved at once', async () => {
+    const units = Object.fromEntries(Array.from({ length: 201 }, (_, place) => [`E${place}`, 0]));
+    const { errors } = await act.move('socialchef', 'approve', units);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   test('is written down for the audit without its words', async () => {
     const rows = await inspect(
       world.adminUrl,
