@@ -11,6 +11,10 @@ export const en = {
   filterUnknown:
     'The filter cannot be read. Write the period as 2022 or 2022T3, and the origin as typed, pasted, imported or sample.',
   yearUnknown: 'There is nothing to export for that year.',
+  periodMissing: 'Give the period, for example period=2022T3.',
+  unitMissing: 'Give the code of the unit, for example unit=SK.',
+  templateUnknown: 'There is no such unit or period.',
+  fileMissing: 'Send a file along.',
   personMissing: 'Give a person, for example {"person":"socialchef"}.',
   personUnknown: 'There is no such person in the municipality.',
   otherOrigin: 'The request comes from another website and is not accepted.',

@@ -9,6 +9,10 @@ export const sv = {
   filterUnknown:
     'Urvalet kan inte läsas. Skriv perioden som 2022 eller 2022T3, och ursprunget som typed, pasted, imported eller sample.',
   yearUnknown: 'Det finns inget att exportera för det året.',
+  periodMissing: 'Ange perioden, till exempel period=2022T3.',
+  unitMissing: 'Ange enhetens kod, till exempel unit=SK.',
+  templateUnknown: 'Det finns ingen sådan enhet eller period.',
+  fileMissing: 'Skicka med en fil.',
   personMissing: 'Ange en person, till exempel {"person":"socialchef"}.',
   personUnknown: 'Den personen finns inte i kommunen.',
   otherOrigin: 'Anropet kommer från en annan webbplats och tas inte emot.',

@@ -16,6 +16,7 @@ export async function readPeople(tx: TenantTransaction, municipality: string) {
   return z
     .array(person)
     .parse(rows)
+    .filter(({ roles: own }) => own.length > 0)
     .sort((one, other) => place(one) - place(other));
 }
 

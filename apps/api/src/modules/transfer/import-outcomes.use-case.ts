@@ -5,6 +5,7 @@ import {
   importOutcome,
   isColumnCoded,
   type MarkMisreport,
+  type Measurement,
   type OutcomeField,
   type OutcomeKey,
   type RecordOutcome,
@@ -68,6 +69,8 @@ export interface ImportLine {
   readonly unit: UnitOfFile;
   readonly indicator: IndicatorOfFile;
   readonly key: OutcomeKey;
+  readonly before: Measurement | null;
+  readonly after: Measurement | null;
 }
 
 /** What an import did, or would do. With an issue nothing is saved. */
@@ -187,16 +190,15 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
     const unit = units.get(key.unit);
     const indicator = indicators.get(`${year}:${key.indicator}`);
     const state = found.periods.get(`${year}:${tertial}`);
+    const answer = indicator ? readOutcomeAnswer(fileRow, indicator.measure) : null;
     if (!state) issues.push({ row, column: 'period', problem: 'yearUnknown', found: String(year) });
     if (!unit) issues.push({ row, column: 'unit', problem: 'unitUnknown', found: key.unit });
     if (!indicator && state) {
       issues.push({ row, column: 'indicator', problem: 'indicatorUnknown', found: key.indicator });
     }
-    if (!unit || !indicator || !state) continue;
+    if (answer?.kind === 'issues') issues.push(...answer.issues);
+    if (!unit || !indicator || !state || answer?.kind !== 'answer') continue;
     const place = placeOf({ indicatorId: indicator.id, unitId: unit.id, tertial, sex: key.sex });
-    const answer = readOutcomeAnswer(fileRow, indicator.measure);
-    if (answer.kind === 'issues') issues.push(...answer.issues);
-    if (answer.kind !== 'answer') continue;
     const first = seen.get(place);
     if (first !== undefined) {
       issues.push({ row, column: 'indicator', problem: 'rowTwice', found: String(first) });
@@ -212,7 +214,11 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
     if (decision.kind === 'refused') {
       issues.push({ row, column: columnOf(decision.reason), problem: decision.reason, found: key.indicator });
     } else if (decision.kind === 'unchanged') unchanged += 1;
-    else changes.push({ ...decision, line: { row, kind: decision.kind, unit, indicator, key } });
+    else {
+      const before = current.measurement;
+      const after = decision.record ? decision.record.measurement : before;
+      changes.push({ ...decision, line: { row, kind: decision.kind, unit, indicator, key, before, after } });
+    }
   }
   return { issues, changes, unchanged };
 }
