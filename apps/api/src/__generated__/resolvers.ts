@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
-    import    { editablePlan as Query_editablePlan } from './../modules/plan/resolvers/Query/editablePlan.ts';
+    import    { calendarFeed as Query_calendarFeed } from './../modules/calendar/resolvers/Query/calendarFeed.ts';
+import    { editablePlan as Query_editablePlan } from './../modules/plan/resolvers/Query/editablePlan.ts';
 import    { goal as Query_goal } from './../modules/goal/resolvers/Query/goal.ts';
 import    { history as Query_history } from './../modules/history/resolvers/Query/history.ts';
 import    { historyCheck as Query_historyCheck } from './../modules/history/resolvers/Query/historyCheck.ts';
@@ -19,6 +20,7 @@ import    { changeOrganisation as Mutation_changeOrganisation } from './../modul
 import    { changePeople as Mutation_changePeople } from './../modules/person/resolvers/Mutation/changePeople.ts';
 import    { changeSettings as Mutation_changeSettings } from './../modules/organisation/resolvers/Mutation/changeSettings.ts';
 import    { correctOutcome as Mutation_correctOutcome } from './../modules/outcome/resolvers/Mutation/correctOutcome.ts';
+import    { createCalendarFeed as Mutation_createCalendarFeed } from './../modules/calendar/resolvers/Mutation/createCalendarFeed.ts';
 import    { decideCorrection as Mutation_decideCorrection } from './../modules/outcome/resolvers/Mutation/decideCorrection.ts';
 import    { decideEdition as Mutation_decideEdition } from './../modules/plan/resolvers/Mutation/decideEdition.ts';
 import    { endOtherSessions as Mutation_endOtherSessions } from './../modules/session/resolvers/Mutation/endOtherSessions.ts';
@@ -30,6 +32,7 @@ import    { movePlanPart as Mutation_movePlanPart } from './../modules/plan/reso
 import    { moveReports as Mutation_moveReports } from './../modules/report/resolvers/Mutation/moveReports.ts';
 import    { openPeriod as Mutation_openPeriod } from './../modules/report/resolvers/Mutation/openPeriod.ts';
 import    { recordOutcome as Mutation_recordOutcome } from './../modules/outcome/resolvers/Mutation/recordOutcome.ts';
+import    { removeCalendarFeed as Mutation_removeCalendarFeed } from './../modules/calendar/resolvers/Mutation/removeCalendarFeed.ts';
 import    { removePlanPart as Mutation_removePlanPart } from './../modules/plan/resolvers/Mutation/removePlanPart.ts';
 import    { reopenPeriod as Mutation_reopenPeriod } from './../modules/report/resolvers/Mutation/reopenPeriod.ts';
 import    { requestCorrection as Mutation_requestCorrection } from './../modules/outcome/resolvers/Mutation/requestCorrection.ts';
@@ -46,8 +49,8 @@ import    { writeComment as Mutation_writeComment } from './../modules/review/re
 import    { DateTime } from './../modules/base/resolvers/DateTime.ts';
 import    { Decimal } from './../modules/base/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
-      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,recordOutcome: Mutation_recordOutcome,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
+      Query: { calendarFeed: Query_calendarFeed,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
+      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,createCalendarFeed: Mutation_createCalendarFeed,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,recordOutcome: Mutation_recordOutcome,removeCalendarFeed: Mutation_removeCalendarFeed,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
       
       DateTime: DateTime,
 Decimal: Decimal

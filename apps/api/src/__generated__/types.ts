@@ -160,6 +160,15 @@ export type Browser =
   | 'other'
   | 'safari';
 
+/** A person's own address for a calendar of deadlines. Whoever knows it can read the days, and nothing else. */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  /** True when there is an address. It is not kept, so it is told only once. */
+  readonly exists: Scalars['Boolean']['output'];
+  /** The path of a new address, on this server: `/kalender/…`. Null unless it has just been made. */
+  readonly path: Maybe<Scalars['String']['output']>;
+};
+
 /** What becomes of an indicator of last year. */
 export type CarryIndicatorInput = {
   /** What becomes of it. */
@@ -980,6 +989,8 @@ export type Mutation = {
   readonly changeSettings: SettingsChange;
   /** Corrects a figure that is approved or locked: a new revision with its reason; the old one stays. */
   readonly correctOutcome: RecordOutcomeResult;
+  /** Makes a new address for the signed-in person's calendar. One that there was stops working. */
+  readonly createCalendarFeed: CalendarFeed;
   /** Answers such a request; accepting it does what is asked. */
   readonly decideCorrection: CorrectionAnswered;
   /** The draft becomes the plan that the committee has decided. */
@@ -1002,6 +1013,8 @@ export type Mutation = {
   readonly openPeriod: PeriodChanged;
   /** Saves what a unit measured. Nothing is overwritten that the person has not seen. */
   readonly recordOutcome: RecordOutcomeResult;
+  /** Makes the address of the signed-in person's calendar stop working. */
+  readonly removeCalendarFeed: CalendarFeed;
   /** Takes a part out of a draft. */
   readonly removePlanPart: ChangePlanResult;
   /** Opens a locked tertial again; a reason is demanded. */
@@ -1910,6 +1923,8 @@ export type PreviousIndicator = {
 /** What can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whether the signed-in person has an address for their calendar. */
+  readonly calendarFeed: CalendarFeed;
   /** A year's goal chain as it can be changed; null when there is no such year. For those who may read drafts. */
   readonly editablePlan: Maybe<EditablePlan>;
   /** One committee goal; null when there is none with that id. */
@@ -2808,6 +2823,7 @@ export type ResolversTypes = {
   AttainmentCount: ResolverTypeWrapper<Omit<AttainmentCount, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
   AttainmentStatus: ResolverTypeWrapper<'met' | 'partly' | 'notMet' | 'notMeasured' | 'notReported' | 'notDue'>;
   Browser: ResolverTypeWrapper<'edge' | 'firefox' | 'opera' | 'chrome' | 'safari' | 'other'>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CarryIndicatorInput: CarryIndicatorInput;
   Carrying: ResolverTypeWrapper<'keep' | 'reword' | 'split' | 'retire'>;
   CellInput: CellInput;
@@ -2985,6 +3001,7 @@ export type ResolversParentTypes = {
   AssignmentInput: AssignmentInput;
   Int: Scalars['Int']['output'];
   AttainmentCount: AttainmentCount;
+  CalendarFeed: CalendarFeed;
   CarryIndicatorInput: CarryIndicatorInput;
   CellInput: CellInput;
   CellResult: CellResult;
@@ -3152,6 +3169,11 @@ export type AttainmentCountResolvers<ContextType = RequestContext, ParentType ex
 export type AttainmentStatusResolvers = EnumResolverSignature<{ met?: any, notDue?: any, notMeasured?: any, notMet?: any, notReported?: any, partly?: any }, ResolversTypes['AttainmentStatus']>;
 
 export type BrowserResolvers = EnumResolverSignature<{ chrome?: any, edge?: any, firefox?: any, opera?: any, other?: any, safari?: any }, ResolversTypes['Browser']>;
+
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type CarryingResolvers = EnumResolverSignature<{ keep?: any, retire?: any, reword?: any, split?: any }, ResolversTypes['Carrying']>;
 
@@ -3407,6 +3429,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePeople?: Resolver<ResolversTypes['PeopleChange'], ParentType, ContextType, RequireFields<MutationchangePeopleArgs, 'input'>>;
   changeSettings?: Resolver<ResolversTypes['SettingsChange'], ParentType, ContextType, RequireFields<MutationchangeSettingsArgs, 'input'>>;
   correctOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationcorrectOutcomeArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   decideCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationdecideCorrectionArgs, 'input'>>;
   decideEdition?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationdecideEditionArgs, 'year'>>;
   endOtherSessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
@@ -3418,6 +3441,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   moveReports?: Resolver<ResolversTypes['ReportsMoved'], ParentType, ContextType, RequireFields<MutationmoveReportsArgs, 'input'>>;
   openPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationopenPeriodArgs, 'period'>>;
   recordOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationrecordOutcomeArgs, 'input'>>;
+  removeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   removePlanPart?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationremovePlanPartArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'period' | 'reason'>>;
   requestCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationrequestCorrectionArgs, 'input'>>;
@@ -3728,6 +3752,7 @@ export type PreviousIndicatorResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   editablePlan?: Resolver<Maybe<ResolversTypes['EditablePlan']>, ParentType, ContextType, RequireFields<QueryeditablePlanArgs, 'year'>>;
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
@@ -4032,6 +4057,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AttainmentCount?: AttainmentCountResolvers<ContextType>;
   AttainmentStatus?: AttainmentStatusResolvers;
   Browser?: BrowserResolvers;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   Carrying?: CarryingResolvers;
   CellResult?: CellResultResolvers<ContextType>;
   CellsAnswered?: CellsAnsweredResolvers<ContextType>;
