@@ -6,6 +6,7 @@ import { client, hasClient, isClientRoute } from './http/client.ts';
 import { demoSignIn } from './http/demo-sign-in.ts';
 import { exportHistory } from './http/export-history.ts';
 import { exportIndicators } from './http/export-indicators.ts';
+import { files } from './http/files.ts';
 import { graphql, graphqlLimits } from './http/graphql.ts';
 import { health } from './http/health.ts';
 import { oidc } from './http/oidc.ts';
@@ -99,6 +100,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await registerSessions(signedIn, { table: options.database.platform, secure, now: options.now });
     await graphql(signedIn, options);
     await exportIndicators(signedIn, options);
+    await files(signedIn, options);
     await exportHistory(signedIn, options);
     await calendar(signedIn, options);
     await oidc(signedIn, options);
