@@ -3,8 +3,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { EditablePlanDocument, PlanYearsDocument } from './__generated__/operations.ts';
 import { CarryList } from './carry-list.tsx';
@@ -54,7 +54,7 @@ function ShownYear({ year, years }: { year: number; years: readonly { year: numb
   const plan = data.editablePlan;
   const title = t('titleYear', { year });
   const aside = (
-    <Segmented
+    <Choice
       label={t('years')}
       options={years.map((each) => ({
         id: String(each.year),
