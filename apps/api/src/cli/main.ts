@@ -1,10 +1,10 @@
 import { runProgram } from '../platform/run.ts';
 import { StartRefused } from '../platform/settings.ts';
 import { addMunicipality } from './add-municipality.ts';
+import { changeSamples } from './change-samples.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import { remind } from './remind.ts';
-import { resetSamples } from './reset-samples.ts';
 import { verify } from './verify.ts';
 
 /** What can be done from the command line: each is given the words that follow its name. */
@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   export: exportFile,
   municipality: addMunicipality,
   remind,
-  sample: resetSamples,
+  sample: changeSamples,
   verify,
 };
 
