@@ -15,6 +15,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/auth': api, '/export': api, '/health': api },
+    proxy: { '/graphql': api, '/auth': api, '/export': api, '/import': api, '/health': api },
   },
 });

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { numeric, Table } from '../../ui/table.tsx';
+import { useFigureWords } from '../../vocabulary/figure-words.ts';
+import { usePeriodText } from '../../vocabulary/period-label.tsx';
+import styles from './files-page.module.css';
+import type { ImportAnswer } from './import-answer.ts';
+
+/** What is wrong in a file, by row and column. */
+export function ErrorTable({ errors }: Pick<ImportAnswer, 'errors'>) {
+  const { t } = useTranslation('files');
+  return (
+    <div className={styles.scroll}>
+      <Table caption={t('errorTable.caption')} hideCaption>
+        <thead>
+          <tr>
+            <th scope="col">{t('errorTable.row')}</th>
+            <th scope="col">{t('errorTable.column')}</th>
+            <th scope="col">{t('errorTable.message')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {errors.map(({ row, column, message }) => (
+            <tr key={`${row}:${column}:${message}`}>
+              <td>{row ?? t('errorTable.whole')}</td>
+              <td>{column ?? ''}</td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** What a file would change. */
+export function PreviewTable({ rows }: Pick<ImportAnswer, 'rows'>) {
+  const { t } = useTranslation(['files', 'common']);
+  const words = useFigureWords();
+  const periodText = usePeriodText();
+  return (
+    <div className={styles.scroll}>
+      <Table caption={t('preview.caption')} hideCaption>
+        <thead>
+          <tr>
+            <th scope="col">{t('errorTable.row')}</th>
+            <th scope="col">{t('preview.unit')}</th>
+            <th scope="col">{t('preview.indicator')}</th>
+            <th scope="col">{t('preview.period')}</th>
+            <th scope="col" className={numeric}>
+              {t('preview.before')}
+            </th>
+            <th scope="col" className={numeric}>
+              {t('preview.after')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ row, unit, indicator, tertial, year, sex, before, after }) => (
+            <tr key={row}>
+              <td>{row}</td>
+              <td>{unit}</td>
+              <td>{sex === 'total' ? indicator : `${indicator} (${t(`common:sex.${sex}`)})`}</td>
+              <td>{periodText({ tertial, year })}</td>
+              <td className={numeric}>{words(before, null, 0)}</td>
+              <td className={numeric}>{words(after, null, 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
