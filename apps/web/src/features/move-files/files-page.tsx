@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
 import { ExportPart } from './export-part.tsx';
+import styles from './files-page.module.css';
 import { ImportPart } from './import-part.tsx';
 
 /** Outcomes in and out as files. */
@@ -9,10 +10,12 @@ export function FilesPage() {
   const { t } = useTranslation('files');
   return (
     <Page title={t('title')} heading={t('title')} lead={t('lead')}>
-      <ImportPart />
-      <Suspense fallback={<p aria-live="polite">{t('loading')}</p>}>
-        <ExportPart />
-      </Suspense>
+      <div className={styles.parts}>
+        <ImportPart />
+        <Suspense fallback={<p aria-live="polite">{t('loading')}</p>}>
+          <ExportPart />
+        </Suspense>
+      </div>
     </Page>
   );
 }

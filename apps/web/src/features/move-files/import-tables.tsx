@@ -9,7 +9,8 @@ import type { ImportAnswer } from './import-answer.ts';
 export function ErrorTable({ errors }: Pick<ImportAnswer, 'errors'>) {
   const { t } = useTranslation('files');
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached with the keyboard
+    <section className={styles.scroll} aria-label={t('errorTable.caption')} tabIndex={0}>
       <Table caption={t('errorTable.caption')} hideCaption>
         <thead>
           <tr>
@@ -28,7 +29,7 @@ export function ErrorTable({ errors }: Pick<ImportAnswer, 'errors'>) {
           ))}
         </tbody>
       </Table>
-    </div>
+    </section>
   );
 }
 
@@ -38,7 +39,8 @@ export function PreviewTable({ rows }: Pick<ImportAnswer, 'rows'>) {
   const words = useFigureWords();
   const periodText = usePeriodText();
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached with the keyboard
+    <section className={styles.scroll} aria-label={t('preview.caption')} tabIndex={0}>
       <Table caption={t('preview.caption')} hideCaption>
         <thead>
           <tr>
@@ -67,6 +69,6 @@ export function PreviewTable({ rows }: Pick<ImportAnswer, 'rows'>) {
           ))}
         </tbody>
       </Table>
-    </div>
+    </section>
   );
 }
