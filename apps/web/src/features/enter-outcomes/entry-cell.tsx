@@ -9,7 +9,7 @@ import { nextInColumn } from '../../ui/use-grid-keys.ts';
 import styles from './entry.module.css';
 import type { FieldState } from './field.ts';
 import { FieldInput } from './field-input.tsx';
-import { type Part, savedText } from './parts.ts';
+import { type Part, readerOf, savedText } from './parts.ts';
 import type { ReportCell, ReportRow } from './report-rows.ts';
 import { shownIn, useSentence } from './sentence.ts';
 import { useField, useSheet } from './use-sheet.tsx';
@@ -118,7 +118,9 @@ export function useFieldWords(row: ReportRow, cell: ReportCell, part: Part) {
 export function ShareFigure({ field, row, cell }: { field: string; row: ReportRow; cell: ReportCell }) {
   const format = useFormat();
   const state = useField(field);
-  const measurement = shownIn(state, cell);
+  const reading = state.kind === 'editing' ? readerOf('figure', row)(state.text) : null;
+  const typed = reading?.kind === 'patch' ? (reading.patch.measurement ?? null) : null;
+  const measurement = reading === null ? shownIn(state, cell) : typed;
   if (measurement?.kind !== 'ratio') return null;
   const value = measuredValue(measurement, row.measureUnit);
   return value === null ? null : format.measure(decimalText(value), row.measureUnit, row.decimals);

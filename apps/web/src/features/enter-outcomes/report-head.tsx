@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useViewer } from '../../vocabulary/viewer.tsx';
 import {
   EnterReportDocument,
   type MoveRefusal,
@@ -53,6 +54,7 @@ interface ReportMovesProps {
 export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesProps) {
   const { t } = useTranslation('report');
   const unsaved = useUnsaved();
+  const { roles } = useViewer();
   const [refusal, setRefusal] = useState<MoveRefusal | 'failed' | null>(null);
   const [move, { loading }] = useMutation(MoveReportDocument);
   const { unit, period, revision, acts, rows, state } = report;
@@ -64,6 +66,8 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
   const writing = period.state === 'open' && state !== 'handedIn' && state !== 'approved';
   const mayWrite = cells.some(({ cell }) => cell.lock === null);
   const handIn = acts.includes('handIn');
+  // Until all is filled in the server offers nobody to hand in; who only reports will never be offered it.
+  const handsIn = handIn || (mayWrite && missing.length > 0 && roles.some((role) => role !== 'rapportor'));
 
   const perform = async (act: ReportAct) => {
     setRefusal(null);
@@ -87,6 +91,7 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
           {writing && mayWrite && missing.length > 0 && <Missing missing={missing} onGoTo={onGoTo} />}
           {writing && mayWrite && unsaved > 0 && <p>{t('move.unsaved', { count: unsaved })}</p>}
           {writing && handIn && missing.length === 0 && unsaved === 0 && <p>{t('move.ready')}</p>}
+          {writing && mayWrite && !handsIn && <p>{t(missing.length > 0 ? 'move.chiefLater' : 'move.chief')}</p>}
           {writing && doubtful.length > 0 && (
             <p className={styles.warningWords}>{t('move.warned', { count: doubtful.length })}</p>
           )}
@@ -103,7 +108,7 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
             {t('move.takeBack')}
           </Button>
         )}
-        {writing && (handIn || (mayWrite && missing.length > 0)) && (
+        {writing && handsIn && (
           <Button
             weight="primary"
             isDisabled={loading || !handIn || missing.length > 0 || unsaved > 0}

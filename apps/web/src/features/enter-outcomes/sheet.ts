@@ -61,7 +61,8 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
   const listeners = new Map<string, Set<Listener>>();
   let steps = noSteps;
   let busy = false;
-  let wantedStep: 'undone' | 'redone' | null = null;
+  /** What was asked for while a request was under way; done as soon as it is answered. */
+  let later: (() => void)[] = [];
   let unsaved = 0;
   let latest: string | null = null;
 
@@ -106,6 +107,17 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     return after === before ? [] : changeBy(cell, patch);
   }
 
+  function whenFree(act: () => void) {
+    if (busy || nextBatch().length > 0) later.push(act);
+    else act();
+  }
+
+  function doLater() {
+    const acts = later;
+    later = [];
+    for (const act of acts) whenFree(act);
+  }
+
   function take(step: Step) {
     steps = afterStep(steps, { kind: 'taken', step });
     void flush();
@@ -130,9 +142,7 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     if (busy) return;
     const batch = nextBatch();
     if (batch.length === 0) {
-      const kind = wantedStep;
-      wantedStep = null;
-      if (kind !== null) step(kind);
+      doLater();
       return;
     }
     busy = true;
@@ -141,11 +151,11 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     const answer = await world.send(inputs, batch[0]?.waiting.pasted ?? false).catch(() => null);
     busy = false;
     if (answer === null) {
-      wantedStep = null;
       for (const [field, own] of states) if (isSending(own)) happen(field, { kind: 'disconnected' });
       for (const [field, own] of states) {
         if (own.kind === 'waiting' && own.phase === 'queued') set(field, { ...own, phase: 'offline' });
       }
+      doLater();
       return;
     }
     batch.forEach(({ field, place }, index) => {
@@ -172,10 +182,6 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
   }
 
   function step(kind: 'undone' | 'redone') {
-    if (busy || nextBatch().length > 0) {
-      wantedStep = kind;
-      return;
-    }
     const contents = (cellId: string): Contents | null => {
       const place = places.get(cellId);
       return place === undefined ? null : contentsOf(place.cell);
@@ -244,19 +250,23 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
       happen(field, { kind: 'cancelled' });
     },
     /** Saves what was chosen with a button. */
-    choose: (field: string, patch: Patch) => take(decide(field, patch)),
+    choose: (field: string, patch: Patch) => whenFree(() => take(decide(field, patch))),
     /** Empties cells, all at one go. */
     empty: (cellIds: readonly string[]) =>
-      take(
-        cellIds
-          .filter((id) => (places.get(id)?.cell.figure ?? null) !== null)
-          .flatMap((id) => decide(fieldName(id), figurePatch(null))),
+      whenFree(() =>
+        take(
+          cellIds
+            .filter((id) => (places.get(id)?.cell.figure ?? null) !== null)
+            .flatMap((id) => decide(fieldName(id), figurePatch(null))),
+        ),
       ),
     /** Saves the lines of a pasted block that can be saved, all at one go. */
     paste: (lines: readonly PasteLine[]) =>
-      take(
-        lines.flatMap(({ cell, outcome }) =>
-          outcome.kind === 'saved' ? decide(fieldName(cell.id), figurePatch(outcome.measurement), true) : [],
+      whenFree(() =>
+        take(
+          lines.flatMap(({ cell, outcome }) =>
+            outcome.kind === 'saved' ? decide(fieldName(cell.id), figurePatch(outcome.measurement), true) : [],
+          ),
         ),
       ),
     keepMine: (field: string) => {
@@ -267,7 +277,7 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
       happen(field, { kind: 'theirsTaken' });
     },
     /** Takes the latest step back, or does it again; as soon as nothing is on its way. */
-    step,
+    step: (kind: 'undone' | 'redone') => whenFree(() => step(kind)),
   };
 }
 

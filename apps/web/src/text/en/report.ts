@@ -12,14 +12,6 @@ export const report: Translated<typeof sv> = {
     answered: '{{answered}} of {{due}} filled in',
     progress: 'How far the report has come',
   },
-  state: {
-    notStarted: 'Not started',
-    inProgress: 'In progress',
-    handedIn: 'Handed in',
-    sentBack: 'Sent back',
-    approved: 'Approved',
-    locked: 'Locked',
-  },
   told: {
     handedIn: '{{who}} handed it in {{when}}. Figures cannot be changed while the report is handed in.',
     approved: '{{who}} approved the report {{when}}.',
@@ -30,8 +22,8 @@ export const report: Translated<typeof sv> = {
   move: {
     handIn: 'Hand in',
     takeBack: 'Take back',
-    missing_one: '{{count}} figure is missing before you can hand in:',
-    missing_other: '{{count}} figures are missing before you can hand in:',
+    missing_one: '{{count}} figure is missing before the report can be handed in:',
+    missing_other: '{{count}} figures are missing before the report can be handed in:',
     andMore_one: 'and {{count}} more',
     andMore_other: 'and {{count}} more',
     unsaved_one: '{{count}} value is not saved yet.',
@@ -39,6 +31,8 @@ export const report: Translated<typeof sv> = {
     warned_one: '{{count}} figure is marked as doubtful. It can be handed in, but please say why it is right.',
     warned_other: '{{count}} figures are marked as doubtful. They can be handed in, but please say why they are right.',
     ready: 'Everything is filled in. Hand in when you are done.',
+    chief: 'Everything is filled in. The head of the unit hands in the report.',
+    chiefLater: 'The head of the unit hands in when everything is filled in.',
     failed: 'The server could not be reached. Try again in a while.',
     refusal: {
       periodUpcoming: 'The tertial has not opened yet.',

@@ -10,14 +10,6 @@ export const report = {
     answered: '{{answered}} av {{due}} ifyllda',
     progress: 'Så långt har rapporten kommit',
   },
-  state: {
-    notStarted: 'Inte påbörjad',
-    inProgress: 'Påbörjad',
-    handedIn: 'Inlämnad',
-    sentBack: 'Skickad tillbaka',
-    approved: 'Godkänd',
-    locked: 'Låst',
-  },
   told: {
     handedIn: '{{who}} lämnade in {{when}}. Siffrorna kan inte ändras så länge rapporten är inlämnad.',
     approved: '{{who}} godkände rapporten {{when}}.',
@@ -28,8 +20,8 @@ export const report = {
   move: {
     handIn: 'Lämna in',
     takeBack: 'Ta tillbaka',
-    missing_one: '{{count}} siffra saknas innan du kan lämna in:',
-    missing_other: '{{count}} siffror saknas innan du kan lämna in:',
+    missing_one: '{{count}} siffra saknas innan rapporten kan lämnas in:',
+    missing_other: '{{count}} siffror saknas innan rapporten kan lämnas in:',
     andMore_one: 'och {{count}} till',
     andMore_other: 'och {{count}} till',
     unsaved_one: '{{count}} värde är inte sparat än.',
@@ -37,6 +29,8 @@ export const report = {
     warned_one: '{{count}} siffra är märkt som tveksam. Den kan lämnas in, men säg gärna varför den stämmer.',
     warned_other: '{{count}} siffror är märkta som tveksamma. De kan lämnas in, men säg gärna varför de stämmer.',
     ready: 'Allt är ifyllt. Lämna in när du är klar.',
+    chief: 'Allt är ifyllt. Enhetens chef lämnar in rapporten.',
+    chiefLater: 'Enhetens chef lämnar in när allt är ifyllt.',
     failed: 'Det gick inte att nå servern. Försök igen om en stund.',
     refusal: {
       periodUpcoming: 'Tertialet har inte öppnat än.',
