@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listDemoPeople } from '../modules/person/demo.use-case.ts';
 import type { OidcProvider } from '../platform/settings.oidc.ts';
 import { Browser } from '../testing/browser.ts';
 import { startProvider, type TestProvider } from '../testing/identity-provider.ts';
@@ -115,6 +116,14 @@ describe('a sign-in', () => {
     expect(url.searchParams.get('post_logout_redirect_uri')).toBe('http://127.0.0.1:4321/');
     expect(await visitor.viewer()).toBeNull();
     expect((await fetch(address)).status).toBe(200);
+  });
+
+  test('makes nobody a sample person, whom others may try the product as', async () => {
+    one.account = { ...analyst('real'), name: 'Real Person' };
+    await browser().signIn('one');
+    const offered = JSON.stringify(await listDemoPeople(world.database));
+    expect(offered).toContain('socialchef');
+    expect(offered).not.toContain('Real Person');
   });
 
   test('leaves nothing of its own behind', async () => {
