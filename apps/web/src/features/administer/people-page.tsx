@@ -59,7 +59,9 @@ function ShownPeople({ people, units }: { people: People; units: Units }) {
         <thead>
           <tr>
             <th scope="col">{t('field.person')}</th>
-            <th scope="col">{t('people.roles')}</th>
+            <th scope="col" className={styles.wide}>
+              {t('people.roles')}
+            </th>
             <th scope="col">
               <span className="visually-hidden">{t('change')}</span>
             </th>
@@ -71,22 +73,15 @@ function ShownPeople({ people, units }: { people: People; units: Units }) {
               <th scope="row" className={styles.unit}>
                 {person.name}
                 {person.email !== null && <span className={styles.note}>{person.email}</span>}
+                <div className={styles.narrow}>
+                  <Roles person={person} />
+                </div>
                 {person.endedOn !== null && isGone(person) && (
                   <span className={styles.note}>{t('people.endedOn', { day: person.endedOn })}</span>
                 )}
               </th>
-              <td>
-                {person.roles.length === 0 && <span className={styles.quiet}>{t('people.noRole')}</span>}
-                {person.roles.map(({ role, unitId, unitName }) => (
-                  <div key={`${role}/${unitId}`}>
-                    {t('people.roleIn', { role: t(`common:roles.${role}`), unit: unitName })}
-                  </div>
-                ))}
-                {person.deputies.map(({ id, name, from, to }) => (
-                  <span key={id} className={styles.note}>
-                    {t('deputies.time', { name, from, to })}
-                  </span>
-                ))}
+              <td className={styles.wide}>
+                <Roles person={person} />
               </td>
               <td className={styles.act}>
                 <Button small onPress={() => setOpenId(person.id)} aria-label={t('changeOf', { name: person.name })}>
@@ -104,6 +99,23 @@ function ShownPeople({ people, units }: { people: People; units: Units }) {
         {open && <PersonPane key={open.id} person={open} people={people} units={units} />}
       </Dialog>
     </Card>
+  );
+}
+
+function Roles({ person }: { person: People['people'][number] }) {
+  const { t } = useTranslation(['admin', 'common']);
+  return (
+    <>
+      {person.roles.length === 0 && <span className={styles.quiet}>{t('people.noRole')}</span>}
+      {person.roles.map(({ role, unitId, unitName }) => (
+        <div key={`${role}/${unitId}`}>{t('people.roleIn', { role: t(`common:roles.${role}`), unit: unitName })}</div>
+      ))}
+      {person.deputies.map(({ id, name, from, to }) => (
+        <span key={id} className={styles.note}>
+          {t('deputies.time', { name, from, to })}
+        </span>
+      ))}
+    </>
   );
 }
 
