@@ -27,7 +27,7 @@ export function DeputyPart({ person, people }: DeputyPartProps) {
   );
   return (
     <section className={styles.part}>
-      <h3>{t('deputies.title')}</h3>
+      <h2>{t('deputies.title')}</h2>
       {person.deputies.length === 0 && <p className={styles.quiet}>{t('deputies.none')}</p>}
       <ul className={styles.list}>
         {person.deputies.map((time) => (
