@@ -2,7 +2,6 @@ import { type Day, dayBefore, firstDay, isDay } from './day.ts';
 import {
   isActiveOn,
   isUnitCode,
-  longestName,
   type NameRefusal,
   nameRefusals,
   type OrganisationUnit,
@@ -237,6 +236,3 @@ function accept(...units: OrganisationUnit[]): OrganisationDecision {
 function refuse(reason: OrganisationRefusal): OrganisationDecision {
   return { kind: 'refused', reason };
 }
-
-/** The most characters of a reason; the same as of a name. */
-export const longestReason = longestName;
