@@ -16,6 +16,8 @@ test('an outcome goes from the hands of the rapportör to the eyes of the social
 
   await start.open();
   await start.signInAs('Robin Rapportör');
+  await expect(shell.heading).toHaveText('Att göra');
+  await shell.go('Översikt');
   await overview.choose(2023, 'T1');
   const before = await overview.met();
   const load = await loaded();
@@ -44,6 +46,8 @@ test('an outcome goes from the hands of the rapportör to the eyes of the social
   await shell.signOut();
   await expect(start.heading).toBeVisible();
   await start.signInAs('Sam Socialchef');
+  await expect(shell.heading).toHaveText('Att göra');
+  await shell.go('Översikt');
   await overview.choose(2023, 'T1');
   await expect(overview.sentence).toContainText(`${before + 1} når målvärdet`);
 });

@@ -118,7 +118,7 @@ export function OutcomeCell({ outcome: ref, indicator, stop, className, ofUnit, 
           around={cell}
         />
       ) : (
-        <span className={styles.value}>
+        <span className={styles.value} data-misreport={outcome.misreport !== null || undefined}>
           {wanted === null ? (
             (children ?? <OwnFigure outcome={outcome} writing={indicator} />)
           ) : (
