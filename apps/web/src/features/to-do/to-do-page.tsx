@@ -9,6 +9,7 @@ import { daysFrom, today } from '../../vocabulary/days.ts';
 import { useDueWords } from '../../vocabulary/due-words.ts';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { ToDoDocument, type ToDoQuery } from './__generated__/operations.ts';
+import { CalendarFeedButton } from './calendar-feed.tsx';
 import { OpenTertialCard } from './open-tertial.tsx';
 import { CorrectionRequests } from './requests.tsx';
 import { firstDue, tasksOf } from './tasks.ts';
@@ -30,7 +31,7 @@ function ToDo() {
   const { open, requests } = data.toDo;
   const { waits } = useWaiting(data.toDo);
   return (
-    <Page title={t('title')} heading={t('title')} lead={<Lead toDo={data.toDo} />}>
+    <Page title={t('title')} heading={t('title')} lead={<Lead toDo={data.toDo} />} aside={<CalendarFeedButton />}>
       <div className={styles.stack}>
         <CorrectionRequests requests={requests} />
         {open.map((tertial) => (

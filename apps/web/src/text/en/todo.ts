@@ -57,6 +57,18 @@ export const todo: Translated<typeof sv> = {
     waiting: 'Have not handed in: {{units}}.',
     all: 'See all units',
   },
+  calendar: {
+    open: 'The days in your calendar',
+    title: 'The days in your calendar',
+    body: 'Get an address of your own from which your calendar program fetches the days: when tertials open, are due and close. The address shows days only, never figures.',
+    once: 'Add this address as a subscription in your calendar program. It is shown only now.',
+    exists: 'You already have an address. Make a new one if you have lost it. The old one then stops working.',
+    make: 'Make an address',
+    renew: 'Make a new address',
+    remove: 'Remove the address',
+    removed: 'The address is removed.',
+    failed: 'That did not work. Try again in a while.',
+  },
   request: {
     heading: 'Requests for correction',
     correct: 'Correct {{indicator}}, {{unit}}, {{period}}',

@@ -55,6 +55,18 @@ export const todo = {
     waiting: 'Har inte lämnat in: {{units}}.',
     all: 'Se alla enheter',
   },
+  calendar: {
+    open: 'Dagarna i din kalender',
+    title: 'Dagarna i din kalender',
+    body: 'Få en egen adress som kalenderprogrammet hämtar dagarna från: när tertial öppnar, ska vara inlämnade och stänger. Adressen visar bara dagar, aldrig siffror.',
+    once: 'Lägg till den här adressen som prenumeration i ditt kalenderprogram. Den visas bara nu.',
+    exists: 'Du har redan en adress. Gör en ny om du har tappat den. Då slutar den gamla att fungera.',
+    make: 'Gör en adress',
+    renew: 'Gör en ny adress',
+    remove: 'Ta bort adressen',
+    removed: 'Adressen är borttagen.',
+    failed: 'Det gick inte. Försök igen om en stund.',
+  },
   request: {
     heading: 'Ber om rättelse',
     correct: 'Rätta {{indicator}}, {{unit}}, {{period}}',
