@@ -87,7 +87,7 @@ const refusal = (field: string, reason: string) => ({ __typename: 'PlanRefused',
 async function form(year: number, code: string) {
   const { indicators } = await read(year);
   const found = indicators.find((indicator) => indicator.code === code);
-  const { target: _target, targets: _targets, hasOutcomes: _has, lineage: _lineage, ...fields } = found ?? {};
+  const { target: _target, targets: _targets, lineage: _lineage, ...fields } = found ?? {};
   return { year, ...fields };
 }
 
