@@ -104,6 +104,31 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'what waits',
+    person: 'rapportor',
+    show: async (page) => {
+      await page.goto('/att-gora');
+      await expect(page.getByRole('link', { name: 'Se alla enheter' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the reporting of all units',
+    person: 'socialchef',
+    show: async (page) => {
+      await page.goto('/rapportera?year=2023&tertial=T1');
+      await expect(page.getByRole('table', { name: 'Enheternas rapportering' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the history',
+    person: 'namndledamot',
+    show: async (page) => {
+      await page.goto('/historik');
+      await page.getByRole('button', { name: 'Kontrollera kedjan' }).click();
+      await expect(page.getByText(/Fingeravtryck: /)).toBeVisible();
+    },
+  },
+  {
     name: 'the plan',
     person: 'namndledamot',
     show: async (page) => {
