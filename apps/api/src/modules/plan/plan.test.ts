@@ -31,6 +31,7 @@ const indicatorShape = z.looseObject({
   timing: z.string(),
   construction: z.string(),
   reportingUnitIds: z.array(z.string()),
+  hasOutcomes: z.boolean(),
   target: z.object({ operator: z.string(), value: z.string() }).nullable(),
   targets: z.array(z.looseObject({ note: z.string().nullable(), savedBy: z.string().nullable() })),
 });
@@ -87,7 +88,7 @@ const refusal = (field: string, reason: string) => ({ __typename: 'PlanRefused',
 async function form(year: number, code: string) {
   const { indicators } = await read(year);
   const found = indicators.find((indicator) => indicator.code === code);
-  const { target: _target, targets: _targets, lineage: _lineage, ...fields } = found ?? {};
+  const { target: _target, targets: _targets, hasOutcomes: _has, lineage: _lineage, ...fields } = found ?? {};
   return { year, ...fields };
 }
 
