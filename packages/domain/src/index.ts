@@ -29,6 +29,17 @@ export * from './reporting/reminder.ts';
 export * from './reporting/report.ts';
 export * from './reporting/survey.ts';
 export * from './reporting/warning.ts';
+export {
+  type PasteColumn,
+  type PasteKind,
+  type PasteProblem,
+  type PasteReason,
+  pasteColumnsOf,
+  pastedRows,
+} from './setup/paste.ts';
+export { pasteServiceAreas, pasteUnits } from './setup/paste-organisation.ts';
+export { pastePeople } from './setup/paste-people.ts';
+export { pastePlan } from './setup/paste-plan.ts';
 export * from './target.ts';
 export * from './tertial.ts';
 export * from './text.ts';

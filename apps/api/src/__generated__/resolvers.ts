@@ -12,6 +12,7 @@ import    { report as Query_report } from './../modules/report/resolvers/Query/r
 import    { reporting as Query_reporting } from './../modules/report/resolvers/Query/reporting.ts';
 import    { sessions as Query_sessions } from './../modules/session/resolvers/Query/sessions.ts';
 import    { settings as Query_settings } from './../modules/organisation/resolvers/Query/settings.ts';
+import    { setup as Query_setup } from './../modules/setup/resolvers/Query/setup.ts';
 import    { toDo as Query_toDo } from './../modules/report/resolvers/Query/toDo.ts';
 import    { viewer as Query_viewer } from './../modules/person/resolvers/Query/viewer.ts';
 import    { year as Query_year } from './../modules/year/resolvers/Query/year.ts';
@@ -31,6 +32,10 @@ import    { markMisreport as Mutation_markMisreport } from './../modules/outcome
 import    { movePlanPart as Mutation_movePlanPart } from './../modules/plan/resolvers/Mutation/movePlanPart.ts';
 import    { moveReports as Mutation_moveReports } from './../modules/report/resolvers/Mutation/moveReports.ts';
 import    { openPeriod as Mutation_openPeriod } from './../modules/report/resolvers/Mutation/openPeriod.ts';
+import    { pastePeople as Mutation_pastePeople } from './../modules/person/resolvers/Mutation/pastePeople.ts';
+import    { pastePlan as Mutation_pastePlan } from './../modules/plan/resolvers/Mutation/pastePlan.ts';
+import    { pasteServiceAreas as Mutation_pasteServiceAreas } from './../modules/organisation/resolvers/Mutation/pasteServiceAreas.ts';
+import    { pasteUnits as Mutation_pasteUnits } from './../modules/organisation/resolvers/Mutation/pasteUnits.ts';
 import    { recordOutcome as Mutation_recordOutcome } from './../modules/outcome/resolvers/Mutation/recordOutcome.ts';
 import    { removeCalendarFeed as Mutation_removeCalendarFeed } from './../modules/calendar/resolvers/Mutation/removeCalendarFeed.ts';
 import    { removePlanPart as Mutation_removePlanPart } from './../modules/plan/resolvers/Mutation/removePlanPart.ts';
@@ -43,14 +48,15 @@ import    { saveIndicator as Mutation_saveIndicator } from './../modules/plan/re
 import    { saveOverarchingGoal as Mutation_saveOverarchingGoal } from './../modules/plan/resolvers/Mutation/saveOverarchingGoal.ts';
 import    { schedulePeriod as Mutation_schedulePeriod } from './../modules/report/resolvers/Mutation/schedulePeriod.ts';
 import    { setTarget as Mutation_setTarget } from './../modules/plan/resolvers/Mutation/setTarget.ts';
+import    { startFirstYear as Mutation_startFirstYear } from './../modules/plan/resolvers/Mutation/startFirstYear.ts';
 import    { startNextYear as Mutation_startNextYear } from './../modules/plan/resolvers/Mutation/startNextYear.ts';
 import    { stateAlternative as Mutation_stateAlternative } from './../modules/outcome/resolvers/Mutation/stateAlternative.ts';
 import    { writeComment as Mutation_writeComment } from './../modules/review/resolvers/Mutation/writeComment.ts';
 import    { DateTime } from './../modules/base/resolvers/DateTime.ts';
 import    { Decimal } from './../modules/base/resolvers/Decimal.ts';
     export const resolvers: Resolvers = {
-      Query: { calendarFeed: Query_calendarFeed,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
-      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,createCalendarFeed: Mutation_createCalendarFeed,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,recordOutcome: Mutation_recordOutcome,removeCalendarFeed: Mutation_removeCalendarFeed,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
+      Query: { calendarFeed: Query_calendarFeed,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,setup: Query_setup,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
+      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,createCalendarFeed: Mutation_createCalendarFeed,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,pastePeople: Mutation_pastePeople,pastePlan: Mutation_pastePlan,pasteServiceAreas: Mutation_pasteServiceAreas,pasteUnits: Mutation_pasteUnits,recordOutcome: Mutation_recordOutcome,removeCalendarFeed: Mutation_removeCalendarFeed,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startFirstYear: Mutation_startFirstYear,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
       
       DateTime: DateTime,
 Decimal: Decimal

@@ -1011,6 +1011,14 @@ export type Mutation = {
   readonly moveReports: ReportsMoved;
   /** Opens a tertial that has not begun. */
   readonly openPeriod: PeriodChanged;
+  /** Adds people from rows of name, e-mail, role and the code of a unit; counts people and roles. */
+  readonly pastePeople: PasteAnswer;
+  /** Adds goals and indicators to a draft from rows of number, goal, indicator, unit of measure, target, how it is measured, codes of units and tertials; counts indicators. */
+  readonly pastePlan: PasteAnswer;
+  /** Adds service areas from rows with a name each. */
+  readonly pasteServiceAreas: PasteAnswer;
+  /** Adds units from rows of code, name, kind and the code of the unit above. */
+  readonly pasteUnits: PasteAnswer;
   /** Saves what a unit measured. Nothing is overwritten that the person has not seen. */
   readonly recordOutcome: RecordOutcomeResult;
   /** Makes the address of the signed-in person's calendar stop working. */
@@ -1035,6 +1043,8 @@ export type Mutation = {
   readonly schedulePeriod: PeriodChanged;
   /** Sets a target. The ones before it are kept; in a decided plan a reason is demanded. */
   readonly setTarget: ChangePlanResult;
+  /** Makes an empty draft where there is no year yet, from 2000 to 2100. */
+  readonly startFirstYear: ChangePlanResult;
   /** Makes the draft of the year after from a decided year. */
   readonly startNextYear: ChangePlanResult;
   /** Says what a source says a total would be without a known error. */
@@ -1131,6 +1141,31 @@ export type MutationopenPeriodArgs = {
 
 
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationpastePeopleArgs = {
+  input: PasteInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationpastePlanArgs = {
+  input: PasteInput;
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationpasteServiceAreasArgs = {
+  input: PasteInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationpasteUnitsArgs = {
+  input: PasteInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationrecordOutcomeArgs = {
   input: RecordOutcomeInput;
 };
@@ -1194,6 +1229,12 @@ export type MutationschedulePeriodArgs = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationsetTargetArgs = {
   input: SetTargetInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationstartFirstYearArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1507,6 +1548,67 @@ export type OwnSession = {
   /** When the person signed in with it. */
   readonly signedInAt: Scalars['DateTime']['output'];
 };
+
+/** What came of pasting: all of it or nothing. */
+export type PasteAnswer = {
+  readonly __typename?: 'PasteAnswer';
+  /** How many are added; at a dry run how many would be. */
+  readonly added: Scalars['Int']['output'];
+  /** Empty where it was, or could be, added. */
+  readonly problems: ReadonlyArray<PasteProblem>;
+};
+
+/** A column of what is pasted. */
+export type PasteColumn =
+  | 'code'
+  | 'email'
+  | 'goal'
+  | 'indicator'
+  | 'kind'
+  | 'measure'
+  | 'method'
+  | 'name'
+  | 'number'
+  | 'parent'
+  | 'role'
+  | 'target'
+  | 'tertials'
+  | 'unit';
+
+/** Rows as they are copied from a spreadsheet. */
+export type PasteInput = {
+  /** True to be told what would come of it. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Cells separated by tabs or semicolons; at most 500 rows and 200,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** One thing that is wrong with what was pasted. */
+export type PasteProblem = {
+  readonly __typename?: 'PasteProblem';
+  /** Null for the whole row. */
+  readonly column: Maybe<PasteColumn>;
+  /** What is wrong. */
+  readonly reason: PasteReason;
+  /** Which line, from 1; 0 for all of them. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** Why a row is refused. `form`: it cannot be read. `unknown`: nothing is called that. `above`: its kind stands above the unit that it is put below. `round`: the rows stand above each other. `noYear`: there is no such draft. */
+export type PasteReason =
+  | 'above'
+  | 'decided'
+  | 'doesNotFit'
+  | 'ended'
+  | 'form'
+  | 'missing'
+  | 'noYear'
+  | 'notPermitted'
+  | 'round'
+  | 'taken'
+  | 'tooLong'
+  | 'tooMany'
+  | 'unknown';
 
 /** The people of the municipality. For who may not change them: names only, with the roles and deputies of one's own. */
 export type People = {
@@ -1947,6 +2049,8 @@ export type Query = {
   readonly sessions: ReadonlyArray<OwnSession>;
   /** What the municipality has decided for itself. Null for whoever has no role. */
   readonly settings: Maybe<Settings>;
+  /** How far the municipality has come; null for who may not set it up. */
+  readonly setup: Maybe<Setup>;
   /** What waits for the viewer. */
   readonly toDo: ToDo;
   /** The signed-in person; null for a visitor. */
@@ -2490,6 +2594,38 @@ export type SettingsRefusal =
   | 'notDays'
   | 'notPermitted';
 
+/** How far a municipality has come with what it needs before its first tertial. */
+export type Setup = {
+  readonly __typename?: 'Setup';
+  /** The municipality's code. */
+  readonly id: Scalars['ID']['output'];
+  /** People with a role besides the viewer. */
+  readonly people: Scalars['Int']['output'];
+  /** Service areas that have not ended. */
+  readonly serviceAreas: Scalars['Int']['output'];
+  /** Units of the kind unit that have not ended. */
+  readonly units: Scalars['Int']['output'];
+  /** The years that there is a plan for, oldest first. */
+  readonly years: ReadonlyArray<SetupYear>;
+};
+
+/** A year's plan and its tertials. */
+export type SetupYear = {
+  readonly __typename?: 'SetupYear';
+  /** The year, for example 2024. */
+  readonly id: Scalars['ID']['output'];
+  /** How many indicators it has. */
+  readonly indicators: Scalars['Int']['output'];
+  /** How many of its tertials are open, or have been. */
+  readonly opened: Scalars['Int']['output'];
+  /** How many of its tertials have days set. */
+  readonly scheduled: Scalars['Int']['output'];
+  /** How firm the plan is. */
+  readonly status: EditionStatus;
+  /** The same as a number. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** Women, men, or all together. */
 export type Sex =
   | 'men'
@@ -2903,6 +3039,11 @@ export type ResolversTypes = {
   OverarchingGoal: ResolverTypeWrapper<Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']> }>;
   OverarchingGoalInput: OverarchingGoalInput;
   OwnSession: ResolverTypeWrapper<Omit<OwnSession, 'browser'> & { browser: ResolversTypes['Browser'] }>;
+  PasteAnswer: ResolverTypeWrapper<Omit<PasteAnswer, 'problems'> & { problems: ReadonlyArray<ResolversTypes['PasteProblem']> }>;
+  PasteColumn: ResolverTypeWrapper<'code' | 'name' | 'kind' | 'parent' | 'email' | 'role' | 'unit' | 'number' | 'goal' | 'indicator' | 'measure' | 'target' | 'method' | 'tertials'>;
+  PasteInput: PasteInput;
+  PasteProblem: ResolverTypeWrapper<Omit<PasteProblem, 'column' | 'reason'> & { column?: Maybe<ResolversTypes['PasteColumn']>, reason: ResolversTypes['PasteReason'] }>;
+  PasteReason: ResolverTypeWrapper<'notPermitted' | 'tooMany' | 'missing' | 'tooLong' | 'form' | 'taken' | 'unknown' | 'doesNotFit' | 'above' | 'ended' | 'round' | 'noYear' | 'decided'>;
   People: ResolverTypeWrapper<Omit<People, 'people'> & { people: ReadonlyArray<ResolversTypes['Person']> }>;
   PeopleChange: ResolverTypeWrapper<Omit<PeopleChange, 'people' | 'refusal'> & { people?: Maybe<ResolversTypes['People']>, refusal?: Maybe<ResolversTypes['PeopleRefusal']> }>;
   PeopleRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'emailForm' | 'emailTaken' | 'hasEnded' | 'unitEnded' | 'lastAdministrator' | 'notDay' | 'notInOrder' | 'dayPassed' | 'deputySelf' | 'notChief' | 'deputyAlready' | 'changedMeanwhile'>;
@@ -2963,6 +3104,8 @@ export type ResolversTypes = {
   Settings: ResolverTypeWrapper<Settings>;
   SettingsChange: ResolverTypeWrapper<Omit<SettingsChange, 'refusal'> & { refusal?: Maybe<ResolversTypes['SettingsRefusal']> }>;
   SettingsRefusal: ResolverTypeWrapper<'notPermitted' | 'notDays'>;
+  Setup: ResolverTypeWrapper<Omit<Setup, 'years'> & { years: ReadonlyArray<ResolversTypes['SetupYear']> }>;
+  SetupYear: ResolverTypeWrapper<Omit<SetupYear, 'status'> & { status: ResolversTypes['EditionStatus'] }>;
   Sex: ResolverTypeWrapper<'total' | 'women' | 'men'>;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: ResolverTypeWrapper<Omit<StateAlternativeResult, 'indicator' | 'refusal'> & { indicator?: Maybe<ResolversTypes['Indicator']>, refusal?: Maybe<ResolversTypes['OutcomeRefusal']> }>;
@@ -3065,6 +3208,9 @@ export type ResolversParentTypes = {
   OverarchingGoal: Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']> };
   OverarchingGoalInput: OverarchingGoalInput;
   OwnSession: OwnSession;
+  PasteAnswer: Omit<PasteAnswer, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['PasteProblem']> };
+  PasteInput: PasteInput;
+  PasteProblem: PasteProblem;
   People: Omit<People, 'people'> & { people: ReadonlyArray<ResolversParentTypes['Person']> };
   PeopleChange: Omit<PeopleChange, 'people'> & { people?: Maybe<ResolversParentTypes['People']> };
   Period: Period;
@@ -3114,6 +3260,8 @@ export type ResolversParentTypes = {
   SetTargetInput: SetTargetInput;
   Settings: Settings;
   SettingsChange: SettingsChange;
+  Setup: Omit<Setup, 'years'> & { years: ReadonlyArray<ResolversParentTypes['SetupYear']> };
+  SetupYear: SetupYear;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: Omit<StateAlternativeResult, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
   SubjectInput: SubjectInput;
@@ -3440,6 +3588,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   movePlanPart?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationmovePlanPartArgs, 'input' | 'to'>>;
   moveReports?: Resolver<ResolversTypes['ReportsMoved'], ParentType, ContextType, RequireFields<MutationmoveReportsArgs, 'input'>>;
   openPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationopenPeriodArgs, 'period'>>;
+  pastePeople?: Resolver<ResolversTypes['PasteAnswer'], ParentType, ContextType, RequireFields<MutationpastePeopleArgs, 'input'>>;
+  pastePlan?: Resolver<ResolversTypes['PasteAnswer'], ParentType, ContextType, RequireFields<MutationpastePlanArgs, 'input' | 'year'>>;
+  pasteServiceAreas?: Resolver<ResolversTypes['PasteAnswer'], ParentType, ContextType, RequireFields<MutationpasteServiceAreasArgs, 'input'>>;
+  pasteUnits?: Resolver<ResolversTypes['PasteAnswer'], ParentType, ContextType, RequireFields<MutationpasteUnitsArgs, 'input'>>;
   recordOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationrecordOutcomeArgs, 'input'>>;
   removeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   removePlanPart?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationremovePlanPartArgs, 'input'>>;
@@ -3452,6 +3604,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveOverarchingGoal?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveOverarchingGoalArgs, 'input'>>;
   schedulePeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationschedulePeriodArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsetTargetArgs, 'input'>>;
+  startFirstYear?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationstartFirstYearArgs, 'year'>>;
   startNextYear?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationstartNextYearArgs, 'fromYear'>>;
   stateAlternative?: Resolver<ResolversTypes['StateAlternativeResult'], ParentType, ContextType, RequireFields<MutationstateAlternativeArgs, 'input'>>;
   writeComment?: Resolver<ResolversTypes['WriteCommentResult'], ParentType, ContextType, RequireFields<MutationwriteCommentArgs, 'input'>>;
@@ -3576,6 +3729,21 @@ export type OwnSessionResolvers<ContextType = RequestContext, ParentType extends
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
+
+export type PasteAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasteAnswer'] = ResolversParentTypes['PasteAnswer']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['PasteProblem']>, ParentType, ContextType>;
+};
+
+export type PasteColumnResolvers = EnumResolverSignature<{ code?: any, email?: any, goal?: any, indicator?: any, kind?: any, measure?: any, method?: any, name?: any, number?: any, parent?: any, role?: any, target?: any, tertials?: any, unit?: any }, ResolversTypes['PasteColumn']>;
+
+export type PasteProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasteProblem'] = ResolversParentTypes['PasteProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['PasteColumn']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PasteReason'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PasteReasonResolvers = EnumResolverSignature<{ above?: any, decided?: any, doesNotFit?: any, ended?: any, form?: any, missing?: any, noYear?: any, notPermitted?: any, round?: any, taken?: any, tooLong?: any, tooMany?: any, unknown?: any }, ResolversTypes['PasteReason']>;
 
 export type PeopleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['People'] = ResolversParentTypes['People']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3764,6 +3932,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<QueryreportingArgs, 'period'>>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>;
+  setup?: Resolver<Maybe<ResolversTypes['Setup']>, ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['ToDo'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType, RequireFields<QueryyearArgs, 'year'>>;
@@ -3959,6 +4128,23 @@ export type SettingsChangeResolvers<ContextType = RequestContext, ParentType ext
 
 export type SettingsRefusalResolvers = EnumResolverSignature<{ notDays?: any, notPermitted?: any }, ResolversTypes['SettingsRefusal']>;
 
+export type SetupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Setup'] = ResolversParentTypes['Setup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceAreas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SetupYear']>, ParentType, ContextType>;
+};
+
+export type SetupYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetupYear'] = ResolversParentTypes['SetupYear']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SexResolvers = EnumResolverSignature<{ men?: any, total?: any, women?: any }, ResolversTypes['Sex']>;
 
 export type StateAlternativeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateAlternativeResult'] = ResolversParentTypes['StateAlternativeResult']> = {
@@ -4114,6 +4300,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OutcomeRevision?: OutcomeRevisionResolvers<ContextType>;
   OverarchingGoal?: OverarchingGoalResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;
+  PasteAnswer?: PasteAnswerResolvers<ContextType>;
+  PasteColumn?: PasteColumnResolvers;
+  PasteProblem?: PasteProblemResolvers<ContextType>;
+  PasteReason?: PasteReasonResolvers;
   People?: PeopleResolvers<ContextType>;
   PeopleChange?: PeopleChangeResolvers<ContextType>;
   PeopleRefusal?: PeopleRefusalResolvers;
@@ -4162,6 +4352,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Settings?: SettingsResolvers<ContextType>;
   SettingsChange?: SettingsChangeResolvers<ContextType>;
   SettingsRefusal?: SettingsRefusalResolvers;
+  Setup?: SetupResolvers<ContextType>;
+  SetupYear?: SetupYearResolvers<ContextType>;
   Sex?: SexResolvers;
   StateAlternativeResult?: StateAlternativeResultResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;

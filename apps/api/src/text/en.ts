@@ -2,6 +2,7 @@ import type { sv } from './sv.ts';
 
 /** The same sentences in English. */
 export const en = {
+  overarchingGoal: 'Overarching goal',
   signInFirst: 'Sign in first.',
   otherMunicipality: 'You are signed in to another municipality.',
   notPermitted: 'Your role may not do this.',

@@ -1,5 +1,6 @@
 /** Sentences that the server itself tells people. */
 export const sv = {
+  overarchingGoal: 'Övergripande mål',
   signInFirst: 'Logga in först.',
   otherMunicipality: 'Du är inloggad i en annan kommun.',
   notPermitted: 'Din roll får inte göra det här.',

@@ -18,7 +18,9 @@ const peopleRow = z.object({
       ),
     }),
   ),
-  units: z.array(z.object({ id: z.string(), validTo: z.string().nullable() })),
+  units: z.array(
+    z.object({ id: z.string(), code: z.string(), parentId: z.string().nullable(), validTo: z.string().nullable() }),
+  ),
 });
 
 /** Somebody with roles and deputies, with the words that a list of people needs. */
@@ -46,7 +48,8 @@ export async function readPeopleState(tx: TenantTransaction, municipality: strin
         FROM person p WHERE p.municipality = ${municipality}::char(4)
       ), '[]'),
       'units', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', u.id, 'validTo', u.valid_to))
+        SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'parentId', u.parent_id,
+                                            'validTo', u.valid_to))
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]')
     ) AS people`;

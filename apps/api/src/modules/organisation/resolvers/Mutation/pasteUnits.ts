@@ -1,0 +1,5 @@
+import type { MutationResolvers } from '../../../../__generated__/types.ts';
+import { pasteOrganisation } from '../../paste-organisation.use-case.ts';
+
+export const pasteUnits: NonNullable<MutationResolvers['pasteUnits']> = (_parent, { input }, context) =>
+  pasteOrganisation(context.database, context.signedIn(), 'units', input, context.now());

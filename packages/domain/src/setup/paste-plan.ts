@@ -1,0 +1,191 @@
+import { type Decimal, decimalText } from '../decimal.ts';
+import { type Construction, isShare, type MeasureUnit } from '../measurement.ts';
+import { saveGoal, saveOverarchingGoal } from '../plan/change-plan.ts';
+import { nextCode } from '../plan/next-year.ts';
+import { isDraft, type Plan, type PlanDecision, type PlanField, type PlanReason } from '../plan/plan.ts';
+import { saveIndicator } from '../plan/plan-indicator.ts';
+import { readTarget, type TargetOperator } from '../target.ts';
+import { type Tertial, tertials } from '../tertial.ts';
+import {
+  cellOf,
+  type PasteColumn,
+  type PastedRow,
+  type PasteProblem,
+  type PasteReason,
+  pastedRows,
+  wholeProblem,
+} from './paste.ts';
+
+const measureWords: Readonly<Record<string, MeasureUnit>> = {
+  '%': 'percent',
+  procent: 'percent',
+  andel: 'percent',
+  antal: 'count',
+  st: 'count',
+  styck: 'count',
+  dagar: 'days',
+  dygn: 'days',
+  skala: 'scale',
+  betyg: 'scale',
+  index: 'index',
+  tkr: 'tkr',
+  kronor: 'tkr',
+};
+
+const constructionOf: Readonly<Record<MeasureUnit, Construction>> = {
+  percent: 'ratio',
+  count: 'count',
+  days: 'value',
+  scale: 'value',
+  index: 'value',
+  tkr: 'value',
+};
+const aggregationOf = {
+  percent: 'weighted',
+  count: 'sum',
+  days: 'mean',
+  scale: 'mean',
+  index: 'mean',
+  tkr: 'sum',
+} as const satisfies Record<MeasureUnit, string>;
+const directionOf = { atLeast: 'higher', atMost: 'lower', between: 'band' } as const satisfies Record<
+  TargetOperator,
+  string
+>;
+
+/** What pasted goals and indicators are held against. */
+export interface PastePlanRules {
+  readonly plan: Plan;
+  readonly units: readonly { readonly id: string; readonly code: string; readonly kind: string }[];
+  /** What a goal of the council is called until somebody words it. */
+  readonly overarchingTitle: (number: string) => string;
+  readonly newId: () => string;
+}
+
+/**
+ * Reads the rows `number, goal, indicator, unit of measure, target, how it is measured, codes of units, tertials` into a
+ * draft. A row without a goal belongs to the goal of the row before; without units all units report; without tertials it
+ * is asked for in all three. What stands before the point of a goal's number is the number of the council's goal.
+ */
+export function pastePlan(
+  text: string,
+  { plan, units, overarchingTitle, newId }: PastePlanRules,
+): { readonly plan: Plan; readonly problems: readonly PasteProblem[] } {
+  const rows = pastedRows(text, 'plan');
+  const whole = wholeProblem(text, rows);
+  if (whole) return { plan, problems: [whole] };
+  if (!isDraft(plan)) return { plan, problems: [{ row: 0, column: null, reason: 'decided' }] };
+  const problems: PasteProblem[] = [];
+  let made = plan;
+  let number = '';
+  for (const row of rows) {
+    const before = problems.length;
+    const step = (decision: PlanDecision) => {
+      if (decision.kind === 'accepted') made = decision.plan;
+      else problems.push(...decision.problems.map((each) => ({ row: row.row, ...placeOf(each.field, each.reason) })));
+    };
+    number = cellOf(row, 'plan', 'number') || number;
+    const title = cellOf(row, 'plan', 'goal');
+    if (number === '') {
+      problems.push({ row: row.row, column: 'number', reason: 'missing' });
+      continue;
+    }
+    if (!made.goals.some((goal) => goal.number === number)) {
+      const council = number.includes('.') ? (number.split('.')[0]?.trim() ?? '') : '1';
+      if (!made.overarchingGoals.some((goal) => goal.number === council)) {
+        step(saveOverarchingGoal(made, { id: newId(), number: council, title: overarchingTitle(council) }));
+      }
+      const overarchingGoalId = made.overarchingGoals.find((goal) => goal.number === council)?.id ?? '';
+      const goal = { id: newId(), number, title, overarchingGoalId, description: null };
+      step(saveGoal(made, { ...goal, assignmentIds: [], activities: [] }));
+    }
+    if (problems.length > before) continue;
+    const goalId = made.goals.find((goal) => goal.number === number)?.id ?? '';
+    const read = readIndicatorRow(row, units);
+    if ('column' in read) problems.push({ row: row.row, ...read });
+    else step(saveIndicator(made, { ...read, id: newId(), goalId, code: nextCode(made) }));
+  }
+  return { plan: made, problems };
+}
+
+function readIndicatorRow(row: PastedRow, units: PastePlanRules['units']) {
+  const at = (column: PasteColumn) => cellOf(row, 'plan', column);
+  const wrong = (column: PasteColumn, reason: PasteReason) => ({ column, reason });
+  const target = at('target');
+  const unit = measureWords[at('measure').toLowerCase()] ?? (at('measure') === '' ? unitIn(target) : undefined);
+  if (unit === undefined) return wrong('measure', at('measure') === '' ? 'missing' : 'unknown');
+  if (target === '') return wrong('target', 'missing');
+  const aim = readTarget(target, 'higher');
+  if (aim === null) return wrong('target', 'form');
+  const measure = { unit, construction: constructionOf[unit] };
+  if (isShare(measure) && (aim.value.lt(0) || (aim.upper ?? aim.value).gt(100))) return wrong('target', 'doesNotFit');
+  const wanted = at('unit')
+    .split(/[,\s]+/)
+    .filter(Boolean);
+  const everyUnit = wanted.length === 0 || wanted.join().toLowerCase() === 'alla';
+  const found = wanted.map((code) => units.find((each) => each.code.toLowerCase() === code.toLowerCase()));
+  if (!everyUnit && found.some((each) => each === undefined)) return wrong('unit', 'unknown');
+  const reporting = everyUnit ? units.filter(({ kind }) => kind === 'unit') : found.flatMap((each) => each ?? []);
+  const dueTertials = readTertials(at('tertials'));
+  if (dueTertials === null) return wrong('tertials', 'form');
+  return {
+    ...measure,
+    name: at('indicator'),
+    decimals: Math.max(decimalsOf(aim.value), aim.upper === null ? 0 : decimalsOf(aim.upper)),
+    direction: directionOf[aim.operator],
+    timing: 'period' as const,
+    aggregation: aggregationOf[unit],
+    dueTertials,
+    bySex: false,
+    survey: false,
+    ...{ lowest: null, highest: null, definition: null, baseline: null, reason: null },
+    method: at('method') || null,
+    serviceAreaIds: [],
+    reportingUnitIds: reporting.map(({ id }) => id),
+    concernedUnitIds: [],
+    target,
+  };
+}
+
+/** How many decimals a figure is written with. */
+function decimalsOf(figure: Decimal): number {
+  return decimalText(figure).split('.')[1]?.length ?? 0;
+}
+
+/** The unit of measure that a target is written in, as in `minst 60 %`. */
+function unitIn(target: string): MeasureUnit | undefined {
+  return measureWords[/([^\d\s.,]+)\s*$/.exec(target.toLowerCase())?.[1] ?? ''];
+}
+
+/** `T1, T3`, `1 och 3`, `helår`; all where nothing stands. Null where it cannot be read. */
+function readTertials(text: string): readonly Tertial[] | null {
+  const plain = text.toLowerCase().trim();
+  if (plain === '' || plain === 'alla') return tertials;
+  if (plain === 'helår' || plain === 'år') return ['T3'];
+  const words = plain.split(/[\s,;+&]+|och/).filter(Boolean);
+  const found = words.map((word) => tertials.find((tertial) => word.replace(/^t/, '') === tertial.slice(1)));
+  return found.length === 0 || found.includes(undefined) ? null : tertials.filter((tertial) => found.includes(tertial));
+}
+
+const columnOf: Partial<Record<PlanField, PasteColumn>> = {
+  number: 'number',
+  title: 'goal',
+  name: 'indicator',
+  target: 'target',
+  method: 'method',
+  reportingUnits: 'unit',
+  dueTertials: 'tertials',
+};
+const reasonOf: Partial<Record<PlanReason, PasteReason>> = {
+  empty: 'missing',
+  noneChosen: 'missing',
+  tooLong: 'tooLong',
+  unreadable: 'form',
+  taken: 'taken',
+  unknown: 'unknown',
+  decided: 'decided',
+};
+
+function placeOf(field: PlanField, reason: PlanReason): { column: PasteColumn | null; reason: PasteReason } {
+  return { column: columnOf[field] ?? null, reason: reasonOf[reason] ?? 'doesNotFit' };
+}
