@@ -19,6 +19,20 @@ export function dayBefore(day: Day): Day {
   return month > 1 ? dayText(year, month - 1, daysIn(year, month - 1)) : dayText(year - 1, 12, 31);
 }
 
+/** How many days lie from one day to another; negative when the other comes before. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since a day long ago, by the Gregorian calendar. */
+function dayNumber(day: Day): number {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  const before = year - 1;
+  const years = before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const months = Array.from({ length: month - 1 }, (_, index) => daysIn(year, index + 1));
+  return years + months.reduce((sum, days) => sum + days, 0) + date;
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tertialSpan, tertials } from '../tertial.ts';
 import {
   addUnit,
   endUnit,
@@ -11,7 +12,7 @@ import {
   restoreUnit,
 } from './change.ts';
 import { dayBefore, isDay } from './day.ts';
-import { isActiveOn, type OrganisationUnit, placementOn, readName, unitsAbove } from './unit.ts';
+import { isActiveIn, isActiveOn, type OrganisationUnit, placementOn, readName, unitsAbove } from './unit.ts';
 
 const today = '2026-11-22';
 
@@ -240,6 +241,26 @@ describe('days', () => {
       false,
     ]);
   });
+});
+
+test('something is there in a tertial when it is on one of its days', () => {
+  const day = fc
+    .date({ min: new Date('2024-12-25'), max: new Date('2026-01-05'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const end = fc.option(day);
+  fc.assert(
+    fc.property(end, end, fc.constantFrom(...tertials), (validFrom, validTo, tertial) => {
+      fc.pre(validFrom === null || validTo === null || validFrom <= validTo);
+      const period = { year: 2025, tertial };
+      const lasting = { validFrom, validTo };
+      const { from, to } = tertialSpan(period);
+      const days = [from];
+      while ((days.at(-1) ?? to) < to) {
+        days.push(new Date(Date.parse(days.at(-1) ?? to) + 86_400_000).toISOString().slice(0, 10));
+      }
+      expect(isActiveIn(lasting, period)).toBe(days.some((each) => isActiveOn(lasting, each)));
+    }),
+  );
 });
 
 test('a name is one readable line, composed', () => {

@@ -1,3 +1,4 @@
+import { type PeriodKey, tertialSpan } from '../tertial.ts';
 import { characterCount, readableText } from '../text.ts';
 import { type Day, firstDay } from './day.ts';
 
@@ -42,6 +43,12 @@ export const longestName = 120;
 /** Whether something is there on a day. */
 export function isActiveOn({ validFrom, validTo }: Lasting, day: Day): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+}
+
+/** Whether something is there on any day of a tertial. */
+export function isActiveIn({ validFrom, validTo }: Lasting, period: PeriodKey): boolean {
+  const { from, to } = tertialSpan(period);
+  return (validFrom === null || validFrom <= to) && (validTo === null || from <= validTo);
 }
 
 /** Where a unit stood on a day, and what it was called; before its first day as on that day. */

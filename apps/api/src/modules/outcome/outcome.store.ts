@@ -26,6 +26,7 @@ import {
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
 /** One cell of the reporting: what is measured, by whom, for when, and about whom; about all where nothing is said. */
 export interface Cell {
@@ -126,7 +127,8 @@ export async function readCells(
            i.timing, i.aggregation, i.due_tertials AS "dueTertials", p.state AS "periodState",
            coalesce(r.state, 'notStarted') AS "reportState",
            EXISTS (SELECT FROM indicator_unit x WHERE x.municipality = i.municipality AND x.indicator_id = i.id
-                   AND x.unit_id = u.id AND x.reports) AS reports,
+                   AND x.unit_id = u.id AND x.reports)
+             AND ${unitIsThere(Prisma.sql`p.year`, Prisma.sql`p.tertial`)} AS reports,
            o.revision, o.value::text, o.numerator::text, o.denominator::text, o.absence, o.misreport,
            o.accepted, o.comment, o.answers, o.invited
     FROM ${asked}

@@ -108,3 +108,12 @@ test('can be looked at without being sent', async () => {
   await send('2023-05-08');
   expect((await look()).sent).toEqual([]);
 });
+
+test('is not for a unit that ended before the tertial', async () => {
+  const ends = (day: string | null) => own('UPDATE unit SET valid_to = $1', day);
+  await ends('2022-12-31');
+  expect((await send('2023-05-08')).sent).toEqual([]);
+  await ends('2023-01-01');
+  expect((await send('2023-05-08')).sent).toHaveLength(1);
+  await ends(null);
+});

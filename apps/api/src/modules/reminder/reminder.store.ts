@@ -1,6 +1,8 @@
 import { tertialOf } from '@tertial/domain';
+import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
+import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
 const waiting = z.object({
   personId: z.string(),
@@ -44,6 +46,8 @@ export async function readWaiting(tx: TenantTransaction, municipality: string): 
       FROM period p
       JOIN indicator i ON i.municipality = p.municipality AND i.year = p.year AND p.tertial = ANY(i.due_tertials)
       JOIN indicator_unit x ON x.municipality = i.municipality AND x.indicator_id = i.id AND x.reports
+      JOIN unit u ON u.municipality = x.municipality AND u.id = x.unit_id
+        AND ${unitIsThere(Prisma.sql`p.year`, Prisma.sql`p.tertial`)}
       LEFT JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id AND o.unit_id = x.unit_id
         AND o.tertial = p.tertial AND o.sex = 'total'
       LEFT JOIN unit_report r ON r.municipality = p.municipality AND r.year = p.year AND r.tertial = p.tertial

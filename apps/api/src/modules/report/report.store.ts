@@ -1,5 +1,7 @@
 import { type PeriodKey, tertialNumber } from '@tertial/domain';
+import { Prisma } from '@tertial/prisma';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 import { type ReportRows, reportRows } from './report.rows.ts';
 
 /** Which reports: of one period or of all that are open; of one unit or of all. */
@@ -37,6 +39,8 @@ export async function readReportRows(
       FROM wanted w
       JOIN indicator i ON i.municipality = w.municipality AND i.year = w.year AND w.tertial = ANY(i.due_tertials)
       JOIN indicator_unit x ON x.municipality = i.municipality AND x.indicator_id = i.id AND x.reports
+      JOIN unit u ON u.municipality = x.municipality AND u.id = x.unit_id
+        AND ${unitIsThere(Prisma.sql`w.year`, Prisma.sql`w.tertial`)}
       LEFT JOIN indicator b ON b.municipality = i.municipality AND b.id = i.predecessor_id AND b.year = i.year - 1
       WHERE ${only}::uuid IS NULL OR x.unit_id = ${only}::uuid
     ), seen AS (

@@ -3,6 +3,7 @@ import {
   type FileIssue,
   type FileRow,
   importOutcome,
+  isActiveIn,
   isColumnCoded,
   type MarkMisreport,
   type Measurement,
@@ -208,7 +209,8 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
     const current = outcomes.get(place)?.state ?? unansweredOutcome;
     const decision = importOutcome(current, answer.answer, {
       ...{ measure: indicator.measure, bySex: indicator.bySex, survey: indicator.survey },
-      ...{ tertial, sex: key.sex, periodState: state, reports: indicator.reporting.has(unit.id) },
+      ...{ tertial, sex: key.sex, periodState: state },
+      reports: indicator.reporting.has(unit.id) && isActiveIn(unit, { year, tertial }),
       reportState: reportOf(found, year, tertial, unit.id),
     });
     if (decision.kind === 'refused') {

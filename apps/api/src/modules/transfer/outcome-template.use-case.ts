@@ -1,4 +1,5 @@
 import {
+  isActiveIn,
   isDue,
   type OutcomeField,
   outcomeFields,
@@ -40,7 +41,8 @@ export function outcomeTemplate(
     const found = await readYears(tx, by.municipality, [period.year, period.year - 1]);
     const unit = found.units.find(({ code }) => code === unitCode);
     if (!unit || !found.periods.has(`${period.year}:${period.tertial}`)) return null;
-    const due = found.indicators.filter(
+    const asked = isActiveIn(unit, period) ? found.indicators : [];
+    const due = asked.filter(
       ({ year, measure, reporting }) =>
         year === period.year && isDue(measure, period.tertial) && reporting.has(unit.id),
     );

@@ -26,6 +26,9 @@ export interface UnitOfFile {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  /** The first and the last day on which it is there; null for always. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 /** An indicator of a year as files know it. */
@@ -122,7 +125,7 @@ export async function readYears(
   const within = { municipality, year: { in: [...years] } };
   const units = await tx.unit.findMany({
     where: { municipality },
-    select: { id: true, code: true, name: true },
+    select: { id: true, code: true, name: true, validFrom: true, validTo: true },
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
   });
   const rows = await tx.$queryRaw<unknown[]>`
@@ -147,12 +150,17 @@ export async function readYears(
   const periods = periodRows.parse(await tx.period.findMany({ where: within }));
   const reports = reportRows.parse(await tx.unitReport.findMany({ where: within }));
   return {
-    units,
+    units: units.map((unit) => ({ ...unit, validFrom: dayOf(unit.validFrom), validTo: dayOf(unit.validTo) })),
     indicators: indicatorRows.parse(rows).map(indicatorOf),
     outcomes: outcomeRows.parse(outcomes).map(outcomeOf),
     periods: new Map(periods.map(({ year, tertial, state }) => [`${year}:${tertial}`, state])),
     reports: new Map(reports.map(({ year, tertial, unitId, state }) => [`${year}:${tertial}:${unitId}`, state])),
   };
+}
+
+/** A day as it is kept: midnight in universal time. */
+function dayOf(kept: Date | null): string | null {
+  return kept?.toISOString().slice(0, 10) ?? null;
 }
 
 /** Whether there is such a municipality. */

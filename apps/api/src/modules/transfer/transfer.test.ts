@@ -202,3 +202,14 @@ describe('a workbook', () => {
     expect((await load(bytes)).errors).toHaveLength(1);
   });
 });
+
+test('a row about a unit that ended before the tertial is refused', async () => {
+  const ends = (day: string | null) =>
+    inspect(world.adminUrl, 'UPDATE unit SET valid_to = $2 WHERE id = $1', [sampleId('0139', 'unit', 'SK'), day]);
+  const row = `${header}\nSK,2023-11,2023T1,1,,,,,,,`;
+  await ends('2022-12-31');
+  expect((await load(row, { dryRun: true })).errors).toMatchObject([{ row: 2, column: 'unit' }]);
+  await ends('2023-01-01');
+  expect((await load(row, { dryRun: true })).errors).toEqual([]);
+  await ends(null);
+});

@@ -1,7 +1,9 @@
 import {
   type Bands,
+  isActiveIn,
   type MeasureDefinition,
   type Measurement,
+  type PeriodKey,
   periodKey,
   type ResultOfTertial,
   resultOf,
@@ -32,13 +34,23 @@ export function figuresOf(tables: YearTables, row: IndicatorRow, bands: Bands): 
   const units = tables.reporting.get(row.id) ?? [];
   const outcomes = tables.outcomes.get(row.id) ?? [];
   return tertials.map((tertial) => {
-    const parts = units.map(({ unitId }) => {
+    const parts = units.flatMap(({ unitId }) => {
       const outcome = outcomes.find((found) => found.unitId === unitId && found.tertial === tertial);
-      return { unitId, measurement: measurementOf(outcome), misreport: outcome?.misreport ?? null };
+      const measurement = measurementOf(outcome);
+      if (measurement === null && !isAsked(tables, unitId, { year: row.year, tertial })) return [];
+      return [{ unitId, measurement, misreport: outcome?.misreport ?? null }];
     });
     const stated = tables.alternatives.get(subjectKey(row.id, tertial)) ?? null;
-    return resultOf(tertial, parts, measureOf(row), targetOf(tables, row.id), bands, stated);
+    const result = resultOf(tertial, parts, measureOf(row), targetOf(tables, row.id), bands, stated);
+    // Nobody is late where all who reported it are gone.
+    return units.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result;
   });
+}
+
+/** Whether a unit is there in a tertial, so that it is asked for figures. */
+export function isAsked({ units }: YearTables, unitId: string, period: PeriodKey): boolean {
+  const unit = units.get(unitId);
+  return unit !== undefined && isActiveIn(unit, period);
 }
 
 /** An indicator's figures as points in time. */

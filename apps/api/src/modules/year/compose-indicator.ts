@@ -12,7 +12,7 @@ import {
   trend,
   type Verdict,
 } from '@tertial/domain';
-import { figuresOf, lastFigure, measurementOf, measureOf, trendOf, trendPoints } from './compose-figures.ts';
+import { figuresOf, isAsked, lastFigure, measurementOf, measureOf, trendOf, trendPoints } from './compose-figures.ts';
 import { reviewOf } from './compose-review.ts';
 import { outcomeActs } from './outcome-acts.ts';
 import type { IndicatorRow } from './year.rows.ts';
@@ -40,7 +40,8 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
     const path = paths.get(unit.id) ?? [];
     const reportState = tables.reports.get(subjectKey(unit.id, tertial)) ?? 'notStarted';
     const permitted = may(actor, 'outcome.record', { unitPath: path });
-    const lock = outcomeLock({ measure, tertial, periodState, reportState, permitted });
+    const asked = isAsked(tables, unit.id, { year: row.year, tertial });
+    const lock = asked ? outcomeLock({ measure, tertial, periodState, reportState, permitted }) : 'notDue';
     return {
       id: subjectKey(`${row.id}:${unit.id}`, tertial),
       unit,

@@ -40,6 +40,8 @@ const unit = z.object({
   name: z.string(),
   kind: z.enum(['committee', 'department', 'division', 'unit']),
   parentId: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
 });
 
 const part = z.object({ id: z.string(), number: z.string(), title: z.string() });

@@ -52,7 +52,8 @@ export async function readYearRows(
       ), '[]'),
       'units', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
-                                            'parentId', u.parent_id) ORDER BY u.position, u.code)
+                                            'parentId', u.parent_id, 'validFrom', u.valid_from,
+                                            'validTo', u.valid_to) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
