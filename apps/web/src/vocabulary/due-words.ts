@@ -1,6 +1,7 @@
+import { daysBetween } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, localeOf } from '../text/language.ts';
-import { daysFrom, stretch, today } from './days.ts';
+import { stretch, today } from './days.ts';
 
 /** A day in words, such as 15 maj; with its year where it is not this one. */
 function dayWords(day: string): string {
@@ -25,7 +26,7 @@ export function useDueWords() {
     /** `Ska lämnas in senast 15 maj, 3 dagar kvar.` */
     sentence: (dueOn: string | null): string => {
       if (dueOn === null) return t('due.none');
-      const left = daysFrom(today(), dueOn);
+      const left = daysBetween(today(), dueOn);
       if (left === 0) return t('due.today', { day: dayWords(dueOn) });
       const words = { day: dayWords(dueOn), length: length(left) };
       return left > 0 ? t('due.left', words) : t('due.late', words);
@@ -33,7 +34,7 @@ export function useDueWords() {
     /** `i tid`, or `3 dagar sent`, for something done at a moment. */
     timeliness: (doneAt: string, dueOn: string | null): string | null => {
       if (dueOn === null) return null;
-      const late = daysFrom(dueOn, today(new Date(doneAt)));
+      const late = daysBetween(dueOn, today(new Date(doneAt)));
       return late <= 0 ? t('due.inTime') : t('due.lateBy', { length: length(late) });
     },
   };

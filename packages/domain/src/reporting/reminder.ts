@@ -1,6 +1,4 @@
-import type { Day } from '../organisation/day.ts';
-
-const day = 24 * 60 * 60 * 1000;
+import { type Day, daysBetween } from '../organisation/day.ts';
 
 /**
  * Which reminder it is time for: the one with the fewest days before the due day that has been reached, so that one that
@@ -9,7 +7,7 @@ const day = 24 * 60 * 60 * 1000;
  * @param daysBefore How many days before the due day reminders go out.
  */
 export function dueReminder(daysBefore: readonly number[], dueOn: Day, today: Day): number | null {
-  const left = Math.round((Date.parse(dueOn) - Date.parse(today)) / day);
+  const left = daysBetween(today, dueOn);
   if (left < 0) return null;
   const reached = daysBefore.filter((days) => days >= left);
   return reached.length === 0 ? null : Math.min(...reached);

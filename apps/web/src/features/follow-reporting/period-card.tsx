@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
+import { isDay } from '@tertial/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { LineField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Card } from '../../ui/table.tsx';
-import { isDay } from '../../vocabulary/days.ts';
 import { useDueWords } from '../../vocabulary/due-words.ts';
 import { SchedulePeriodDocument } from './__generated__/operations.ts';
 import { PeriodActs } from './period-acts.tsx';

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { daysBetween } from '@tertial/domain';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button-class.ts';
 import { Page } from '../../ui/page.tsx';
 import { Card } from '../../ui/table.tsx';
-import { daysFrom, today } from '../../vocabulary/days.ts';
+import { today } from '../../vocabulary/days.ts';
 import { useDueWords } from '../../vocabulary/due-words.ts';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { ToDoDocument, type ToDoQuery } from './__generated__/operations.ts';
@@ -72,7 +73,7 @@ function Lead({ toDo }: { toDo: ToDoQuery['toDo'] }) {
   const waits = t('lead.waits', { count, words: word === undefined ? String(count) : t(`number.n${word}`) });
   if (due === null) return t('lead.undated', { waits });
   const day = say.day(due);
-  if (daysFrom(today(), due) < 0) return t('lead.late', { waits, day });
+  if (daysBetween(today(), due) < 0) return t('lead.late', { waits, day });
   return t('lead.due', { waits, day, which: t(count === 1 ? 'lead.it' : 'lead.first') });
 }
 
