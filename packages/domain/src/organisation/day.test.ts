@@ -27,6 +27,10 @@ describe('days between', () => {
   });
 
   test('one day lies between a day and the one before it', () => {
-    fc.assert(fc.property(day, (each) => expect(daysBetween(dayBefore(each), each)).toBe(1)));
+    fc.assert(
+      fc.property(day, (each) => {
+        expect(daysBetween(dayBefore(each), each)).toBe(1);
+      }),
+    );
   });
 });
