@@ -4,6 +4,7 @@ import { addMunicipality } from './add-municipality.ts';
 import { changeSamples } from './change-samples.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
+import { loadLargeOffice } from './load-large-office.ts';
 import { remind } from './remind.ts';
 import { verify } from './verify.ts';
 
@@ -13,7 +14,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   export: exportFile,
   municipality: addMunicipality,
   remind,
-  sample: changeSamples,
+  sample: (args) => (args[0] === 'large' ? loadLargeOffice(args) : changeSamples(args)),
   verify,
 };
 

@@ -1,0 +1,35 @@
+import { largeOffice } from '@tertial/prisma/seed';
+import { startDatabase } from '../platform/database.start.ts';
+import { createDatabase } from '../platform/database.ts';
+import { say } from '../platform/run.ts';
+import { readSettings, StartRefused } from '../platform/settings.ts';
+import { readArguments } from './arguments.ts';
+import { loadSample } from './load-sample.ts';
+
+const usage = 'Usage: npm run tertial -- sample large [--units 60] [--indicators 60], 1 to 99 of each';
+
+/** Loads a big made-up office, to try how it feels to work in one. */
+export async function loadLargeOffice(args: string[]): Promise<void> {
+  const text = { type: 'string' } as const;
+  const { positionals, values } = readArguments(args, { units: text, indicators: text }, usage);
+  if (positionals.join(' ') !== 'large') throw new StartRefused(usage);
+  const sample = largeOffice({ units: amount(values.units), indicators: amount(values.indicators) });
+  const started = await startDatabase(readSettings(), { say, join: true });
+  const database = createDatabase(started.url);
+  try {
+    if ((await database.platform.municipality.count({ where: { code: sample.code } })) > 0) {
+      throw new StartRefused(`There is already a municipality with the code ${sample.code}.`);
+    }
+    say('Loading the big office. That takes a minute.');
+    await loadSample(database, sample);
+    say(`${sample.name} (${sample.code}) is there.`);
+  } finally {
+    await database.close();
+    await started.stop();
+  }
+}
+
+function amount(text = '60'): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new StartRefused(usage);
+  return Number(text);
+}
