@@ -27,6 +27,7 @@ const config: CodegenConfig = {
     ...room('features/move-files'),
     ...room('features/administer'),
     ...room('features/administer-plan'),
+    ...room('features/get-started'),
   },
   config: {
     useTypeImports: true,

@@ -79,6 +79,10 @@ const plan = createRoute({
 const toDo = createRoute({
   getParentRoute: () => signedIn,
   path: '/att-gora',
+  beforeLoad: ({ context: { viewer } }) => {
+    const begins = viewer.years.length === 0 && viewer.roles.includes('administrator');
+    if (begins) throw redirect({ to: '/administration/kom-igang', replace: true });
+  },
   component: lazyRouteComponent(() => import('../features/to-do/to-do-page.tsx'), 'ToDoPage'),
 });
 
@@ -149,6 +153,12 @@ const editPlan = createRoute({
   component: lazyRouteComponent(() => import('../features/administer-plan/edit-plan-page.tsx'), 'EditPlanPage'),
 });
 
+const getStarted = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration/kom-igang',
+  component: lazyRouteComponent(() => import('../features/get-started/get-started-page.tsx'), 'GetStartedPage'),
+});
+
 /** The views and their addresses. A view's code is fetched when it is first opened. */
 export function createAppRouter(client: ApolloClient) {
   return createRouter({
@@ -170,6 +180,7 @@ export function createAppRouter(client: ApolloClient) {
         people,
         deputies,
         settings,
+        getStarted,
       ]),
     ]),
     context: { client },

@@ -1,8 +1,9 @@
-import { Link, Outlet, useRouteContext } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Viewer, ViewerProvider } from '../vocabulary/viewer.tsx';
 import { municipalityWords } from './municipality-words.ts';
+import { NoYearView } from './no-year-view.tsx';
 import { sessionLoss } from './session.ts';
 import styles from './shell.module.css';
 
@@ -23,11 +24,9 @@ const views = [
 /** What stands around every view of a signed-in person. */
 export function Shell() {
   const viewer = useRouteContext({ from: '/_signedIn', select: (context) => context.viewer });
-  return (
-    <Frame viewer={viewer}>
-      <Outlet />
-    </Frame>
-  );
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const lacksYear = viewer.years.length === 0 && views.some(({ to }) => path === to);
+  return <Frame viewer={viewer}>{lacksYear ? <NoYearView /> : <Outlet />}</Frame>;
 }
 
 /** One quiet line of navigation above what is shown. */

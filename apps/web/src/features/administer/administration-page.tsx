@@ -5,6 +5,7 @@ import { Card } from '../../ui/table.tsx';
 import styles from './administer.module.css';
 
 const places = [
+  { to: '/administration/kom-igang', of: 'start' },
   { to: '/administration/organisation', of: 'organisation' },
   { to: '/administration/personer', of: 'people' },
   { to: '/administration/ersattare', of: 'deputies' },

@@ -9,6 +9,10 @@ export const admin = {
   notAllowed: 'You have no role in the municipality yet. Ask an administrator to give you one.',
   onlyAdministrators: 'You can read but not change this. An administrator does.',
   kind: { committee: 'Committee', department: 'Department', division: 'Division', unit: 'Unit' },
+  start: {
+    title: 'Get started',
+    lead: 'Five steps from an empty municipality to the first open tertial.',
+  },
   organisation: {
     title: 'Organisation',
     lead: 'Units and service areas. What has been changed can still be read.',

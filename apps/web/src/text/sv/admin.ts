@@ -9,6 +9,10 @@ export const admin = {
   notAllowed: 'Du har ingen roll i kommunen än. Be en administratör att ge dig en.',
   onlyAdministrators: 'Du kan läsa men inte ändra här. Det gör en administratör.',
   kind: { committee: 'Nämnd', department: 'Kontor', division: 'Avdelning', unit: 'Enhet' },
+  start: {
+    title: 'Kom igång',
+    lead: 'Fem steg från en tom kommun till den första öppna tertialen.',
+  },
   organisation: {
     title: 'Organisation',
     lead: 'Enheter och verksamhetsområden. Det som har ändrats finns kvar att läsa.',

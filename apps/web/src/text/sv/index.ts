@@ -9,6 +9,7 @@ import { plan } from './plan.ts';
 import { planning } from './planning.ts';
 import { report } from './report.ts';
 import { reporting } from './reporting.ts';
+import { setup } from './setup.ts';
 import { start } from './start.ts';
 import { todo } from './todo.ts';
 
@@ -24,6 +25,7 @@ export default {
   planning,
   report,
   reporting,
+  setup,
   start,
   todo,
 };

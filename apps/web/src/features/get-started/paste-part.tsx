@@ -1,0 +1,164 @@
+import { type PasteKind, pasteColumnsOf, pastedRows } from '@tertial/domain';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/fields.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Table } from '../../ui/table.tsx';
+import type { PasteOutcomeFragment } from './__generated__/operations.ts';
+import styles from './get-started.module.css';
+
+const shownRows = 50;
+const pauseBeforeAsking = 300;
+
+interface PastePartProps {
+  kind: PasteKind;
+  /** Asks the server what would come of it, or adds it; null when it could not be asked. */
+  send: (input: { text: string; dryRun: boolean }) => Promise<PasteOutcomeFragment | null>;
+}
+
+/** A field for rows of a spreadsheet, with what would come of each before anything is added. */
+export function PastePart({ kind, send }: PastePartProps) {
+  const { t } = useTranslation('setup');
+  const [text, setText] = useState('');
+  const [checked, setChecked] = useState<{ text: string; outcome: PasteOutcomeFragment | null } | null>(null);
+  const [told, setTold] = useState('');
+  const [busy, setBusy] = useState(false);
+  const asking = useRef(send);
+  asking.current = send;
+  const isEmpty = text.trim() === '';
+
+  useEffect(() => {
+    if (isEmpty) return;
+    let left = false;
+    const timer = setTimeout(async () => {
+      const outcome = await asking.current({ text, dryRun: true });
+      if (!left) setChecked({ text, outcome });
+    }, pauseBeforeAsking);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [text, isEmpty]);
+
+  const current = !isEmpty && checked?.text === text ? checked : null;
+  const problems = current?.outcome?.problems ?? [];
+  const add = async () => {
+    setBusy(true);
+    const outcome = await send({ text, dryRun: false });
+    setBusy(false);
+    if (outcome && outcome.problems.length === 0) {
+      setText('');
+      setTold(t('paste.added', { count: outcome.added }));
+    } else {
+      setChecked({ text, outcome });
+    }
+  };
+  const readFile = async (file: File | undefined) => {
+    if (file) setText(await file.text());
+  };
+
+  return (
+    <div className={styles.paste}>
+      <TextArea
+        label={t(`paste.${kind}.label`)}
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          setTold('');
+        }}
+        invalid={problems.length > 0}
+        rows={5}
+        note={t(`paste.${kind}.note`)}
+      />
+      {kind === 'plan' && (
+        <label className={styles.file}>
+          {t('paste.file')}
+          <input
+            type="file"
+            accept=".csv,.txt,.tsv"
+            onChange={(event) => {
+              void readFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </label>
+      )}
+      {!isEmpty && <Preview kind={kind} text={text} problems={problems} />}
+      {current?.outcome === null && <Notice tone="problem">{t('paste.failed')}</Notice>}
+      {problems
+        .filter(({ row }) => row === 0)
+        .map(({ reason }) => (
+          <Notice key={reason} tone="problem">
+            {t(`reason.${reason}`)}
+          </Notice>
+        ))}
+      <div className={styles.bar}>
+        <Button
+          weight="primary"
+          onPress={add}
+          isDisabled={busy || !current?.outcome || problems.length > 0 || current.outcome.added === 0}
+        >
+          {t(`paste.${kind}.add`)}
+        </Button>
+        <p role="status">
+          {told}
+          {current?.outcome && problems.length > 0 && t('paste.problems', { count: problems.length })}
+          {current?.outcome && problems.length === 0 && t('paste.ready', { count: current.outcome.added })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  kind: PasteKind;
+  text: string;
+  problems: PasteOutcomeFragment['problems'];
+}
+
+/** The rows as they are read; those that are refused come first, so that none is overlooked. */
+function Preview({ kind, text, problems }: PreviewProps) {
+  const { t } = useTranslation('setup');
+  const rows = pastedRows(text, kind);
+  const problemsOf = (row: number) => problems.filter((problem) => problem.row === row);
+  const ordered = rows.toSorted(
+    (one, other) => Number(problemsOf(other.row).length > 0) - Number(problemsOf(one.row).length > 0),
+  );
+  const columns = pasteColumnsOf[kind];
+  return (
+    <div className={styles.preview}>
+      <Table caption={t('paste.preview')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('paste.row')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`column.${column}`)}
+              </th>
+            ))}
+            <th scope="col">{t('paste.problem')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.slice(0, shownRows).map(({ row, cells }) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              {columns.map((column, place) => (
+                <td key={column}>{cells[place] ?? ''}</td>
+              ))}
+              <td className={styles.problem}>
+                {problemsOf(row)
+                  .map(({ column, reason }) =>
+                    column === null ? t(`reason.${reason}`) : `${t(`column.${column}`)}: ${t(`reason.${reason}`)}`,
+                  )
+                  .join(' ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {rows.length > shownRows && <p>{t('paste.more', { count: rows.length - shownRows })}</p>}
+    </div>
+  );
+}
