@@ -28,6 +28,7 @@ function settings(idp: TestProvider, id: string, municipality: string): OidcProv
   const { issuer, clientId, clientSecret } = idp;
   const byValue = new Map([
     ['tertial-analyst', { role: 'analytiker', unit: 'SN' } as const],
+    ['tertial-admin', { role: 'administrator', unit: 'SN' } as const],
     ['tertial-member', { role: 'namndledamot', unit: 'SN' } as const],
     ['tertial-nowhere', { role: 'analytiker', unit: 'no-such-unit' } as const],
   ]);
@@ -239,6 +240,23 @@ describe('who it is', () => {
       `UPDATE person SET ended_on = '2020-01-01' FROM identity i WHERE i.subject = 'leaver' AND i.person_id = id`,
     );
     expect(await browser().signIn('one')).toBe('/?error=ended');
+  });
+
+  test('the last administrator stays one, whatever the provider says', async () => {
+    await kept(`DELETE FROM role_grant WHERE municipality = '0139' AND role = 'administrator'`);
+    const admin = (sub: string, ...roles: string[]) => {
+      one.account = { ...analyst(sub), roles };
+      return browser().signIn('one');
+    };
+    await admin('first', 'tertial-admin');
+    await admin('first', 'tertial-analyst');
+    expect(await rolesOf('first')).toEqual([
+      { role: 'administrator', origin: 'claim' },
+      { role: 'analytiker', origin: 'claim' },
+    ]);
+    await admin('second', 'tertial-admin');
+    await admin('first', 'tertial-analyst');
+    expect(await rolesOf('first')).toEqual([{ role: 'analytiker', origin: 'claim' }]);
   });
 
   test('roles that a provider gives come and go with it; those given by hand stay', async () => {

@@ -120,6 +120,24 @@ export function withdrawRole(
   return last ? refuse('lastAdministrator') : { kind: 'accepted', result: null };
 }
 
+/** Those of somebody's roles that can be taken at once: all but what would leave nobody as administrator. */
+export function withdrawableRoles<Grant extends { readonly role: Role; readonly unitId: string }>(
+  personId: string,
+  roles: readonly Grant[],
+  people: readonly PersonState[],
+  today: Day,
+): Grant[] {
+  let left = people;
+  return roles.filter(({ role, unitId }) => {
+    if (withdrawRole({ personId, role, unitId }, left, today).kind === 'refused') return false;
+    left = left.map((one) => {
+      if (one.id !== personId) return one;
+      return { ...one, roles: one.roles.filter((own) => own.role !== role || own.unitId !== unitId) };
+    });
+    return true;
+  });
+}
+
 /** Whether somebody can be a chief's deputy for a time that has not passed. */
 export function nameDeputy(
   { personId, deputyId, from, to }: { personId: string; deputyId: string; from: Day; to: Day },

@@ -15,7 +15,8 @@ interface Identity {
   readonly issuer: string;
   readonly subject: string;
 }
-interface OneGrant {
+/** A role in a unit. */
+export interface OneGrant {
   readonly role: Role;
   readonly unitId: string;
 }
@@ -80,15 +81,20 @@ export async function unitsByCode(
 
 const grants = z.array(z.object({ role: z.enum(roles), unitId: z.string(), origin: z.string() }));
 
-/** Makes the roles that came with a sign-in be exactly those wanted. One that is also given by hand stays that. */
-export async function syncClaimedGrants(
+/**
+ * How the roles that came with a sign-in differ from those wanted: what is to be given, and what to be taken. One that is
+ * also given by hand stays that.
+ */
+export async function compareClaims(
   tx: TenantTransaction,
   { municipality, personId }: SignedIn,
   wanted: readonly OneGrant[],
 ): Promise<{ given: OneGrant[]; taken: OneGrant[] }> {
-  const where = { municipality, personId };
   const present = grants.parse(
-    await tx.roleGrant.findMany({ where, select: { role: true, unitId: true, origin: true } }),
+    await tx.roleGrant.findMany({
+      where: { municipality, personId },
+      select: { role: true, unitId: true, origin: true },
+    }),
   );
   const same = (one: OneGrant) => (other: OneGrant) => one.role === other.role && one.unitId === other.unitId;
   const taken = present
@@ -96,11 +102,29 @@ export async function syncClaimedGrants(
     .filter((grant) => !wanted.some(same(grant)))
     .map(({ role, unitId }) => ({ role, unitId }));
   const given = wanted.filter((grant, index) => !present.some(same(grant)) && wanted.findIndex(same(grant)) === index);
-  if (taken.length > 0) await tx.roleGrant.deleteMany({ where: { ...where, origin: 'claim', OR: taken } });
-  if (given.length > 0) {
-    await tx.roleGrant.createMany({ data: given.map((grant) => ({ ...where, ...grant, origin: 'claim' })) });
-  }
   return { given, taken };
+}
+
+/** Gives roles that came with a sign-in. */
+export async function giveClaims(
+  tx: TenantTransaction,
+  { municipality, personId }: SignedIn,
+  given: readonly OneGrant[],
+): Promise<void> {
+  if (given.length === 0) return;
+  await tx.roleGrant.createMany({
+    data: given.map((grant) => ({ municipality, personId, ...grant, origin: 'claim' })),
+  });
+}
+
+/** Takes roles that came with a sign-in. */
+export async function takeClaims(
+  tx: TenantTransaction,
+  { municipality, personId }: SignedIn,
+  taken: readonly OneGrant[],
+): Promise<void> {
+  if (taken.length === 0) return;
+  await tx.roleGrant.deleteMany({ where: { municipality, personId, origin: 'claim', OR: [...taken] } });
 }
 
 /** Whether a person has a role, of whatever origin. */

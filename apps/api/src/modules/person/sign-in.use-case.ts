@@ -1,15 +1,22 @@
-import type { Role } from '@tertial/domain';
+import { type Role, withdrawableRoles } from '@tertial/domain';
+import type { SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
+import { oneAtATime } from '../../platform/one-at-a-time.ts';
+import { swedishDay } from '../../platform/swedish-day.ts';
+import { readPeopleState } from './people.store.ts';
 import {
   bindIdentity,
+  compareClaims,
   createPerson,
   findByEmail,
   findByIdentity,
+  giveClaims,
   hasGrants,
   type KnownPerson,
   municipalityExists,
-  syncClaimedGrants,
+  type OneGrant,
+  takeClaims,
   unitsByCode,
 } from './sign-in.store.ts';
 
@@ -53,20 +60,37 @@ export function signInVouched(database: Database, vouched: Vouched, now: Date): 
     if (!person) return refused('unknown', unknownUnits);
     if (person.ended) return refused('ended', unknownUnits);
     const by = { personId: person.id, municipality };
-    if (vouched.roles) {
-      const { given, taken } = await syncClaimedGrants(tx, by, grants);
-      const told = [
-        ...given.map((grant) => ({ at: now, act: 'role.claimed', subject: { ...grant } })),
-        ...taken.map((grant) => ({ at: now, act: 'role.unclaimed', subject: { ...grant } })),
-      ];
-      if (told.length > 0) await audit(tx, by, told);
-    }
+    if (vouched.roles) await followClaims(tx, by, grants, now);
     if (!(await hasGrants(tx, by))) return refused('noRole', unknownUnits);
     await audit(tx, by, [
       { at: now, act: 'person.signedIn', subject: { personId: person.id, issuer: vouched.issuer } },
     ]);
     return { kind: 'signedIn', personId: person.id, unknownUnits };
   });
+}
+
+/** Makes the roles that came with a sign-in those wanted; the municipality's last administrator stays one. */
+async function followClaims(tx: TenantTransaction, by: SignedIn, wanted: readonly OneGrant[], now: Date) {
+  const { given, taken } = await compareClaims(tx, by, wanted);
+  await giveClaims(tx, by, given);
+  const gone = taken.some(({ role }) => role === 'administrator') ? await takable(tx, by, taken, now) : taken;
+  await takeClaims(tx, by, gone);
+  const told = [
+    ...given.map((grant) => ({ at: now, act: 'role.claimed', subject: { ...grant } })),
+    ...gone.map((grant) => ({ at: now, act: 'role.unclaimed', subject: { ...grant } })),
+  ];
+  if (told.length > 0) await audit(tx, by, told);
+}
+
+async function takable(
+  tx: TenantTransaction,
+  { municipality, personId }: SignedIn,
+  taken: readonly OneGrant[],
+  now: Date,
+): Promise<OneGrant[]> {
+  await oneAtATime(tx, municipality, 'people');
+  const { people } = await readPeopleState(tx, municipality);
+  return withdrawableRoles(personId, taken, people, swedishDay(now));
 }
 
 async function recognise(
