@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button-class.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -94,6 +94,8 @@ interface StepProps {
 
 function Step({ step, state, done, children }: StepProps) {
   const { t } = useTranslation('setup');
+  // What becomes done stays open, so that nobody loses their place.
+  const [opensAtOnce] = useState(!done);
   return (
     <li>
       <Card>
@@ -104,12 +106,12 @@ function Step({ step, state, done, children }: StepProps) {
           </p>
         </div>
         <p>{t(`step.${step}.why`)}</p>
-        {step === 'tertial' || !done ? (
+        {step === 'tertial' ? (
           <div className={styles.content}>{children}</div>
         ) : (
-          <details className={styles.content}>
-            <summary>{t('addMore')}</summary>
-            {children}
+          <details open={opensAtOnce}>
+            <summary className={styles.summary}>{t('add')}</summary>
+            <div className={styles.content}>{children}</div>
           </details>
         )}
       </Card>

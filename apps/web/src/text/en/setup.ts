@@ -4,7 +4,7 @@ export const setup = {
   notPermitted: 'An administrator gets the municipality started.',
   done: 'Done.',
   notDone: 'Not done.',
-  addMore: 'Add more',
+  add: 'Add',
   noYear: {
     title: 'There is no goal chain yet',
     body: 'When the committee’s goals and indicators are in place, they are shown here.',

@@ -4,7 +4,7 @@ export const setup = {
   notPermitted: 'Det är en administratör som kommer igång med kommunen.',
   done: 'Klart.',
   notDone: 'Inte klart.',
-  addMore: 'Lägg till fler',
+  add: 'Lägg till',
   noYear: {
     title: 'Det finns ingen målkedja än',
     body: 'När nämndens mål och indikatorer är på plats visas de här.',

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Shell } from '../pages/shell.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
+import { expect, test } from '../world/test.ts';
+
+const run = promisify(execFile);
+const command = fileURLToPath(new URL('../../apps/api/launch/cli.mjs', import.meta.url));
+const municipality = '1234';
+
+test.beforeAll(async () => {
+  const founded = ['--code', municipality, '--name', 'Berga', '--administrator', 'Ada Administratör'];
+  const env = { ...process.env, TERTIAL_HOME: process.env.E2E_HOME };
+  await run(process.execPath, [command, 'municipality', 'add', ...founded], { env });
+});
+
+test('a municipality of one’s own comes from nothing to a decided plan', async ({ visit }) => {
+  test.setTimeout(120_000);
+  const page = await visit('administrator', { municipality });
+  const shell = new Shell(page);
+  await page.goto('/att-gora');
+  await expect(shell.heading).toHaveText('Kom igång');
+  for (const path of ['/oversikt', '/indikatorer', '/rapportera', '/plan']) {
+    await page.goto(path);
+    await expect(shell.heading).toHaveText('Det finns ingen målkedja än');
+  }
+  await page.getByRole('main').getByRole('link', { name: 'Kom igång' }).click();
+
+  const units = page.getByRole('textbox', { name: 'Enheter' });
+  await units.fill('HT1\tHemtjänst norr\tEnhet\tAO\nHT1\tHemtjänst söder\tEnhet\tAO\nAO\tÄldreomsorg\tAvdelning\t');
+  await expect(page.getByText('1 sak att rätta innan något läggs till.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Hemtjänst söder/ })).toContainText('Finns redan.');
+  await expect(page.getByRole('button', { name: 'Lägg till enheter' })).toBeDisabled();
+  await expectAccessible(page);
+  await units.fill('HT1\tHemtjänst norr\tEnhet\tAO\nHT2\tHemtjänst söder\tEnhet\tAO\nAO\tÄldreomsorg\tAvdelning\t');
+  await page.getByRole('button', { name: 'Lägg till enheter' }).click();
+  await expect(page.getByText('Klart. 2 enheter.')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Verksamhetsområden' }).fill('Äldreomsorg\nEkonomiskt bistånd');
+  await page.getByRole('button', { name: 'Lägg till områden' }).click();
+  await expect(page.getByText('Klart. 2 områden.')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Första året' }).fill('2027');
+  await page.getByRole('button', { name: 'Börja med året' }).click();
+  const rows = '1.1\tTrygg omsorg\tAndel nöjda\t%\t80 %\tEnkät\t\tT3\n\t\tVäntetid\tdagar\thögst 17\t\tHT1\t';
+  await page.getByRole('textbox', { name: 'Mål och indikatorer' }).fill(rows);
+  await page.getByRole('button', { name: 'Lägg till mål och indikatorer' }).click();
+  await expect(page.getByText('Klart. 2027: 2 indikatorer.')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Personer' }).fill('Runa Rapportör\truna@example.se\tRapportör\tHT1');
+  await page.getByRole('button', { name: 'Lägg till personer' }).click();
+  await expect(page.getByText('Klart. 1 person utöver dig.')).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 860 });
+
+  await page.getByRole('link', { name: 'Besluta planen för 2027' }).click();
+  await page.getByRole('button', { name: 'Beslutad av nämnden' }).click();
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await page.goto('/administration/kom-igang');
+  await page.getByRole('link', { name: 'Sätt dagar och öppna tertialen' }).click();
+  await expect(shell.heading).toContainText('2027');
+});
