@@ -51,22 +51,31 @@ export type FieldState =
       revision: number;
       /** The person has tried to leave: what is wrong is now said as a refusal. */
       insisted: boolean;
-      /** What waits to be sent and is taken up again when the editing comes to nothing. */
+      /** What waits to be sent, or is being sent, and is taken up again when the editing comes to nothing. */
       under: Waiting | null;
     }
   | Waiting
   | { kind: 'saved'; at: string }
   | { kind: 'refused'; text: string; revision: number; reason: OutcomeRefusal }
-  | { kind: 'conflicted'; text: string; patch: Patch; rival: Rival };
+  | {
+      kind: 'conflicted';
+      text: string;
+      patch: Patch;
+      /** The revision that the text was written on; the rival's is a later one. */
+      seen: number;
+      rival: Rival;
+    };
 
 /** What has happened to a field, in the past tense. */
 export type FieldFact =
-  | { kind: 'opened'; text: string; initial: string; revision: number }
+  | { kind: 'opened'; initial: string; revision: number }
   | { kind: 'typed'; text: string }
   | { kind: 'left' }
   | { kind: 'cancelled' }
   /** Chosen with a button, pasted, undone or redone. */
   | { kind: 'decided'; text: string; patch: Patch; revision: number; pasted: boolean }
+  /** Undone before it was saved. */
+  | { kind: 'takenBack' }
   | { kind: 'sent' }
   | { kind: 'recorded'; at: string }
   /** Another field of the same cell was saved, so the revision that was seen is an older one of one's own. */
@@ -97,6 +106,8 @@ export function afterFact(state: FieldState, fact: FieldFact, read: Reader): Fie
       const { text, patch, revision, pasted } = fact;
       return { kind: 'waiting', phase: 'queued', text, patch, revision, pasted };
     }
+    case 'takenBack':
+      return state.kind === 'waiting' && !isSending(state) ? resting : state;
     case 'overtaken':
       return 'revision' in state && state.revision === fact.from ? { ...state, revision: fact.to } : state;
     case 'mineKept':
@@ -104,6 +115,7 @@ export function afterFact(state: FieldState, fact: FieldFact, read: Reader): Fie
     case 'theirsTaken':
       return state.kind === 'conflicted' ? resting : state;
     default:
+      if (state.kind === 'editing') return answeredUnder(state, fact);
       return state.kind === 'waiting' ? answered(state, fact) : state;
   }
 }
@@ -119,11 +131,11 @@ type Conflicted = Extract<FieldState, { kind: 'conflicted' }>;
 type Answer = Extract<FieldFact, { kind: 'sent' | 'recorded' | 'met' | 'refused' | 'disconnected' | 'reconnected' }>;
 
 function opened(state: FieldState, fact: Opened): FieldState {
-  if (state.kind === 'editing' || state.kind === 'conflicted' || isSending(state)) return state;
+  if (state.kind === 'editing' || state.kind === 'conflicted') return state;
   const kept = state.kind === 'drafted' || state.kind === 'refused' || state.kind === 'waiting';
   return {
     kind: 'editing',
-    text: kept && fact.text === fact.initial ? state.text : fact.text,
+    text: kept ? state.text : fact.initial,
     initial: fact.initial,
     revision: kept ? state.revision : fact.revision,
     insisted: false,
@@ -134,7 +146,8 @@ function opened(state: FieldState, fact: Opened): FieldState {
 function left(state: Editing, read: Reader): FieldState {
   const { text, revision, under } = state;
   if (under !== null && text.trim() === under.text.trim()) return under;
-  if (text.trim() === state.initial.trim()) return resting;
+  // What is being sent may be saved: then what stood here before it is something new to save.
+  if (text.trim() === state.initial.trim() && (under === null || !isSending(under))) return resting;
   const reading = read(text);
   return reading.kind === 'patch'
     ? { kind: 'waiting', phase: 'queued', text, revision, patch: reading.patch, pasted: false }
@@ -145,14 +158,33 @@ function queuedAgain({ text, patch, rival }: Conflicted): FieldState {
   return { kind: 'waiting', phase: 'queued', text, patch, revision: rival.revision, pasted: false };
 }
 
+/** What was being sent is answered while the next text is typed. What was not saved is sent again unless something replaces it. */
+function answeredUnder(state: Editing, fact: Answer): FieldState {
+  const { under } = state;
+  if (under === null || !isSending(under)) return state;
+  switch (fact.kind) {
+    case 'recorded':
+      return { ...state, initial: under.text, under: null };
+    case 'met':
+    case 'refused':
+      return { ...state, under: { ...under, phase: 'queued' } };
+    case 'disconnected':
+      return { ...state, under: { ...under, phase: 'offline' } };
+    default:
+      return state;
+  }
+}
+
 function answered(state: Waiting, fact: Answer): FieldState {
+  // An answer is about what was sent; what has been written since waits for its own.
+  if (state.phase !== 'sending' && fact.kind !== 'sent' && fact.kind !== 'reconnected') return state;
   switch (fact.kind) {
     case 'sent':
       return { ...state, phase: 'sending' };
     case 'recorded':
       return { kind: 'saved', at: fact.at };
     case 'met':
-      return { kind: 'conflicted', text: state.text, patch: state.patch, rival: fact.rival };
+      return { kind: 'conflicted', text: state.text, patch: state.patch, seen: state.revision, rival: fact.rival };
     case 'refused':
       return { kind: 'refused', text: state.text, revision: state.revision, reason: fact.reason };
     case 'disconnected':
@@ -182,7 +214,7 @@ export function draftOf(state: FieldState): FieldDraft | null {
       if (state.text === state.initial) return state.under === null ? null : draftOf(state.under);
       return { text: state.text, revision: state.revision, pending: false };
     case 'conflicted':
-      return { text: state.text, revision: state.rival.revision, pending: false };
+      return { text: state.text, revision: state.seen, pending: false, accepted: state.patch.accepted };
     case 'waiting':
       return { text: state.text, revision: state.revision, pending: true, accepted: state.patch.accepted };
     default:
@@ -190,12 +222,18 @@ export function draftOf(state: FieldState): FieldDraft | null {
   }
 }
 
-/** The state that a draft brings back: sent again when only that remained, else shown as a draft. */
-export function restored(draft: FieldDraft | null, read: Reader): FieldState {
+/**
+ * The state that a draft brings back: sent again when only that remained, else shown as a draft. Where something else has
+ * been saved since it was written, given as the rival, one has to choose.
+ */
+export function restored(draft: FieldDraft | null, read: Reader, now: Rival): FieldState {
   if (draft === null) return resting;
   const { text, revision, accepted } = draft;
   const reading = read(text);
-  if (!draft.pending || reading.kind !== 'patch') return { kind: 'drafted', text, revision };
+  if (reading.kind !== 'patch') return { kind: 'drafted', text, revision };
   const patch = accepted === undefined ? reading.patch : { ...reading.patch, accepted };
-  return { kind: 'waiting', phase: 'offline', text, revision, patch, pasted: false };
+  if (revision !== now.revision) return { kind: 'conflicted', text, patch, seen: revision, rival: now };
+  return draft.pending
+    ? { kind: 'waiting', phase: 'offline', text, revision, patch, pasted: false }
+    : { kind: 'drafted', text, revision };
 }

@@ -79,7 +79,7 @@ describe('what is said about a figure', () => {
 
   it('names who was first at a conflict', () => {
     const rival = { revision: 2, savedBy: 'Elis', savedAt: '2023-05-02T12:05:00Z' };
-    expect(said(holding('45'), { kind: 'conflicted', text: '50', patch: {}, rival }).words).toContain(
+    expect(said(holding('45'), { kind: 'conflicted', text: '50', patch: {}, seen: 0, rival }).words).toContain(
       'Elis sparade 45\u00A0%',
     );
   });

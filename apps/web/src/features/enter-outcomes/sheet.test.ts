@@ -84,6 +84,51 @@ describe('writing in a sheet', () => {
     expect(own.drafts.size).toBe(0);
   });
 
+  it('keeps what is typed while an earlier value is being saved, and saves it after that with the revision it got', async () => {
+    const own = start();
+    write(own, b, '41');
+    own.sheet.open(b, '4');
+    own.sheet.type(b, '42');
+    await settle();
+    expect(own.sheet.state(b)).toMatchObject({ kind: 'editing', text: '42', initial: '41' });
+    own.sheet.leave(b);
+    await settle();
+    expect(own.sent.map(({ cells }) => [cells[0]?.expectedRevision, cells[0]?.entry])).toEqual([
+      [3, { value: '41' }],
+      [4, { value: '42' }],
+    ]);
+    expect(own.sheet.state(b).kind).toBe('saved');
+    own.sheet.step('undone');
+    await settle();
+    expect(own.sent[2]?.cells[0]?.entry).toEqual({ value: '41' });
+  });
+
+  it('sends the next value of a cell although it was left before the first was answered, and even when it is the old one', async () => {
+    const own = start();
+    write(own, b, '41');
+    write(own, b, '40');
+    await settle();
+    expect(own.sent.map(({ cells }) => cells[0]?.entry)).toEqual([{ value: '41' }, { value: '40' }]);
+    expect(own.sheet.state(b).kind).toBe('saved');
+    expect(own.sheet.unsaved()).toBe(0);
+    expect(own.drafts.size).toBe(0);
+  });
+
+  it('does not lose a value that met another’s while the next was typed and given up', async () => {
+    const met = { figure: sampleFigure('45'), revision: 4, savedBy: 'Elis', savedAt: '2023-05-02T11:00:00Z' };
+    const own = start(async () => ({
+      results: [{ saved: false, conflict: true, refusal: null }],
+      cells: new Map([['cell-b', met]]),
+    }));
+    write(own, b, '41');
+    own.sheet.open(b, '9');
+    await settle();
+    expect(own.sheet.state(b)).toMatchObject({ kind: 'editing', text: '9' });
+    own.sheet.cancel(b);
+    await settle();
+    expect(own.sheet.state(b)).toMatchObject({ kind: 'conflicted', text: '41', rival: { revision: 4 } });
+  });
+
   it('sends nothing that cannot be read, and nothing in a locked cell', () => {
     const own = start();
     expect(write(own, a, '120')).toBe(false);
@@ -137,6 +182,45 @@ describe('drafts', () => {
     expect(later.state(b).kind).toBe('saved');
     expect([...own.drafts.keys()]).toEqual([a]);
   });
+
+  const savedBy = { savedBy: 'Elis', savedAt: '2023-05-02T11:00:00Z' };
+  const overtaken = [
+    sampleRow('b', { cells: [sampleCell('cell-b', { figure: sampleFigure('45'), revision: 4, ...savedBy })] }),
+  ];
+
+  it.each([
+    ['typed', false],
+    ['waiting to be sent', true],
+  ])('%s before somebody else saved stand beside the other’s value until one has chosen', async (_, pending) => {
+    const own = start();
+    own.drafts.set(b, { text: '41', revision: 3, pending });
+    const conflict = { kind: 'conflicted', text: '41', rival: { revision: 4, savedBy: 'Elis' } };
+    const later = createSheet(overtaken, own.world);
+    later.reconnect();
+    await settle();
+    expect(later.state(b)).toMatchObject(conflict);
+    expect(own.sent).toEqual([]);
+    expect(createSheet(overtaken, own.world).state(b)).toMatchObject(conflict);
+    later.takeTheirs(b);
+    expect(own.drafts.size).toBe(0);
+  });
+
+  it('that say what is saved already are forgotten', () => {
+    const own = start();
+    own.drafts.set(b, { text: '45', revision: 3, pending: true });
+    expect(createSheet(overtaken, own.world).state(b).kind).toBe('resting');
+    expect(own.drafts.size).toBe(0);
+  });
+
+  it('of a value that met another’s are still of the revision that was seen', async () => {
+    const own = start(async () => ({
+      results: [{ saved: false, conflict: true, refusal: null }],
+      cells: new Map([['cell-b', { figure: sampleFigure('45'), revision: 4, ...savedBy }]]),
+    }));
+    write(own, b, '41');
+    await settle();
+    expect(own.drafts.get(b)).toMatchObject({ text: '41', revision: 3, pending: false });
+  });
 });
 
 describe('undoing', () => {
@@ -152,6 +236,40 @@ describe('undoing', () => {
       [false, [{ empty: true }, { value: '40' }]],
       [false, [{ value: '60' }, { value: '61' }]],
     ]);
+  });
+
+  it('takes back what could not be sent, without sending anything', async () => {
+    const own = start(() => Promise.reject(new TypeError('Failed to fetch')));
+    write(own, b, '41');
+    write(own, fieldName('cell-a', 'answers'), '18');
+    await settle();
+    expect(own.sheet.unsaved()).toBe(2);
+    own.sheet.step('undone');
+    expect(own.sheet.state(fieldName('cell-a', 'answers')).kind).toBe('resting');
+    own.sheet.step('undone');
+    expect(own.sheet.state(b).kind).toBe('resting');
+    expect([own.sheet.unsaved(), own.drafts.size]).toEqual([0, 0]);
+    const tries = own.sent.length;
+    own.sheet.reconnect();
+    await settle();
+    expect(own.sent.length).toBe(tries);
+    own.world.answer = saving();
+    own.sheet.step('redone');
+    await settle();
+    expect(own.sent.at(-1)?.cells[0]?.entry).toEqual({ value: '41' });
+  });
+
+  it('goes back to the value before, where several wait for contact', async () => {
+    const own = start(() => Promise.reject(new TypeError('Failed to fetch')));
+    write(own, b, '41');
+    await settle();
+    write(own, b, '42');
+    await settle();
+    own.sheet.step('undone');
+    await settle();
+    expect(own.sheet.state(b)).toMatchObject({ kind: 'waiting', phase: 'offline', text: '41' });
+    own.sheet.step('undone');
+    expect(own.sheet.state(b).kind).toBe('resting');
   });
 
   it('empties several cells as one step', async () => {

@@ -13,7 +13,8 @@ import {
 import { type Contents, cellInput, contentsOf, figurePatch, type Part, parts, readerOf, savedText } from './parts.ts';
 import type { PasteLine } from './paste.ts';
 import { cellsOf, type ReportCell, type ReportRow } from './report-rows.ts';
-import { afterStep, changesFor, noSteps, type Step } from './undo.ts';
+import { changeBy, figureParts, isAlreadySaved, isUnsaved, onItsWay } from './sheet-rules.ts';
+import { afterStep, changesFor, noSteps, type Step, sameContents } from './undo.ts';
 
 /** A cell with its row. */
 export interface Place {
@@ -103,8 +104,15 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     const { cell } = found.place;
     const text = patch.measurement === undefined ? savedText(found.part, cell) : entryText(patch.measurement);
     const before = state(field);
+    const expected = expectedIn(cell);
     const after = happen(field, { kind: 'decided', text, patch, revision: cell.revision, pasted });
-    return after === before ? [] : changeBy(cell, patch);
+    return after === before ? [] : changeBy(cell.id, expected, patch);
+  }
+
+  /** What a cell will hold once all that is on its way is saved. */
+  function expectedIn(cell: ReportCell): Contents {
+    const own = figureParts.map((part) => onItsWay(state(fieldName(cell.id, part)))?.patch);
+    return Object.assign(contentsOf(cell), ...own);
   }
 
   function whenFree(act: () => void) {
@@ -184,11 +192,16 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
   function step(kind: 'undone' | 'redone') {
     const contents = (cellId: string): Contents | null => {
       const place = places.get(cellId);
-      return place === undefined ? null : contentsOf(place.cell);
+      return place === undefined ? null : expectedIn(place.cell);
     };
     const changes = changesFor(kind, steps, contents);
     steps = afterStep(steps, { kind });
-    for (const change of changes) decide(fieldName(change.cellId), change.contents);
+    for (const { cellId, contents: wanted } of changes) {
+      // What was never saved needs no saving to be taken back.
+      for (const part of figureParts) happen(fieldName(cellId, part), { kind: 'takenBack' });
+      const place = places.get(cellId);
+      if (place && !sameContents(contentsOf(place.cell), wanted)) decide(fieldName(cellId), wanted);
+    }
     void flush();
   }
 
@@ -201,7 +214,11 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     if (cell.lock !== null) continue;
     for (const part of partsOf(row)) {
       const field = fieldName(cell.id, part);
-      const kept = restored(world.readDraft(field), readerOf(part, row));
+      const kept = restored(world.readDraft(field), readerOf(part, row), cell);
+      if (isAlreadySaved(kept, cell)) {
+        world.keepDraft(field, null);
+        continue;
+      }
       if (kept.kind === 'resting') continue;
       states.set(field, kept);
       unsaved += Number(isUnsaved(kept));
@@ -230,7 +247,8 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
       const found = placeOf(field);
       if (found === null || found.place.cell.lock !== null) return;
       const initial = savedText(found.part, found.place.cell);
-      happen(field, { kind: 'opened', text: text ?? initial, initial, revision: found.place.cell.revision });
+      happen(field, { kind: 'opened', initial, revision: found.place.cell.revision });
+      if (text !== undefined) happen(field, { kind: 'typed', text });
     },
     type: (field: string, text: string) => {
       happen(field, { kind: 'typed', text });
@@ -239,15 +257,17 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     leave: (field: string): boolean => {
       const before = state(field);
       if (before.kind !== 'editing') return true;
-      const next = happen(field, { kind: 'left' });
       const found = placeOf(field);
-      if (next.kind === 'waiting' && next !== before.under && found !== null) {
-        take(found.part === 'comment' ? [] : changeBy(found.place.cell, next.patch));
-      }
+      const expected = found === null ? null : expectedIn(found.place.cell);
+      const next = happen(field, { kind: 'left' });
+      if (next.kind === 'waiting' && next !== before.under && found !== null && expected !== null) {
+        take(found.part === 'comment' ? [] : changeBy(found.place.cell.id, expected, next.patch));
+      } else void flush();
       return next.kind !== 'editing';
     },
     cancel: (field: string) => {
       happen(field, { kind: 'cancelled' });
+      void flush();
     },
     /** Saves what was chosen with a button. */
     choose: (field: string, patch: Patch) => whenFree(() => take(decide(field, patch))),
@@ -279,14 +299,4 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     /** Takes the latest step back, or does it again; as soon as nothing is on its way. */
     step: (kind: 'undone' | 'redone') => whenFree(() => step(kind)),
   };
-}
-
-function isUnsaved({ kind }: FieldState): boolean {
-  return kind !== 'resting' && kind !== 'saved' && kind !== 'editing';
-}
-
-function changeBy(cell: ReportCell, patch: Patch): Step {
-  const before = contentsOf(cell);
-  const { measurement, answers, invited, accepted } = { ...before, ...patch };
-  return [{ cellId: cell.id, before, after: { measurement, answers, invited, accepted } }];
 }

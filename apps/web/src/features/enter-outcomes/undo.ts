@@ -50,7 +50,8 @@ export function changesFor(
   });
 }
 
-function sameContents(first: Contents, second: Contents): boolean {
+/** Whether a cell holds the same in both. */
+export function sameContents(first: Contents, second: Contents): boolean {
   return (
     sameMeasurement(first.measurement, second.measurement) &&
     first.answers === second.answers &&
