@@ -27,12 +27,12 @@ const band = /^(-? ?[^-]+?) ?(?:-| till | to ) ?(-? ?[^-]+)$/;
 export function readTarget(text: string, direction: Direction): Target | null {
   const plain = plainText(text);
   if (plain.length > longestNumeralText) return null;
-  const ends = spokenBand.exec(plain) ?? band.exec(plain);
-  if (ends) return bandOf(readFigure(ends[1]), readFigure(ends[2]));
   const least = atLeast.exec(plain);
   if (least) return limitOf('atLeast', readFigure(least[1]));
   const greatest = atMost.exec(plain);
   if (greatest) return limitOf('atMost', readFigure(greatest[1]));
+  const ends = spokenBand.exec(plain) ?? band.exec(plain);
+  if (ends) return bandOf(readFigure(ends[1]), readFigure(ends[2]));
   if (direction === 'band') return null;
   return limitOf(direction === 'higher' ? 'atLeast' : 'atMost', readFigure(plain));
 }

@@ -2,8 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import type { FileIssue } from '@tertial/domain';
 import { markMisreports } from '../modules/outcome/mark-misreports.use-case.ts';
 import { recordOutcomes } from '../modules/outcome/record-outcome.use-case.ts';
+import { importPlan } from '../modules/plan/import-plan.use-case.ts';
 import { fileLimits } from '../modules/transfer/file-limits.ts';
 import { importOutcomes } from '../modules/transfer/import-outcomes.use-case.ts';
+import { readPlanFile } from '../modules/transfer/read-plan-file.ts';
 import { startDatabase } from '../platform/database.start.ts';
 import { createDatabase } from '../platform/database.ts';
 import { say } from '../platform/run.ts';
@@ -27,7 +29,7 @@ interface Outcome {
 }
 
 /**
- * Imports a file, all of it or nothing. With `--json` exactly one object is told, whatever happens; the exit code is 0 only
+ * Imports a file of outcomes, targets or a goal chain, told by what it holds: all of it or nothing. With `--json` exactly one object is told, whatever happens; the exit code is 0 only
  * when all went well.
  */
 export async function importFile(args: string[]): Promise<void> {
@@ -60,13 +62,14 @@ async function attempt(args: string[]): Promise<Outcome> {
   const started = await startDatabase(readSettings(), { say: () => undefined, join: true });
   const database = createDatabase(started.url);
   try {
-    const report = await importOutcomes(
-      database,
-      { municipality, operator: true },
-      bytes.content,
-      { at: new Date(), source: commandSource('import', file), dryRun: values['dry-run'] },
-      { record: recordOutcomes, mark: markMisreports },
-    );
+    const by = { municipality, operator: true } as const;
+    const at = new Date();
+    const dryRun = values['dry-run'];
+    const { plan, file: read } = await readPlanFile(bytes.content, municipality);
+    const how = { at, source: commandSource('import', file), dryRun, file: read };
+    const report = plan
+      ? await importPlan(database, by, plan, { at, dryRun })
+      : await importOutcomes(database, by, bytes.content, how, { record: recordOutcomes, mark: markMisreports });
     const { created, updated, unchanged, issues } = report;
     return { created, updated, unchanged, errors: issues.map((issue) => toldIssue(issue)) };
   } finally {

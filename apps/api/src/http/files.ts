@@ -1,14 +1,17 @@
 import multipart from '@fastify/multipart';
-import { decimalText, isOneOf, type Measurement, parsePeriodKey } from '@tertial/domain';
+import { chainFields, decimalText, isOneOf, type Measurement, parsePeriodKey, targetFields } from '@tertial/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { markMisreports } from '../modules/outcome/mark-misreports.use-case.ts';
 import { recordOutcomes } from '../modules/outcome/record-outcome.use-case.ts';
+import { exportGoalChain, exportTargets } from '../modules/plan/export-plan.use-case.ts';
+import { importPlan, type PlanImportReport } from '../modules/plan/import-plan.use-case.ts';
 import { exportName, exportOutcomes } from '../modules/transfer/export-outcomes.use-case.ts';
 import { fileLimits } from '../modules/transfer/file-limits.ts';
 import { type ImportLine, type ImportReport, importOutcomes } from '../modules/transfer/import-outcomes.use-case.ts';
 import { outcomeTemplate } from '../modules/transfer/outcome-template.use-case.ts';
-import { contentTypes, fileFormats, writeOutcomes } from '../modules/transfer/write-file.ts';
+import { readPlanFile } from '../modules/transfer/read-plan-file.ts';
+import { contentTypes, fileFormats, writeOutcomes, writeRows } from '../modules/transfer/write-file.ts';
 import type { SignedIn } from '../platform/actor.ts';
 import type { Database } from '../platform/database.ts';
 import { NotSignedIn } from '../platform/failures.ts';
@@ -25,7 +28,7 @@ const keep = { record: recordOutcomes, mark: markMisreports };
 /** How many lines of a preview are told. */
 const longestPreview = 200;
 
-/** Outcomes as files: out, in, and templates to fill in. */
+/** Outcomes, targets and goal chains as files: out, in, and templates to fill in. */
 export async function files(app: FastifyInstance, { database, now }: { database: Database; now: () => Date }) {
   await app.register(multipart, {
     throwFileSizeLimit: false,
@@ -52,6 +55,31 @@ export async function files(app: FastifyInstance, { database, now }: { database:
       .send(await writeOutcomes(found, format));
   });
 
+  for (const kind of ['targets', 'goals'] as const) {
+    app.get<{ Params: { format: string } }>(`/export/${kind}.:format`, async (request, reply) => {
+      const { format } = request.params;
+      const by = signedIn(request);
+      const asked = query.safeParse(request.query);
+      const year = yearNumber.safeParse(asked.success ? asked.data.year : '');
+      if (!isOneOf(fileFormats, format)) return refuse(request, reply, 404, 'notFound');
+      if (!year.success) return refuse(request, reply, 400, 'yearMissing');
+      const head = { municipality: by.municipality, year: year.data, yearColumn: true };
+      const [targets, goals] =
+        kind === 'targets'
+          ? [await exportTargets(database, by, year.data), null]
+          : [null, await exportGoalChain(database, by, year.data)];
+      const content = targets
+        ? await writeRows({ ...head, list: 'targets', fields: targetFields, rows: targets }, format)
+        : goals && (await writeRows({ ...head, list: 'goalChain', fields: chainFields, rows: goals }, format));
+      if (!content) return refuse(request, reply, 404, 'yearUnknown');
+      const name = `${kind}-${by.municipality}-${year.data}.${format}`;
+      return reply
+        .header('content-type', contentTypes[format])
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(content);
+    });
+  }
+
   app.get('/export/template.xlsx', async (request, reply) => {
     const by = signedIn(request);
     const asked = query.safeParse(request.query);
@@ -73,18 +101,11 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     if (!request.isMultipart()) return reply.code(415).send({ message: sentence(request, 'fileMissing') });
     const sent = await readParts(request);
     if (!sent) return reply.code(400).send({ message: sentence(request, 'fileMissing') });
-    const report = await importOutcomes(
-      database,
-      by,
-      sent.bytes,
-      {
-        at: now(),
-        source: sent.name,
-        dryRun: sent.digest === undefined,
-        ...(sent.digest === undefined ? {} : { digest: sent.digest }),
-      },
-      keep,
-    );
+    const { plan, file } = await readPlanFile(sent.bytes, by.municipality);
+    const dryRun = sent.digest === undefined;
+    const how = { at: now(), dryRun, ...(sent.digest === undefined ? {} : { digest: sent.digest }) };
+    if (plan) return reply.send(toldPlan(await importPlan(database, by, plan, how), languageOf(request)));
+    const report = await importOutcomes(database, by, sent.bytes, { ...how, source: sent.name, file }, keep);
     return reply.send(told(report, languageOf(request)));
   });
 }
@@ -113,6 +134,13 @@ async function collect(stream: AsyncIterable<Buffer> & { truncated?: boolean }):
   return stream.truncated ? Buffer.alloc(fileLimits.bytes + 1) : Buffer.concat(chunks);
 }
 
+function toldPlan({ created, updated, unchanged, issues, changes, digest }: PlanImportReport, language: 'sv' | 'en') {
+  return {
+    ...told({ created, updated, unchanged, issues, lines: [], digest }, language),
+    parts: changes.slice(0, longestPreview),
+  };
+}
+
 function told({ created, updated, unchanged, issues, lines, digest }: ImportReport, language: 'sv' | 'en') {
   return {
     created,
@@ -121,6 +149,7 @@ function told({ created, updated, unchanged, issues, lines, digest }: ImportRepo
     errors: issues.slice(0, 1_000).map((issue) => toldIssue(issue, language)),
     errorCount: issues.length,
     rows: lines.slice(0, longestPreview).map(toldLine),
+    parts: [],
     digest,
   };
 }

@@ -1,7 +1,13 @@
 export { type FileCell, type FileIssue, type FileRow, guardedCell, unguardedCell } from './cell.ts';
+export * from './goal-chain.ts';
+export * from './goal-chain-import.ts';
+export type { FileTable } from './named-table.ts';
 export * from './outcome-answer.ts';
 export * from './outcome-fields.ts';
 export * from './outcome-import.ts';
 export * from './outcome-json.ts';
 export * from './outcome-key.ts';
 export * from './outcome-table.ts';
+export * from './plan-file.ts';
+export * from './plan-issue.ts';
+export * from './targets.ts';

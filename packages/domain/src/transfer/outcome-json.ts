@@ -1,4 +1,4 @@
-import { type FileIssue, type FileRow, issueAt } from './cell.ts';
+import { type FileCell, type FileIssue, type FileRow, issueAt } from './cell.ts';
 import { type OutcomeField, outcomeFields, surveyFields } from './outcome-fields.ts';
 
 /** A JSON value whose numbers are kept as they were written. */
@@ -29,46 +29,73 @@ export const jsonProblems = [
 ] as const;
 export type JsonProblem = (typeof jsonProblems)[number];
 
-const numbers = new Set<string>(['value', 'numerator', 'denominator', 'answers', 'invited']);
-const fields: readonly OutcomeField[] = [...outcomeFields, ...surveyFields];
-
 /** Reads `{ municipality, year, outcomes: [...] }`. The row is the place in the list, from 1. */
-export function readOutcomeJson(
+export function readOutcomeJson(json: ExactJson, municipality: string): JsonRows<OutcomeField> {
+  return readJsonRows(json, municipality, {
+    list: 'outcomes',
+    fields: [...outcomeFields, ...surveyFields],
+    numbers: ['value', 'numerator', 'denominator', 'answers', 'invited'],
+  });
+}
+
+/** The rows of a list in JSON by field, and what could not be understood. */
+export interface JsonRows<Field extends string> {
+  readonly rows: readonly FileRow<Field>[];
+  readonly issues: readonly FileIssue<JsonProblem>[];
+}
+
+/** Reads a list of objects with these fields. Those of `numbers` are JSON numbers, the others texts; each may be null. */
+export function readJsonRows<Field extends string>(
   json: ExactJson,
   municipality: string,
-): { readonly rows: readonly FileRow<OutcomeField>[]; readonly issues: readonly FileIssue<JsonProblem>[] } {
+  { list, fields, numbers }: { list: string; fields: readonly Field[]; numbers: readonly Field[] },
+): JsonRows<Field> {
   const whole = (problem: JsonProblem, column: string | null, found = '') => ({
     rows: [],
     issues: [{ row: null, column, problem, found }],
   });
-  if (!isObject(json) || !Array.isArray(json.outcomes)) return whole('noOutcomes', 'outcomes');
+  const listed = isObject(json) ? json[list] : null;
+  if (!isObject(json) || !Array.isArray(listed)) return whole('noOutcomes', list);
   const told = json.municipality;
   if (told !== undefined && told !== null && told !== municipality) {
     return whole('otherMunicipality', 'municipality', told instanceof ExactNumber ? told.text : String(told));
   }
   const issues: FileIssue<JsonProblem>[] = [];
-  const list: readonly ExactJson[] = json.outcomes;
-  const rows = list.flatMap((outcome, index): FileRow<OutcomeField>[] => {
+  const all: readonly ExactJson[] = listed;
+  const rows = all.flatMap((item, index): FileRow<Field>[] => {
     const row = index + 1;
-    if (!isObject(outcome)) {
+    if (!isObject(item)) {
       issues.push({ row, column: null, problem: 'notAnObject', found: '' });
       return [];
     }
-    for (const name of Object.keys(outcome)) {
+    for (const name of Object.keys(item)) {
       if (!fields.some((field) => field === name))
         issues.push({ row, column: name, problem: 'fieldUnknown', found: name });
     }
-    const cells = fields.flatMap((field) => {
-      const value = outcome[field];
-      if (value === undefined) return [];
+    const cells: { [F in Field]?: FileCell } = {};
+    for (const field of fields) {
+      const value = item[field];
+      if (value === undefined) continue;
       const cell = { text: textOf(value), number: value instanceof ExactNumber, row, column: field };
-      const fits = value === null || (numbers.has(field) ? cell.number : typeof value === 'string');
-      if (!fits) issues.push(issueAt(cell, numbers.has(field) ? 'numberExpected' : 'textExpected'));
-      return [[field, cell] as const];
-    });
-    return [{ row, cells: Object.fromEntries(cells) }];
+      const isNumeric = numbers.includes(field);
+      const fits = value === null || (isNumeric ? cell.number : typeof value === 'string');
+      if (!fits) issues.push(issueAt(cell, isNumeric ? 'numberExpected' : 'textExpected'));
+      cells[field] = cell;
+    }
+    return [{ row, cells }];
   });
   return { rows, issues };
+}
+
+/** What stands under a name at the top of a JSON file, numbers as they were written; undefined where there is nothing. */
+export function jsonText(json: ExactJson, name: string): string | undefined {
+  const value = isObject(json) ? json[name] : undefined;
+  return value instanceof ExactNumber ? value.text : typeof value === 'string' ? value : undefined;
+}
+
+/** Whether a JSON file has a list of this name. */
+export function hasList(json: ExactJson, name: string): boolean {
+  return isObject(json) && Array.isArray(json[name]);
 }
 
 function isObject(json: ExactJson): json is { readonly [key: string]: ExactJson } {

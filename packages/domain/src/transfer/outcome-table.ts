@@ -1,9 +1,7 @@
 import { type FileCell, type FileIssue, type FileRow, issueAt } from './cell.ts';
+import { type FileTable, isBlankRow, plainName, readNamedTable } from './named-table.ts';
 import type { OutcomeField } from './outcome-fields.ts';
 import { readPeriod, readSex } from './outcome-key.ts';
-
-/** A table as it was read: cells by row. A null cell is empty. */
-export type FileTable = readonly (readonly (Pick<FileCell, 'text' | 'number'> | null)[])[];
 
 /** Why a table is not one of outcomes. */
 export const tableProblems = [
@@ -47,40 +45,14 @@ const needed = ['unit', 'indicator', 'period'] as const;
 
 /** Whether the first row names columns of ours. */
 export function isOutcomeHeader(table: FileTable): boolean {
-  const found = new Set((table[0] ?? []).map((cell) => columnWords.get(plain(cell?.text ?? ''))));
+  const found = new Set((table[0] ?? []).map((cell) => columnWords.get(plainName(cell?.text ?? ''))));
   return found.has('indicator') && (found.has('unit') || found.has('period')) && !isCodedHeader(table);
 }
 
 /** Reads a table with a header of field names, in any order. A column that nobody knows is an error, so that none is lost. */
 export function readOutcomeTable(table: FileTable): OutcomeTable {
-  const header = table[0];
-  if (!header || !isOutcomeHeader(table)) return failed('noHeader', null);
-  const issues: FileIssue<TableProblem>[] = [];
-  const places = new Map<OutcomeField, { place: number; name: string }>();
-  for (const [place, cell] of header.entries()) {
-    const name = cell?.text.trim() ?? '';
-    const field = columnWords.get(plain(name));
-    const at = { row: 1, column: name, found: name };
-    if (field === undefined) {
-      const used = table.slice(1).some((row) => (row[place]?.text.trim() ?? '') !== '');
-      if (name !== '' || used) issues.push({ ...at, column: name || letter(place), problem: 'columnUnknown' });
-    } else if (field !== null && places.has(field)) issues.push({ ...at, problem: 'columnTwice' });
-    else if (field !== null) places.set(field, { place, name });
-  }
-  for (const field of needed) {
-    if (!places.has(field)) issues.push({ row: 1, column: field, problem: 'columnMissing', found: field });
-  }
-  if (issues.length > 0) return { rows: [], issues };
-  const rows = table.slice(1).flatMap((cells, index): FileRow<OutcomeField>[] => {
-    if (isBlank(cells)) return [];
-    const row = index + 2;
-    const entries = [...places].map(([field, { place, name }]) => {
-      const cell = cells[place];
-      return [field, { text: cell?.text ?? '', number: cell?.number ?? false, row, column: name }] as const;
-    });
-    return [{ row, cells: Object.fromEntries(entries) }];
-  });
-  return { rows, issues };
+  if (!isOutcomeHeader(table)) return failed('noHeader', null);
+  return readNamedTable(table, columnWords, needed);
 }
 
 /**
@@ -92,7 +64,7 @@ export function readColumnCodedRows(table: FileTable): OutcomeTable {
   const found = new Map<string, { row: number; cells: Record<string, FileCell> }>();
   for (const [index, cells] of table.entries()) {
     const row = index + 1;
-    if (isBlank(cells)) continue;
+    if (isBlankRow(cells)) continue;
     const [date, unit, indicator, code, value] = [0, 1, 2, 3, 4].map((place) => cells[place]?.text.trim() ?? '');
     if (index === 0 && (isCodedHeader(table) || /^(?:date|datum|period|tertial)$/i.test(date ?? ''))) continue;
     const at = (column: string, text = '') => ({ text, number: false, row, column });
@@ -126,13 +98,13 @@ export function readColumnCodedRows(table: FileTable): OutcomeTable {
 
 /** Whether a table has the shape of {@link readColumnCodedRows}: five columns that begin with a day or a period. */
 export function isColumnCoded(table: FileTable): boolean {
-  const first = table.find((cells) => !isBlank(cells));
+  const first = table.find((cells) => !isBlankRow(cells));
   const dated = first?.length === 5 && readPeriod(first[0]?.text ?? '') !== null;
   return dated || isCodedHeader(table);
 }
 
 function isCodedHeader(table: FileTable): boolean {
-  return (table[0] ?? []).some((cell) => /^(?:column|kolumn)(?: ?code| ?kod)?$/.test(plain(cell?.text ?? '')));
+  return (table[0] ?? []).some((cell) => /^(?:column|kolumn)(?: ?code| ?kod)?$/.test(plainName(cell?.text ?? '')));
 }
 
 /**
@@ -142,7 +114,7 @@ function isCodedHeader(table: FileTable): boolean {
 function readColumnCode(
   code: string,
 ): { readonly field: OutcomeField; readonly sex: 'total' | 'women' | 'men' } | null {
-  const whole = plain(code);
+  const whole = plainName(code);
   const field = columnWords.get(whole);
   if (field) return needed.some((name) => name === field) || field === 'sex' ? null : { field, sex: 'total' };
   const alone = readSex(whole);
@@ -152,19 +124,6 @@ function readColumnCode(
   const sex = readSex(parts?.[2] ?? '-');
   if (!told || sex === undefined || needed.some((name) => name === told) || told === 'sex') return null;
   return { field: told, sex };
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function isBlank(cells: FileTable[number]): boolean {
-  return cells.every((cell) => (cell?.text.trim() ?? '') === '');
-}
-
-function letter(place: number): string {
-  const rest = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? rest : `${letter(Math.floor(place / 26) - 1)}${rest}`;
 }
 
 function failed(problem: TableProblem, row: number | null): OutcomeTable {

@@ -20,6 +20,7 @@ import {
   unansweredOutcome,
 } from '@tertial/domain';
 import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
+import { commandLinePerson, municipalityExists } from '../../platform/command-line.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
 import { NotPermitted } from '../../platform/failures.ts';
 import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
@@ -27,15 +28,21 @@ import { permit } from '../../platform/permit.ts';
 import { FileRefused } from './file-limits.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import {
-  commandLinePerson,
   type IndicatorOfFile,
-  municipalityExists,
   type OutcomeOfFile,
   readYears,
   type UnitOfFile,
   type YearsOfFile,
 } from './transfer.store.ts';
 
+/** How an import is done. `digest`: of the preview that was confirmed. `file`: where the bytes have been read already. */
+interface ImportHow {
+  readonly at: Date;
+  readonly source: string;
+  readonly dryRun: boolean;
+  readonly digest?: string;
+  readonly file?: ReadFile | null;
+}
 interface Cell {
   readonly indicatorId: string;
   readonly unitId: string;
@@ -101,11 +108,11 @@ export async function importOutcomes(
   database: Database,
   by: Importer,
   bytes: Buffer,
-  how: { readonly at: Date; readonly source: string; readonly dryRun: boolean; readonly digest?: string },
+  how: ImportHow,
   keep: Keepers,
 ): Promise<ImportReport> {
   const { municipality } = by;
-  const read = await readRows(bytes, municipality);
+  const read = await readRows(bytes, municipality, how.file ?? null);
   const work = async (tx: TenantTransaction): Promise<ImportReport> => {
     if (!(await municipalityExists(tx, municipality))) {
       return failed([{ row: null, column: null, problem: 'municipalityUnknown', found: municipality }]);
@@ -148,10 +155,9 @@ export async function importOutcomes(
   return inTurn(database, municipality, work, changedMeanwhile);
 }
 
-async function readRows(bytes: Buffer, municipality: string) {
+async function readRows(bytes: Buffer, municipality: string, read: ReadFile | null) {
   try {
-    const file = await readFile(bytes);
-    return rowsOf(file, municipality);
+    return rowsOf(read ?? (await readFile(bytes)), municipality);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return { rows: [], issues: [{ row: null, column: null, problem: error.problem, found: '' }] };

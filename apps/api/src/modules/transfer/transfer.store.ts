@@ -163,21 +163,6 @@ function dayOf(kept: Date | null): string | null {
   return kept?.toISOString().slice(0, 10) ?? null;
 }
 
-/** Whether there is such a municipality. */
-export async function municipalityExists(tx: TenantTransaction, code: string): Promise<boolean> {
-  return (await tx.municipality.findUnique({ where: { code } })) !== null;
-}
-
-const commandLine = { handle: 'kommandorad', name: 'Kommandoraden' } as const;
-
-/** The id of the one that stands for commands in a municipality; made the first time. It has no role and cannot sign in. */
-export async function commandLinePerson(tx: TenantTransaction, municipality: string, newId: string): Promise<string> {
-  const { handle } = commandLine;
-  await tx.person.createMany({ data: [{ municipality, id: newId, ...commandLine }], skipDuplicates: true });
-  const { id } = await tx.person.findUniqueOrThrow({ where: { municipality_handle: { municipality, handle } } });
-  return id;
-}
-
 function indicatorOf({
   unit,
   decimals,

@@ -25,20 +25,31 @@ export interface OutcomesOfYear {
 /** Outcomes as a file. The same outcomes always give the same bytes. */
 export async function writeOutcomes(year: OutcomesOfYear, format: FileFormat): Promise<Buffer> {
   const fields = fieldsOf(year.outcomes);
-  const rows = year.outcomes.map((outcome) => {
-    const written = writeOutcome(outcome);
-    return fields.map((field) => written[field]);
-  });
-  switch (format) {
-    case 'csv':
-      return writeCsv(fields, rows);
-    case 'xlsx':
-      return writeSheet('outcomes', fields, rows);
-    case 'json': {
-      const outcomes = rows.map((row) => Object.fromEntries(fields.map((field, place) => [field, jsonOf(row[place])])));
-      return writeJson({ municipality: year.municipality, year: year.year, outcomes });
-    }
+  const rows = year.outcomes.map(writeOutcome);
+  return writeRows({ ...year, list: 'outcomes', fields, rows }, format);
+}
+
+/** Rows of a year as a file. With `yearColumn` a table begins with the year; in JSON it always stands at the top. */
+export async function writeRows<Field extends string>(
+  told: {
+    readonly municipality: string;
+    readonly year: number;
+    readonly list: string;
+    readonly fields: readonly Field[];
+    readonly rows: readonly Readonly<Record<Field, WrittenField>>[];
+    readonly yearColumn?: boolean;
+  },
+  format: FileFormat,
+): Promise<Buffer> {
+  const { municipality, year, list, fields, yearColumn = false } = told;
+  const rows = told.rows.map((row) => fields.map((field) => row[field]));
+  if (format === 'json') {
+    const items = rows.map((row) => Object.fromEntries(fields.map((field, place) => [field, jsonOf(row[place])])));
+    return writeJson({ municipality, year, [list]: items });
   }
+  const header = yearColumn ? ['year', ...fields] : fields;
+  const lines = yearColumn ? rows.map((row) => [{ number: String(year) }, ...row]) : rows;
+  return format === 'csv' ? writeCsv(header, lines) : writeSheet(list, header, lines);
 }
 
 /** JSON with two blanks of indent and a line break at the end. */
