@@ -424,6 +424,8 @@ export type CorrectionAnswered = {
 
 /** Why a request is not saved. */
 export type CorrectionRefusal =
+  /** The figure is another one than the one that was seen. */
+  | 'conflict'
   | 'notFound'
   | 'notNeeded'
   | 'notPermitted'
@@ -476,6 +478,8 @@ export type DecideCorrectionInput = {
   readonly accept: Scalars['Boolean']['input'];
   /** Demanded when declining. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the figure that was seen; where another one stands there, nothing is accepted. */
+  readonly expectedRevision: Scalars['Int']['input'];
   /** Which one. */
   readonly id: Scalars['ID']['input'];
 };
@@ -2980,7 +2984,7 @@ export type ResolversTypes = {
   Construction: ResolverTypeWrapper<'ratio' | 'count' | 'value'>;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'refusal' | 'request'> & { refusal?: Maybe<ResolversTypes['CorrectionRefusal']>, request?: Maybe<ResolversTypes['CorrectionRequest']> }>;
-  CorrectionRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'reasonMissing' | 'unreadable' | 'tooLong' | 'wrongState' | 'nothingToMark' | 'notNeeded'>;
+  CorrectionRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'reasonMissing' | 'unreadable' | 'tooLong' | 'wrongState' | 'conflict' | 'nothingToMark' | 'notNeeded'>;
   CorrectionRequest: ResolverTypeWrapper<Omit<CorrectionRequest, 'current' | 'sex' | 'unit'> & { current?: Maybe<ResolversTypes['ReportFigure']>, sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCorrectionInput: DecideCorrectionInput;
@@ -3392,7 +3396,7 @@ export type CorrectionAnsweredResolvers<ContextType = RequestContext, ParentType
   request?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
 };
 
-export type CorrectionRefusalResolvers = EnumResolverSignature<{ notFound?: any, notNeeded?: any, notPermitted?: any, nothingToMark?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['CorrectionRefusal']>;
+export type CorrectionRefusalResolvers = EnumResolverSignature<{ conflict?: any, notFound?: any, notNeeded?: any, notPermitted?: any, nothingToMark?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['CorrectionRefusal']>;
 
 export type CorrectionRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -67,22 +67,41 @@ describe('asking for a correction', () => {
   });
 });
 
+const open = { state: 'open', currentRevision: 1 } as const;
+
 describe('answering', () => {
   test('takes words to decline, and none to accept', () => {
-    expect(answerRequest('open', { accept: true, answer: ' ' })).toEqual({
+    expect(answerRequest(open, { expectedRevision: 1, accept: true, answer: ' ' })).toEqual({
       kind: 'accepted',
       state: 'accepted',
       answer: null,
     });
-    expect(answerRequest('open', { accept: false, answer: 'Stämmer.' })).toMatchObject({ state: 'declined' });
-    expect(answerRequest('open', { accept: false, answer: null })).toMatchObject({ reason: 'reasonMissing' });
-    expect(answerRequest('open', { accept: true, answer: '\ud800' })).toMatchObject({ reason: 'unreadable' });
-    expect(answerRequest('open', { accept: true, answer: 'a'.repeat(10_001) })).toMatchObject({ reason: 'tooLong' });
+    expect(answerRequest(open, { expectedRevision: 1, accept: false, answer: 'Stämmer.' })).toMatchObject({
+      state: 'declined',
+    });
+    expect(answerRequest(open, { expectedRevision: 1, accept: false, answer: null })).toMatchObject({
+      reason: 'reasonMissing',
+    });
+    expect(answerRequest(open, { expectedRevision: 1, accept: true, answer: '\ud800' })).toMatchObject({
+      reason: 'unreadable',
+    });
+    expect(answerRequest(open, { expectedRevision: 1, accept: true, answer: 'a'.repeat(10_001) })).toMatchObject({
+      reason: 'tooLong',
+    });
+  });
+
+  test('is not accepted for another figure than the one seen, but can be declined', () => {
+    const seen = { expectedRevision: 0, answer: 'Nej.' };
+    expect(answerRequest(open, { ...seen, accept: true })).toEqual({ kind: 'refused', reason: 'conflict' });
+    expect(answerRequest(open, { ...seen, accept: false })).toMatchObject({ state: 'declined' });
   });
 
   test('is done once', () => {
     for (const state of requestStates) {
-      const decision = answerRequest(state, { accept: true, answer: null });
+      const decision = answerRequest(
+        { state, currentRevision: 1 },
+        { expectedRevision: 1, accept: true, answer: null },
+      );
       expect(decision.kind).toBe(state === 'open' ? 'accepted' : 'refused');
     }
   });

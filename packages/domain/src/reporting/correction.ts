@@ -22,6 +22,7 @@ export type CorrectionRefusal =
   | 'unreadable'
   | 'tooLong'
   | 'wrongState'
+  | 'conflict'
   | 'nothingToMark'
   | 'notNeeded';
 
@@ -64,8 +65,9 @@ export function proposedMeasurement(proposal: string, measure: EntryMeasure): Me
   return reading.kind === 'measurement' ? reading.measurement : null;
 }
 
-/** An answer to a request. */
+/** An answer to a request, given to the figure that was seen. */
 export interface AnswerRequest {
+  readonly expectedRevision: number;
   readonly accept: boolean;
   readonly answer: string | null;
 }
@@ -75,9 +77,16 @@ export type AnswerDecision =
   | { readonly kind: 'accepted'; readonly state: 'accepted' | 'declined'; readonly answer: string | null }
   | { readonly kind: 'refused'; readonly reason: CorrectionRefusal };
 
-/** Decides whether a request is answered: once, and with words where it is declined. */
-export function answerRequest(state: RequestState, command: AnswerRequest): AnswerDecision {
+/**
+ * Decides whether a request is answered: once, with words where it is declined, and never accepted for another figure than
+ * the one that was seen.
+ */
+export function answerRequest(
+  { state, currentRevision }: { readonly state: RequestState; readonly currentRevision: number },
+  command: AnswerRequest,
+): AnswerDecision {
   if (state !== 'open') return refused('wrongState');
+  if (command.accept && command.expectedRevision !== currentRevision) return refused('conflict');
   const words = readWords(command.answer ?? '');
   if (words.kind === 'refused') return refused(words.reason === 'tooLong' ? 'tooLong' : 'unreadable');
   const answer = words.text.trim() === '' ? null : words.text;

@@ -194,7 +194,11 @@ describe('a request', () => {
     z.looseObject({ requestCorrection: z.looseObject({ request: z.object({ id: z.string() }) }) }).parse(data)
       .requestCorrection.request.id;
   const decide = async (person: string, input: object) =>
-    (await ask(world.server, await signIn(world.server, person), deciding, { input })).data;
+    (
+      await ask(world.server, await signIn(world.server, person), deciding, {
+        input: { expectedRevision: 1, ...input },
+      })
+    ).data;
 
   test('is made by who reports, decided by who may correct, and then done with its reason', async () => {
     const made = await send('rapportor', requesting, place, asked);
@@ -228,6 +232,16 @@ describe('a request', () => {
     );
     await decide('socialchef', { id: idOf(made), accept: true, answer: 'Ja.' });
     expect((await historyOf('2022-04')).at(-1)).toMatchObject({ revision: 2, misreport: asked.reason });
+  });
+
+  test('is not done to another figure than the one that was seen', async () => {
+    const id = idOf(await send('rapportor', requesting, { code: '2022-07' }, asked));
+    const { length } = await historyOf('2022-07');
+    expect(await decide('socialchef', { id, accept: true, expectedRevision: 0 })).toEqual({
+      decideCorrection: { refusal: 'conflict', request: null },
+    });
+    expect(await historyOf('2022-07')).toHaveLength(length);
+    expect(await decide('socialchef', { id, accept: true })).toMatchObject({ decideCorrection: { refusal: null } });
   });
 
   test('is declined with words, and nothing is done', async () => {

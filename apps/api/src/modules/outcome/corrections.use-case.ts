@@ -80,7 +80,7 @@ export async function decideCorrection(
     const actor = await readActor(tx, by);
     const [unitPath = []] = await readUnitPaths(tx, municipality, [request.unit.id]);
     if (!mayDecide(actor, unitPath, request, await readFourEyes(tx, municipality))) return refused('notPermitted');
-    const decision = answerRequest(request.state, command);
+    const decision = answerRequest(request, command);
     if (decision.kind === 'refused') return decision;
     const { state, answer } = decision;
     const done = state === 'accepted' ? await doAsAsked(tx, by, request, at) : null;
@@ -89,7 +89,7 @@ export async function decideCorrection(
     await audit(tx, by, [{ at, act: 'correction.decide', subject: { id, state } }]);
     return { kind: 'saved', id };
   };
-  return inTurn<CorrectionResult>(database, municipality, work, refused('wrongState'));
+  return inTurn<CorrectionResult>(database, municipality, work, refused('conflict'));
 }
 
 /** The requests that somebody may decide, or has asked; the open ones first. */
@@ -124,7 +124,14 @@ function doAsAsked(
   at: Date,
 ): Promise<AnswerResult<string>> | AnswerResult<string> {
   const { indicatorId, unit, tertial, sex, reason } = request;
-  const cell = { indicatorId, unitId: unit.id, tertial, sex, expectedRevision: 'latest', reason } as const;
+  const cell = {
+    indicatorId,
+    unitId: unit.id,
+    tertial,
+    sex,
+    expectedRevision: request.currentRevision,
+    reason,
+  } as const;
   const how = { at, origin: 'typed' } as const;
   if (request.misreport) return answerCellsIn(tx, by, [cell], marking, how);
   const measure = { unit: request.measureUnit, construction: request.construction };
@@ -135,7 +142,7 @@ function doAsAsked(
 
 /** Why what was asked cannot be done, in the words of a request. */
 function doneRefusal(result: Exclude<AnswerResult<string>, { kind: 'saved' }>) {
-  if (result.kind === 'conflict') return 'wrongState';
+  if (result.kind === 'conflict') return 'conflict';
   switch (result.reason) {
     case 'notPermitted':
     case 'notFound':

@@ -40,11 +40,13 @@ function RequestItem({ request, onTold }: { request: Request; onTold: (told: 'ac
   const [declining, setDeclining] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [decide, { loading }] = useMutation(DecideCorrectionDocument, { refetchQueries: [ToDoDocument] });
-  const { id, misreport, indicatorName, unit, period, proposal, askedBy, askedAt, reason } = request;
+  const { id, misreport, indicatorName, unit, period, proposal, askedBy, askedAt, reason, currentRevision } = request;
   const current = figureWords(request.current, null, 0);
 
   const answer = async (accept: boolean, words: string): Promise<string | null> => {
-    const { data } = await decide({ variables: { input: { id, accept, answer: words || null } } });
+    const { data } = await decide({
+      variables: { input: { id, accept, expectedRevision: currentRevision, answer: words || null } },
+    });
     const result = data?.decideCorrection;
     if (!result) return t('common:error.network');
     if (result.refusal !== null) return t(`request.refusal.${result.refusal}`);

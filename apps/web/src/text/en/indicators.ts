@@ -205,6 +205,7 @@ export const indicators: Translated<typeof sv> = {
       done: 'The change is saved.',
       conflict: 'Somebody else has changed the figure. See the new value and try again.',
       requestRefusal: {
+        conflict: 'The figure has changed. Reload the page and try again.',
         notPermitted: 'You may not ask for that for this unit.',
         notFound: 'The figure is no longer there. Reload the page.',
         reasonMissing: 'Write why.',
