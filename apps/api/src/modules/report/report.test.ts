@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
+import { sampleId } from '../sample/sample-id.ts';
 import { inExempelby, unitId } from './report.test-support.ts';
 
 let world: World;
@@ -232,6 +233,26 @@ describe('moving a report', () => {
       report: { ownFigures: false, acts: ['takeBack', 'approve', 'sendBack'] },
     });
     await inspect(world.adminUrl, "DELETE FROM municipality_setting WHERE municipality = '9999'");
+  });
+
+  test('a deputy approves for the one they stand in for, but no figures of their own', async () => {
+    const standIn = (handle: string) =>
+      inspect(
+        world.adminUrl,
+        `INSERT INTO deputy (municipality, id, person_id, deputy_id, valid_from, valid_to)
+         SELECT '9999', gen_random_uuid(), $1, p.id, '2000-01-01', '2999-12-31'
+         FROM person p WHERE p.municipality = '9999' AND p.handle = $2`,
+        [sampleId('9999', 'person', 'avdelningschef'), handle],
+      );
+    const { data } = await act.move('enhetschef', 'approve', { BOS: 9 });
+    expect(data).toMatchObject(refusals('notPermitted'));
+    await act.move('avdelningschef', 'sendBack', { BOS: 9 }, 'Titta en gång till.');
+    await act.move('enhetschef', 'handIn', { BOS: 10 });
+    await standIn('rapportor');
+    await standIn('analytiker');
+    expect((await act.move('rapportor', 'approve', { BOS: 11 })).data).toMatchObject(refusals('ownFigures'));
+    expect((await act.move('analytiker', 'approve', { BOS: 11 })).data).toMatchObject(refusals(null));
+    await inspect(world.adminUrl, "DELETE FROM deputy WHERE municipality = '9999'");
   });
 
   test('several are approved at once, and one that is refused holds no other back', async () => {
