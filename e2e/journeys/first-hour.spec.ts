@@ -21,7 +21,7 @@ test('a municipality of one’s own comes from nothing to a decided plan', async
   const shell = new Shell(page);
   await page.goto('/att-gora');
   await expect(shell.heading).toHaveText('Kom igång');
-  for (const path of ['/oversikt', '/indikatorer', '/rapportera', '/plan']) {
+  for (const path of ['/oversikt', '/indikatorer', '/rapportera', '/plan', '/historik', '/filer']) {
     await page.goto(path);
     await expect(shell.heading).toHaveText('Det finns ingen målkedja än');
   }

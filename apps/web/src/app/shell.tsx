@@ -21,11 +21,14 @@ const views = [
   { to: '/plan', words: 'nav.plan' },
 ] as const;
 
+/** What shows nothing before there is a year. */
+const ofYears: readonly string[] = [...views.map(({ to }) => to), '/historik', '/filer'];
+
 /** What stands around every view of a signed-in person. */
 export function Shell() {
   const viewer = useRouteContext({ from: '/_signedIn', select: (context) => context.viewer });
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const lacksYear = viewer.years.length === 0 && views.some(({ to }) => path === to);
+  const lacksYear = viewer.years.length === 0 && ofYears.includes(path);
   return <Frame viewer={viewer}>{lacksYear ? <NoYearView /> : <Outlet />}</Frame>;
 }
 

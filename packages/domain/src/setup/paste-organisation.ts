@@ -71,7 +71,7 @@ export function pasteUnits(text: string, rules: OrganisationRules, newId: () => 
   return { units: added, problems: inRowOrder(problems) };
 }
 
-/** Reads one service area from each row; a second column may give its code. */
+/** Reads one service area from each row; its code comes from its name. */
 export function pasteServiceAreas(
   text: string,
   areas: readonly ServiceAreaState[],

@@ -35,6 +35,9 @@ describe('pasted rows', () => {
 
   it('take semicolons where there is no tab', () => {
     expect(pastedRows('A;B', 'units')).toEqual([{ row: 1, cells: ['A', 'B'] }]);
+    expect(pastedRows('1.1;"Mål; två ""delar""";;"x', 'plan')).toEqual([
+      { row: 1, cells: ['1.1', 'Mål; två "delar"', '', '"x'] },
+    ]);
   });
 });
 

@@ -76,8 +76,6 @@ export const mostPastedRows = 500;
 /** The most characters of one paste. */
 export const longestPaste = 200_000;
 
-const quoted = /^"([\s\S]*)"$/;
-
 /**
  * The lines of what was copied from a spreadsheet (tabs between the cells) or written by hand (semicolons). Empty lines
  * and a first line with the names of the columns, in Swedish, are passed over.
@@ -86,7 +84,7 @@ export function pastedRows(text: string, kind: PasteKind): readonly PastedRow[] 
   const between = text.includes('\t') ? '\t' : ';';
   const rows = text.split(/\r\n|\r|\n/).map((line, place) => ({
     row: place + 1,
-    cells: line.split(between).map((cell) => (quoted.exec(cell.trim())?.[1] ?? cell).replaceAll('""', '"').trim()),
+    cells: cellsOf(line, between),
   }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const first = filled[0]?.cells[0]?.toLowerCase() ?? '';
@@ -99,6 +97,23 @@ const headings: Readonly<Record<PasteKind, readonly string[]>> = {
   people: ['namn', 'name'],
   plan: ['mål nr', 'nr', 'målnr', 'nummer', 'number'],
 };
+
+/** A cell in quotes may hold what stands between cells, and a quote written twice. */
+function cellsOf(line: string, between: string): string[] {
+  const cells: string[] = [];
+  let rest = line;
+  while (true) {
+    const inQuotes = (between === '\t' ? quotedBeforeTab : quotedBeforeSemicolon).exec(rest);
+    const end = rest.indexOf(between, inQuotes?.[0].length ?? 0);
+    const cell = inQuotes ? (inQuotes[1] ?? '').replaceAll('""', '"') : rest.slice(0, end < 0 ? undefined : end);
+    cells.push(cell.trim());
+    if (end < 0) return cells;
+    rest = rest.slice(end + 1);
+  }
+}
+
+const quotedBeforeTab = /^ *"((?:[^"]|"")*)" *(?=$|\t)/;
+const quotedBeforeSemicolon = /^ *"((?:[^"]|"")*)" *(?=$|;)/;
 
 /** The problem with a paste as a whole, where there is one. */
 export function wholeProblem(text: string, rows: readonly PastedRow[]): PasteProblem | null {

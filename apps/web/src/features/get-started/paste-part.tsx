@@ -55,7 +55,7 @@ export function PastePart({ kind, send }: PastePartProps) {
     }
   };
   const readFile = async (file: File | undefined) => {
-    if (file) setText(await file.text());
+    if (file) setText(textOf(await file.arrayBuffer()));
   };
 
   return (
@@ -109,6 +109,15 @@ export function PastePart({ kind, send }: PastePartProps) {
       </div>
     </div>
   );
+}
+
+/** A text file as spreadsheets write it: in UTF-8, or as Windows did before. */
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 interface PreviewProps {

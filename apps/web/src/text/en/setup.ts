@@ -77,7 +77,7 @@ export const setup = {
     preview: 'How the rows are read',
     row: 'Row',
     problem: 'To put right',
-    file: 'Or choose a text file (CSV in UTF-8)',
+    file: 'Or choose a text file (CSV)',
     failed: 'The rows could not be checked. Try again in a while.',
     more_one: '{{count}} more row is not shown.',
     more_other: '{{count}} more rows are not shown.',

@@ -77,7 +77,7 @@ export const setup = {
     preview: 'Så läses raderna',
     row: 'Rad',
     problem: 'Att rätta',
-    file: 'Eller välj en fil med text (CSV i UTF-8)',
+    file: 'Eller välj en fil med text (CSV)',
     failed: 'Raderna kunde inte kontrolleras. Försök igen om en stund.',
     more_one: '{{count}} rad till visas inte.',
     more_other: '{{count}} rader till visas inte.',
