@@ -10,13 +10,15 @@ import { FilesYearDocument } from './__generated__/operations.ts';
 import styles from './files-page.module.css';
 
 const formats = ['xlsx', 'csv', 'json'] as const;
+const kinds = ['outcomes', 'targets', 'goals'] as const;
 
-/** The ways out: all outcomes of a year, and a template for a unit's tertial. */
+/** The ways out: the outcomes, targets or goal chain of a year, and a template for a unit's tertial. */
 export function ExportPart() {
   const { t } = useTranslation('files');
   const periodText = usePeriodText();
   const { years, defaultYear, roles } = useViewer();
   const [year, setYear] = useState(String(defaultYear));
+  const [kind, setKind] = useState<(typeof kinds)[number]>('outcomes');
   const { data } = useSuspenseQuery(FilesYearDocument, { variables: { year: Number(year) } });
   const units = data.year?.units ?? [];
   const periods = data.year?.periods ?? [];
@@ -32,6 +34,12 @@ export function ExportPart() {
         <p>{t('export.lead')}</p>
         <div className={styles.choices}>
           <Choice
+            label={t('export.what')}
+            options={kinds.map((each) => ({ id: each, label: t(`export.kind.${each}`) }))}
+            value={kind}
+            onChange={(chosen) => setKind(kinds.find((each) => each === chosen) ?? 'outcomes')}
+          />
+          <Choice
             label={t('export.year')}
             options={years.map((each) => ({ id: String(each), label: String(each) }))}
             value={year}
@@ -40,7 +48,7 @@ export function ExportPart() {
           <ul className={styles.links}>
             {formats.map((format) => (
               <li key={format}>
-                <a className={buttonClass('normal')} href={`/export/outcomes.${format}?year=${year}`} download>
+                <a className={buttonClass('normal')} href={`/export/${kind}.${format}?year=${year}`} download>
                   {t(`export.as.${format}`, { year })}
                 </a>
               </li>

@@ -1,4 +1,4 @@
-import { absences, sexes, tertials } from '@tertial/domain';
+import { absences, chainKinds, sexes, tertials } from '@tertial/domain';
 import * as z from 'zod/mini';
 
 const figure = z.object({
@@ -24,6 +24,17 @@ const answer = z.object({
       sex: z.enum(sexes),
       before: figure,
       after: figure,
+    }),
+  ),
+  parts: z.array(
+    z.object({
+      row: z.number(),
+      kind: z.enum(['created', 'updated']),
+      part: z.enum([...chainKinds, 'target']),
+      code: z.string(),
+      name: z.string(),
+      before: z.nullable(z.string()),
+      after: z.nullable(z.string()),
     }),
   ),
   digest: z.string(),

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Card } from '../../ui/table.tsx';
 import styles from './files-page.module.css';
 import { type ImportAnswer, sendFile } from './import-answer.ts';
-import { ErrorTable, PreviewTable } from './import-tables.tsx';
+import { ErrorTable, PartsTable, PreviewTable } from './import-tables.tsx';
 
 type State =
   | { readonly kind: 'nothing' }
@@ -82,13 +82,14 @@ function Seen({ file, answer, onSave }: SeenProps) {
       </>
     );
   }
-  const { created, updated, rows } = answer;
+  const { created, updated, rows, parts } = answer;
+  const shown = rows.length + parts.length;
   if (created + updated === 0) return <Notice title={file.name}>{t('import.nothingNew', answer)}</Notice>;
   return (
     <>
       <Notice title={file.name}>{t('import.ready')}</Notice>
-      <PreviewTable rows={rows} />
-      {rows.length < created + updated && <p>{t('import.more', { count: created + updated - rows.length })}</p>}
+      {parts.length > 0 ? <PartsTable parts={parts} /> : <PreviewTable rows={rows} />}
+      {shown < created + updated && <p>{t('import.more', { count: created + updated - shown })}</p>}
       <p>
         <Button weight="primary" onPress={onSave}>
           {t('import.save', answer)}

@@ -72,3 +72,35 @@ export function PreviewTable({ rows }: Pick<ImportAnswer, 'rows'>) {
     </section>
   );
 }
+
+/** What a file of targets or of a goal chain would change. */
+export function PartsTable({ parts }: Pick<ImportAnswer, 'parts'>) {
+  const { t } = useTranslation('files');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached with the keyboard
+    <section className={styles.scroll} aria-label={t('preview.caption')} tabIndex={0}>
+      <Table caption={t('preview.caption')} hideCaption>
+        <thead>
+          <tr>
+            <th scope="col">{t('errorTable.row')}</th>
+            <th scope="col">{t('preview.change')}</th>
+            <th scope="col">{t('preview.what')}</th>
+            <th scope="col">{t('preview.before')}</th>
+            <th scope="col">{t('preview.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ row, kind, part, code, name, before, after }) => (
+            <tr key={row}>
+              <td>{row}</td>
+              <td>{t(`preview.kind.${kind}`)}</td>
+              <td>{`${t(`preview.part.${part}`)} ${code} ${name}`}</td>
+              <td>{before ?? ''}</td>
+              <td>{after ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
