@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { stretch, today } from './days.ts';
 
 describe('days', () => {
-  test('today is the day of the reader, also late in the evening', () => {
-    expect(today(new Date(2023, 4, 1, 23, 59))).toBe('2023-05-01');
+  test('today is the day in Sweden, summer and winter, wherever the reader is', () => {
+    const days = ['2023-04-30T21:59Z', '2023-04-30T22:00Z', '2023-12-31T22:59Z', '2023-12-31T23:00Z'];
+    expect(days.map((moment) => today(new Date(moment)))).toEqual([
+      '2023-04-30',
+      '2023-05-01',
+      '2023-12-31',
+      '2024-01-01',
+    ]);
   });
 
   test('a long stretch is told in months or years', () => {

@@ -1,7 +1,8 @@
-/** The day it is where the reader sits, as 2023-05-15. */
+const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** The day it is in Sweden, which the due days are days of, as 2023-05-15. */
 export function today(now: Date = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return swedish.format(now);
 }
 
 /** A stretch of time in the unit that one would say it in: days up to two months, then months, from two years on years. */

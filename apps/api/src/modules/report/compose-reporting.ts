@@ -1,4 +1,5 @@
 import { type Actor, may, type PeriodKey, type ReportState } from '@tertial/domain';
+import { swedishDay } from '../../platform/swedish-day.ts';
 import { composePeriod, composeReport, type ReportView } from './compose-report.ts';
 import type { ReportTables } from './report.tables.ts';
 
@@ -66,11 +67,4 @@ function summaryOf(report: ReportView, actor: Actor) {
     inTime: isIn && handedInAt && period.dueOn ? swedishDay(handedInAt) <= period.dueOn : null,
     lastComment: events.find(({ comment }) => comment !== null)?.comment ?? null,
   };
-}
-
-const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The day in Sweden, as 2023-05-15. */
-function swedishDay(at: Date): string {
-  return swedish.format(at);
 }

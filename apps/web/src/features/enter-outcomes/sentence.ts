@@ -10,6 +10,7 @@ import {
 } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { today } from '../../vocabulary/days.ts';
 import { measurementOf } from '../../vocabulary/entry-text.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
 import type { OutcomeRefusal } from './__generated__/operations.ts';
@@ -196,7 +197,7 @@ function savedWords(cell: ReportCell, part: Part): string {
 }
 
 function isToday(iso: string): boolean {
-  return new Date(iso).toDateString() === new Date().toDateString();
+  return today(new Date(iso)) === today();
 }
 
 function tertialOf(period: string): string {
