@@ -5,7 +5,7 @@ import { say } from '../platform/run.ts';
 import { readSettings, StartRefused } from '../platform/settings.ts';
 import { readArguments } from './arguments.ts';
 
-const usage = 'Usage: npm run tertial -- verify --municipality 0139';
+const usage = 'Usage: npm run -s tertial -- verify --municipality 0139';
 const told = {
   missing: 'a revision is missing here',
   altered: 'what is kept is not what was saved',

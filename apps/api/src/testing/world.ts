@@ -12,6 +12,8 @@ import { createServer, type ServerOptions } from '../server.ts';
 export interface World {
   readonly server: FastifyInstance;
   readonly database: Database;
+  /** The database, as the application's role and as its owner. */
+  readonly url: string;
   readonly adminUrl: string;
   /** The data statements since it was last emptied. */
   readonly statements: string[];
@@ -44,6 +46,7 @@ export async function startWorld(
   return {
     server,
     database,
+    url,
     adminUrl,
     statements,
     stop: async () => {

@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { sampleId } from '../modules/sample/sample-id.ts';
+import { inspect, startWorld, type World } from '../testing/world.ts';
+import { exportFile } from './export.ts';
+import { verify } from './verify.ts';
+
+let world: World;
+let said: string[];
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+beforeEach(() => {
+  said = [];
+  vi.stubEnv('DATABASE_URL', world.url);
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+});
+
+test('verify ends well where the chains are whole, and with 1 where one is broken', async () => {
+  await verify(['--municipality', '9999']);
+  expect([process.exitCode, said.at(-1)]).toEqual([undefined, 'All chains are whole.\n']);
+  await inspect(
+    world.adminUrl,
+    `ALTER TABLE outcome_revision DISABLE TRIGGER USER;
+     UPDATE outcome_revision SET value = 99 WHERE sequence = 3 AND unit_id = '${sampleId('9999', 'unit', 'MOT')}';
+     ALTER TABLE outcome_revision ENABLE TRIGGER USER`,
+  );
+  await verify(['--municipality', '9999']);
+  expect(process.exitCode).toBe(1);
+  expect(said.slice(-2)).toEqual([
+    'Broken: Mottagningen barn och unga, revision 3: what is kept is not what was saved.\n',
+    'Broken places: 1\n',
+  ]);
+  process.exitCode = undefined;
+  await verify(['--municipality', '0139']);
+  expect(process.exitCode).toBeUndefined();
+});
+
+test.each([
+  ['0139', '1999'],
+  ['1234', '2022'],
+])('export from %s of %s says that there is nothing', async (municipality, year) => {
+  const args = ['--municipality', municipality, '--year', year, '--format', 'csv', '/nowhere/outcomes.csv'];
+  await expect(exportFile(args)).rejects.toThrow(
+    `Det finns inget att exportera för kommunen ${municipality} och år ${year}.`,
+  );
+  expect(said).toEqual([]);
+});
