@@ -7,7 +7,7 @@ import { readSettings, StartRefused } from '../platform/settings.ts';
 import { readArguments } from './arguments.ts';
 
 const usage =
-  'Usage: npm run tertial -- municipality add --code 1234 --name "Exempelby" --administrator "Ada Admin" [--email ada@example.se] [--committee Socialnämnden]';
+  'Usage: npm run -s tertial -- municipality add --code 1234 --name "Exempelby" --administrator "Ada Admin" [--email ada@example.se] [--committee Socialnämnden]';
 
 /** Founds a municipality of one's own, with a first administrator who does the rest in the product. */
 export async function addMunicipality(args: string[]): Promise<void> {

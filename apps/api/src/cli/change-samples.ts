@@ -9,7 +9,7 @@ import { loadSample } from './load-sample.ts';
 import { removeSample } from './remove-samples.ts';
 
 const usage =
-  'Usage: npm run tertial -- sample reset [--municipality 0139], or npm run tertial -- sample remove --municipality 0139';
+  'Usage: npm run -s tertial -- sample reset [--municipality 0139], or npm run -s tertial -- sample remove --municipality 0139';
 
 /** Puts the sample data back as it was, or removes it for good: what people have entered in it since then is gone. */
 export async function changeSamples(args: string[]): Promise<void> {

@@ -22,7 +22,7 @@ await runProgram(async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    throw new StartRefused(`Usage: npm run tertial -- ${Object.keys(commands).join('|')} ...`);
+    throw new StartRefused(`Usage: npm run -s tertial -- ${Object.keys(commands).join('|')} ...`);
   }
   await command(args);
 });

@@ -6,7 +6,7 @@ import { say } from '../platform/run.ts';
 import { readSettings, StartRefused } from '../platform/settings.ts';
 import { readArguments } from './arguments.ts';
 
-const usage = 'Usage: npm run tertial -- remind [--dry-run]';
+const usage = 'Usage: npm run -s tertial -- remind [--dry-run]';
 
 /** Sends the reminders of today that have not gone out; --dry-run tells what they would be. */
 export async function remind(args: string[]): Promise<void> {
