@@ -1,0 +1,104 @@
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider, useSuspenseQuery } from '@apollo/client/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createCache } from '../../app/client.ts';
+import { startTexts } from '../../text/language.ts';
+import { ViewerProvider } from '../../vocabulary/viewer.tsx';
+import { EnterReportDocument } from './__generated__/operations.ts';
+import { EntryGrid } from './entry-grid.tsx';
+import type { Report } from './report-rows.ts';
+import { sampleCell, sampleFigure, sampleRow } from './sample.ts';
+import { SheetProvider } from './use-sheet.tsx';
+
+const { drawn } = vi.hoisted(() => ({ drawn: new Set<string>() }));
+
+vi.mock('./sentence.ts', async (original) => {
+  const own = await original<typeof import('./sentence.ts')>();
+  const useSentence: typeof own.useSentence = (row, cell, part) => {
+    drawn.add(row.id);
+    return own.useSentence(row, cell, part);
+  };
+  return { ...own, useSentence };
+});
+
+beforeEach(() => startTexts('sv'));
+
+const viewer = {
+  id: 'runa',
+  name: 'Runa',
+  municipality: { code: '9999', name: 'Exempelby', fictitious: true },
+  roles: ['rapportor'],
+  years: [2023],
+  defaultYear: 2023,
+  demo: true,
+} as const;
+
+const rows = Array.from({ length: 60 }, (_, index) =>
+  sampleRow(String(index), { goal: `Mål ${Math.floor(index / 10)}` }),
+);
+
+const report: Report = {
+  __typename: 'Report',
+  id: 'report',
+  unit: { __typename: 'Unit', id: 'unit', code: 'E1', name: 'Enhet 1' },
+  branch: [],
+  period: { __typename: 'Period', id: '2023T1', year: 2023, tertial: 'T1', state: 'open', dueOn: null },
+  state: 'inProgress',
+  revision: 1,
+  acts: [],
+  due: 60,
+  answered: 0,
+  events: [],
+  rows,
+};
+
+/** The server answers a saving with all rows of the report, of which one is another now. */
+const link = new ApolloLink(({ operationName }) => {
+  const saved = rows.map((row) =>
+    row.id === '7' ? { ...row, cells: [sampleCell('cell-7', { figure: sampleFigure('86'), revision: 1 })] } : row,
+  );
+  const results = [{ __typename: 'CellResult', saved: true, conflict: false, refusal: null }];
+  const saveCells = { __typename: 'CellsAnswered', report: { ...report, answered: 1, rows: saved }, results };
+  return new Observable((observer) => {
+    observer.next({ data: operationName === 'SaveReportCells' ? { saveCells } : { report } });
+    observer.complete();
+  });
+});
+
+function Shown() {
+  const { data } = useSuspenseQuery(EnterReportDocument, { variables: { unitId: 'unit', period: '2023T1' } });
+  return data.report ? (
+    <SheetProvider report={data.report}>
+      <EntryGrid report={data.report} onHelp={() => undefined} />
+    </SheetProvider>
+  ) : null;
+}
+
+it('draws only the row anew that was written in, among sixty', async () => {
+  const client = new ApolloClient({ cache: createCache(), link, dataMasking: true });
+  await act(async () =>
+    render(
+      <ApolloProvider client={client}>
+        <ViewerProvider viewer={viewer}>
+          <Suspense>
+            <Shown />
+          </Suspense>
+        </ViewerProvider>
+      </ApolloProvider>,
+    ),
+  );
+  const line = screen.getByText('Indikator 7').closest('tr');
+  const written = () => line?.querySelector<HTMLElement>('[data-field]') ?? document.body;
+  expect(drawn.size).toBe(60);
+  drawn.clear();
+  fireEvent.mouseDown(written());
+  const field = line?.querySelector('input') ?? document.body;
+  fireEvent.change(field, { target: { value: '86' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await act(() => new Promise((done) => setTimeout(done)));
+  expect(written().dataset.state).toBe('saved');
+  expect(written().textContent).toContain('86');
+  expect([...drawn]).toEqual(['7']);
+}, 30_000);
