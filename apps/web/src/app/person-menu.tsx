@@ -6,8 +6,10 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage, currentLanguage, type Language, languages } from '../text/language.ts';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import { forgetDrafts } from '../vocabulary/drafts.ts';
+import { countDrafts, forgetDrafts } from '../vocabulary/drafts.ts';
 import type { Viewer } from '../vocabulary/viewer.tsx';
 import { chooseTheme, chosenTheme, rememberLanguage, type Theme } from './appearance.ts';
 import styles from './person-menu.module.css';
@@ -35,10 +37,29 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
   const [listing, setListing] = useState(false);
   const [theme, setTheme] = useState<Theme>(chosenTheme);
 
-  async function leave() {
-    forgetDrafts(viewer.id);
-    window.location.assign(await signOut().catch(() => '/'));
+  const [unsaved, setUnsaved] = useState(0);
+  const [failed, setFailed] = useState(false);
+
+  function leave() {
+    setOpen(false);
+    const drafts = countDrafts(viewer.id);
+    if (drafts > 0) setUnsaved(drafts);
+    else void leaveNow();
   }
+
+  async function leaveNow() {
+    try {
+      const next = await signOut();
+      forgetDrafts(viewer.id);
+      window.location.assign(next);
+    } catch {
+      setFailed(true);
+    }
+  }
+  const stay = () => {
+    setUnsaved(0);
+    setFailed(false);
+  };
 
   return (
     <>
@@ -100,6 +121,16 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
           </div>
         </Popover>
       </DialogTrigger>
+      <Dialog title={t('person.signOut')} open={unsaved > 0 || failed} onClose={stay}>
+        {unsaved > 0 && <p>{t('person.unsaved', { count: unsaved })}</p>}
+        {failed && <Notice>{t('person.notSignedOut')}</Notice>}
+        <div className={styles.leaving}>
+          <Button weight="primary" onPress={stay}>
+            {t('person.stay')}
+          </Button>
+          <Button onPress={leaveNow}>{t(failed ? 'action.retry' : 'person.leaveAnyway')}</Button>
+        </div>
+      </Dialog>
       <Suspense>{listing && <OwnSessions onClose={() => setListing(false)} />}</Suspense>
     </>
   );

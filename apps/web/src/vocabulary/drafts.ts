@@ -23,12 +23,21 @@ export function keepDraft(personId: string, what: string, text: string | null): 
   }
 }
 
+/** How many drafts of a person there are. */
+export function countDrafts(personId: string): number {
+  return draftsOf(personId).length;
+}
+
 /** Forgets all drafts of a person, at sign-out. */
 export function forgetDrafts(personId: string): void {
+  for (const key of draftsOf(personId)) localStorage.removeItem(key);
+}
+
+function draftsOf(personId: string): string[] {
   try {
-    const own = Object.keys(localStorage).filter((key) => key.startsWith(keyOf(personId, '')));
-    for (const key of own) localStorage.removeItem(key);
+    return Object.keys(localStorage).filter((key) => key.startsWith(keyOf(personId, '')));
   } catch {
-    // Nothing was kept.
+    // Where nothing can be kept there is nothing.
+    return [];
   }
 }

@@ -25,6 +25,11 @@ export const common: Translated<typeof sv> = {
     themeLight: 'Light',
     themeDark: 'Dark',
     signOut: 'Sign out',
+    unsaved_one: 'There is {{count}} draft that is not saved. It disappears from this browser if you sign out.',
+    unsaved_other: 'There are {{count}} drafts that are not saved. They disappear from this browser if you sign out.',
+    stay: 'Stay',
+    leaveAnyway: 'Sign out anyway',
+    notSignedOut: 'The server could not be reached, so you are still signed in. Check the network and try again.',
   },
   roles: {
     rapportor: 'Reporter',

@@ -26,7 +26,7 @@ export const reporting: Translated<typeof sv> = {
     warned: 'Warnings',
     changed: 'Changed',
     handedIn: 'Handed in',
-    comment: 'Last written',
+    comment: 'Latest comment',
     answered: '{{answered}} of {{due}}',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',

@@ -54,7 +54,7 @@ export const todo: Translated<typeof sv> = {
     approved: '{{approved}} are approved',
     timely: '{{inTime}} in time, {{late}} late',
     nothing: 'Nothing waits for you in this tertial.',
-    waiting: 'Have not handed in: {{units}}.',
+    waiting: 'Of your units these remain: {{units}}.',
     all: 'See all units',
   },
   calendar: {

@@ -23,6 +23,13 @@ export const common = {
     themeLight: 'Ljust',
     themeDark: 'Mörkt',
     signOut: 'Logga ut',
+    unsaved_one:
+      'Det finns {{count}} utkast som inte är sparat. Det försvinner från den här webbläsaren om du loggar ut.',
+    unsaved_other:
+      'Det finns {{count}} utkast som inte är sparade. De försvinner från den här webbläsaren om du loggar ut.',
+    stay: 'Stanna kvar',
+    leaveAnyway: 'Logga ut ändå',
+    notSignedOut: 'Det gick inte att nå servern, så du är fortfarande inloggad. Kontrollera nätet och försök igen.',
   },
   roles: {
     rapportor: 'Rapportör',

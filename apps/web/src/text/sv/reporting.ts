@@ -24,7 +24,7 @@ export const reporting = {
     warned: 'Varningar',
     changed: 'Ändrat',
     handedIn: 'Inlämnat',
-    comment: 'Senast skrivet',
+    comment: 'Senaste kommentar',
     answered: '{{answered}} av {{due}}',
     changes_one: '{{count}} ändring',
     changes_other: '{{count}} ändringar',

@@ -52,7 +52,7 @@ export const todo = {
     approved: '{{approved}} är godkända',
     timely: '{{inTime}} i tid, {{late}} sent',
     nothing: 'Inget väntar på dig i det här tertialet.',
-    waiting: 'Har inte lämnat in: {{units}}.',
+    waiting: 'Av dina enheter återstår: {{units}}.',
     all: 'Se alla enheter',
   },
   calendar: {
