@@ -44,7 +44,7 @@ const report: Report = {
   id: 'report',
   unit: { __typename: 'Unit', id: 'unit', code: 'E1', name: 'Enhet 1' },
   branch: [],
-  period: { __typename: 'Period', id: '2023T1', year: 2023, tertial: 'T1', state: 'open', dueOn: null },
+  period: { __typename: 'ReportPeriod', id: '2023T1', year: 2023, tertial: 'T1', state: 'open', dueOn: null },
   state: 'inProgress',
   revision: 1,
   acts: [],

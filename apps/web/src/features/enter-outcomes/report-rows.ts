@@ -48,9 +48,9 @@ export function warningsIn(row: ReportRow, cell: ReportCell, measurement: Measur
   });
 }
 
-/** Whether a cell still waits for an answer, and can be given one. */
+/** Whether a report still waits for a cell, and it can be given; the figures of women and men may be left out. */
 export function isMissing(cell: ReportCell): boolean {
-  return cell.figure === null && cell.lock === null;
+  return cell.sex === 'total' && cell.figure === null && cell.lock === null;
 }
 
 /** The cells of a report in the order in which they are read, each with its row. */
