@@ -149,6 +149,10 @@ export interface SampleIndicator {
   readonly dueTertials: readonly Tertial[];
   readonly definition: string | null;
   readonly method: string | null;
+  /** Figures come from a survey, where people answered for themselves. */
+  readonly survey?: boolean;
+  /** Figures are asked for women and men as well. */
+  readonly bySex?: boolean;
   /** Oldest first; the last one holds, an earlier one says what the target was changed from. */
   readonly targets: readonly SampleTarget[];
   readonly baseline: string | null;

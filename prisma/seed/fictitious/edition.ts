@@ -80,6 +80,8 @@ function indicatorOf(measure: MeasureThroughYears, year: Year, targets: readonly
     dueTertials,
     definition: measure.definition,
     method: measure.method ?? null,
+    survey: measure.survey ?? false,
+    bySex: measure.bySex ?? false,
     targets,
     baseline:
       continues && timing === 'cumulative' && measure.construction === 'count'

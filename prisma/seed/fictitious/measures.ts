@@ -21,7 +21,16 @@ export interface MeasureThroughYears
     Partial<
       Pick<
         SampleIndicator,
-        'unit' | 'decimals' | 'direction' | 'construction' | 'timing' | 'aggregation' | 'dueTertials' | 'method'
+        | 'unit'
+        | 'decimals'
+        | 'direction'
+        | 'construction'
+        | 'timing'
+        | 'aggregation'
+        | 'dueTertials'
+        | 'method'
+        | 'survey'
+        | 'bySex'
       >
     > {
   /** Two digits, the same every year. */
@@ -109,6 +118,7 @@ export const measures: readonly MeasureThroughYears[] = [
   {
     ...yearly,
     number: '06',
+    survey: true,
     goal: 'delaktighet',
     name: 'Brukarnas samlade omdöme, 1–5',
     definition: 'Medelbetyg på frågan hur nöjd man är med stödet. Kommunens siffra är medelvärdet av enheterna.',
@@ -126,6 +136,7 @@ export const measures: readonly MeasureThroughYears[] = [
   {
     ...yearly,
     number: '07',
+    survey: true,
     goal: 'delaktighet',
     name: 'Andel brukare som får bestämma om det som är viktigt för dem',
     definition: 'Brukare som svarat ja, av alla som svarat.',
@@ -170,6 +181,7 @@ export const measures: readonly MeasureThroughYears[] = [
   },
   {
     number: '10',
+    bySex: true,
     goal: 'egen-hand',
     name: 'Andel som gått till egen försörjning sedan årets början',
     definition: 'Personer som börjat försörja sig själva, av alla som fått en insats sedan den 1 januari.',

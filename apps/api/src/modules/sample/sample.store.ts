@@ -177,7 +177,7 @@ export async function approveReports(
 
 function indicatorRow(municipality: string, year: number, indicator: SampleIndicator, position: number) {
   const { code, name, unit, decimals, direction, construction, timing, aggregation } = indicator;
-  const { definition, method, baseline, lineage, predecessor, dueTertials } = indicator;
+  const { definition, method, survey = false, bySex = false, baseline, lineage, predecessor, dueTertials } = indicator;
   return {
     ...{
       code,
@@ -190,6 +190,8 @@ function indicatorRow(municipality: string, year: number, indicator: SampleIndic
       aggregation,
       definition,
       method,
+      survey,
+      bySex,
       baseline,
       lineage,
     },
