@@ -27,7 +27,7 @@ afterAll(() => world.stop());
 const query = `query ($filter: HistoryFilter!, $before: String) { history(filter: $filter, before: $before) {
   next revisions {
     id indicatorId indicatorCode indicatorName measureUnit decimals unit { code name } period sex revision
-    figure { value numerator denominator absence } misreport comment reason origin source savedAt savedBy sequence hash
+    figure { value numerator denominator absence } before { value absence } misreport comment reason origin source savedAt savedBy sequence hash
   }
 } }`;
 const page = z.looseObject({
@@ -66,13 +66,14 @@ describe('the history', () => {
         sex: 'total',
         revision: 2,
         figure: { value: null, absence: 'notMeasured' },
+        before: { value: null, absence: 'secret' },
         comment: 'Åter öppet',
         origin: 'imported',
         source: '=1+1.csv',
         savedAt: '2030-01-02T00:00:00.000Z',
         savedBy: 'Robin Rapportör',
       },
-      { revision: 1, figure: { absence: 'secret' } },
+      { revision: 1, figure: { absence: 'secret' }, before: null },
     ]);
   });
 
