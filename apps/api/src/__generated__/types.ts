@@ -426,6 +426,7 @@ export type CorrectionAnswered = {
 export type CorrectionRefusal =
   /** The figure is another one than the one that was seen. */
   | 'conflict'
+  | 'handedIn'
   | 'notFound'
   | 'notNeeded'
   | 'notPermitted'
@@ -2228,10 +2229,14 @@ export type ReportChange = {
   readonly after: Maybe<ReportFigure>;
   /** What stood there then; null where nothing did. */
   readonly before: Maybe<ReportFigure>;
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
   /** The cell. */
   readonly id: Scalars['ID']['output'];
   /** Which indicator. */
   readonly indicatorName: Scalars['String']['output'];
+  /** What it is counted in. */
+  readonly measureUnit: MeasureUnit;
   /** When. */
   readonly savedAt: Scalars['DateTime']['output'];
   /** Who. */
@@ -2984,7 +2989,7 @@ export type ResolversTypes = {
   Construction: ResolverTypeWrapper<'ratio' | 'count' | 'value'>;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'refusal' | 'request'> & { refusal?: Maybe<ResolversTypes['CorrectionRefusal']>, request?: Maybe<ResolversTypes['CorrectionRequest']> }>;
-  CorrectionRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'reasonMissing' | 'unreadable' | 'tooLong' | 'wrongState' | 'conflict' | 'nothingToMark' | 'notNeeded'>;
+  CorrectionRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'reasonMissing' | 'unreadable' | 'tooLong' | 'wrongState' | 'conflict' | 'nothingToMark' | 'notNeeded' | 'handedIn'>;
   CorrectionRequest: ResolverTypeWrapper<Omit<CorrectionRequest, 'current' | 'sex' | 'unit'> & { current?: Maybe<ResolversTypes['ReportFigure']>, sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCorrectionInput: DecideCorrectionInput;
@@ -3084,7 +3089,7 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<Omit<Report, 'acts' | 'changes' | 'period' | 'rows' | 'state' | 'unit'> & { acts: ReadonlyArray<ResolversTypes['ReportAct']>, changes: ReadonlyArray<ResolversTypes['ReportChange']>, period: ResolversTypes['ReportPeriod'], rows: ReadonlyArray<ResolversTypes['ReportRow']>, state: ResolversTypes['ReportState'], unit: ResolversTypes['Unit'] }>;
   ReportAct: ResolverTypeWrapper<'handIn' | 'takeBack' | 'approve' | 'sendBack'>;
   ReportCell: ResolverTypeWrapper<Omit<ReportCell, 'before' | 'figure' | 'lastYear' | 'lock' | 'sex' | 'warnings'> & { before?: Maybe<ResolversTypes['EarlierFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, lastYear?: Maybe<ResolversTypes['EarlierFigure']>, lock?: Maybe<ResolversTypes['LockReason']>, sex: ResolversTypes['Sex'], warnings: ReadonlyArray<ResolversTypes['EntryWarning']> }>;
-  ReportChange: ResolverTypeWrapper<Omit<ReportChange, 'after' | 'before' | 'sex'> & { after?: Maybe<ResolversTypes['ReportFigure']>, before?: Maybe<ResolversTypes['ReportFigure']>, sex: ResolversTypes['Sex'] }>;
+  ReportChange: ResolverTypeWrapper<Omit<ReportChange, 'after' | 'before' | 'measureUnit' | 'sex'> & { after?: Maybe<ResolversTypes['ReportFigure']>, before?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], sex: ResolversTypes['Sex'] }>;
   ReportEvent: ResolverTypeWrapper<ReportEvent>;
   ReportFigure: ResolverTypeWrapper<Omit<ReportFigure, 'absence'> & { absence?: Maybe<ResolversTypes['Absence']> }>;
   ReportPeriod: ResolverTypeWrapper<Omit<ReportPeriod, 'state' | 'tertial'> & { state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'] }>;
@@ -3396,7 +3401,7 @@ export type CorrectionAnsweredResolvers<ContextType = RequestContext, ParentType
   request?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
 };
 
-export type CorrectionRefusalResolvers = EnumResolverSignature<{ conflict?: any, notFound?: any, notNeeded?: any, notPermitted?: any, nothingToMark?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['CorrectionRefusal']>;
+export type CorrectionRefusalResolvers = EnumResolverSignature<{ conflict?: any, handedIn?: any, notFound?: any, notNeeded?: any, notPermitted?: any, nothingToMark?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['CorrectionRefusal']>;
 
 export type CorrectionRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3984,8 +3989,10 @@ export type ReportCellResolvers<ContextType = RequestContext, ParentType extends
 export type ReportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
   after?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureUnit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;

@@ -43,6 +43,7 @@ describe('asking for a correction', () => {
     [{}, { periodState: 'upcoming' }, 'wrongState'],
     [{}, { periodState: 'open', reportState: 'inProgress' }, 'notNeeded'],
     [{}, { periodState: 'open', reportState: 'sentBack' }, 'notNeeded'],
+    [{}, { periodState: 'open', reportState: 'handedIn' }, 'handedIn'],
     [{ misreport: true }, { measurement: null }, 'nothingToMark'],
     [{ misreport: true }, { measurement: { kind: 'absent', reason: 'secret' } }, 'nothingToMark'],
   ] as const)('%o %o: %s', (change, when, reason) => {

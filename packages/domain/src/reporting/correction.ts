@@ -24,7 +24,8 @@ export type CorrectionRefusal =
   | 'wrongState'
   | 'conflict'
   | 'nothingToMark'
-  | 'notNeeded';
+  | 'notNeeded'
+  | 'handedIn';
 
 /** What comes of a request. */
 export type RequestDecision =
@@ -41,7 +42,7 @@ export interface RequestRules {
 
 /**
  * Decides whether a correction is asked for. It takes a reason, and a proposal that can be read; what can still be changed in
- * the report itself needs no request.
+ * the report itself needs no request, and what is handed in has to be sent back first.
  */
 export function requestCorrection(command: RequestCorrection, rules: RequestRules): RequestDecision {
   const { measurement, periodState, reportState } = rules;
@@ -54,6 +55,7 @@ export function requestCorrection(command: RequestCorrection, rules: RequestRule
   }
   const written = reportState !== 'handedIn' && reportState !== 'approved';
   if (periodState === 'open' && written) return refused('notNeeded');
+  if (periodState === 'open' && reportState === 'handedIn') return refused('handedIn');
   const proposal = command.proposal?.trim() ?? '';
   if (proposedMeasurement(proposal, rules.measure) === null) return refused('unreadable');
   return { kind: 'accepted', reason: reason.text, proposal };

@@ -88,6 +88,8 @@ export function composeChanges(tables: ReportTables, unitId: string, period: Per
       {
         id: cellId(indicatorId, unitId, period, sex),
         indicatorName: indicator.name,
+        measureUnit: indicator.unit,
+        decimals: indicator.decimals,
         sex,
         before: figureOf(before ?? undefined, indicator.unit),
         after: figureOf(saved, indicator.unit),

@@ -6,7 +6,7 @@ const reportQuery = `query ($unit: ID!, $period: ID!) { report(unitId: $unit, pe
   id branch state revision acts ownFigures due answered unit { code }
   period { id state opensOn dueOn closesOn lockedAt canSchedule canLock }
   events { act by comment }
-  changes { indicatorName sex before { ${figure} } after { ${figure} } savedBy }
+  changes { indicatorName measureUnit decimals sex before { ${figure} } after { ${figure} } savedBy }
   rows { code goal dueTertials target { operator value }
     cells { sex revision lock comparable warnings figure { ${figure} }
       before { period figure { value } } lastYear { period figure { value } } } }

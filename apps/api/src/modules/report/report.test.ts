@@ -196,7 +196,12 @@ describe('moving a report', () => {
         state: 'sentBack',
         events: [{ act: 'sendBack', comment, by: 'Alex Avdelningschef' }, {}, {}, {}, {}, {}, { act: 'begin' }],
         changes: [
-          { before: { absence: 'notApplicable' }, after: { value: '50', numerator: '12' }, savedBy: 'Rut Rapportör' },
+          {
+            measureUnit: 'percent',
+            before: { absence: 'notApplicable' },
+            after: { value: '50', numerator: '12' },
+            savedBy: 'Rut Rapportör',
+          },
         ],
       },
     });

@@ -21,11 +21,10 @@ export function outcomeActs(actor: Actor, figure: Figure) {
     standing !== null && may(actor, standing === 'locked' ? 'outcome.correctLocked' : 'outcome.correct', { unitPath });
   const mayMark = may(actor, 'outcome.misreport', { unitPath }) && (standing === null || mayCorrect);
   const mayAsk = may(actor, 'correction.request', { unitPath });
-  const closed = standing !== null || figure.reportState === 'handedIn';
   return [
     ...(measured && mayMark ? [misreport === null ? ('markMisreport' as const) : ('unmarkMisreport' as const)] : []),
     ...(mayCorrect ? ['correct' as const] : []),
-    ...(closed && !mayCorrect && mayAsk ? ['requestCorrection' as const] : []),
+    ...(standing !== null && !mayCorrect && mayAsk ? ['requestCorrection' as const] : []),
     ...(measured && misreport === null && !mayMark && mayAsk ? ['requestMisreport' as const] : []),
   ];
 }

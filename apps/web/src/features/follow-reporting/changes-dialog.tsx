@@ -56,7 +56,7 @@ function Changes({ unitId, period }: { unitId: string; period: string }) {
               </tr>
             </thead>
             <tbody>
-              {changes.map(({ id, indicatorName, sex, before, after, savedAt, savedBy }) => (
+              {changes.map(({ id, indicatorName, measureUnit, decimals, sex, before, after, savedAt, savedBy }) => (
                 <tr key={id}>
                   <th scope="row">
                     {indicatorName}
@@ -66,10 +66,10 @@ function Changes({ unitId, period }: { unitId: string; period: string }) {
                     </span>
                   </th>
                   <td>
-                    <del>{figureWords(before, null, 0)}</del>
+                    <del>{figureWords(before, measureUnit, decimals)}</del>
                   </td>
                   <td>
-                    <ins>{figureWords(after, null, 0)}</ins>
+                    <ins>{figureWords(after, measureUnit, decimals)}</ins>
                   </td>
                 </tr>
               ))}

@@ -214,6 +214,8 @@ export const indicators: Translated<typeof sv> = {
         wrongState: 'The state has changed. Reload the page.',
         nothingToMark: 'There is no figure to mark.',
         notNeeded: 'The figure can be changed directly in the report.',
+        handedIn:
+          'The unit has handed in but the report is not approved. Ask the head of unit to take it back, or the head of division to send it back.',
       },
       state: 'State a total from a source',
       stateTitle: 'Total without the error, {{tertial}}',

@@ -93,6 +93,8 @@ export const todo: Translated<typeof sv> = {
       conflict: 'The figure has changed since you read the request. Reload the page and decide again.',
       nothingToMark: 'There is no figure to mark any more. Decline the request.',
       notNeeded: 'The figure can be changed directly, so no request is needed.',
+      handedIn:
+        'The unit has handed in but the report is not approved. Ask the head of unit to take it back, or the head of division to send it back.',
     },
   },
 };

@@ -216,6 +216,8 @@ export const indicators = {
         wrongState: 'Läget har ändrats. Ladda om sidan.',
         nothingToMark: 'Det finns ingen siffra att märka.',
         notNeeded: 'Siffran går att ändra direkt i rapporten.',
+        handedIn:
+          'Enheten har lämnat in men rapporten är inte godkänd. Be enhetschefen ta tillbaka den, eller avdelningschefen skicka tillbaka den.',
       },
       state: 'Ange total från en källa',
       stateTitle: 'Total utan felet, {{tertial}}',

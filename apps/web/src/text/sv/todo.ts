@@ -91,6 +91,8 @@ export const todo = {
       conflict: 'Siffran har ändrats sedan du läste begäran. Ladda om sidan och avgör den igen.',
       nothingToMark: 'Det finns ingen siffra att märka längre. Avslå begäran.',
       notNeeded: 'Siffran går att ändra direkt, så ingen begäran behövs.',
+      handedIn:
+        'Enheten har lämnat in men rapporten är inte godkänd. Be enhetschefen ta tillbaka den, eller avdelningschefen skicka tillbaka den.',
     },
   },
 } as const;

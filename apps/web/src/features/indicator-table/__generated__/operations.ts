@@ -53,6 +53,9 @@ export type CorrectOutcomeInput = {
 
 /** Why a request is not saved. */
 export type CorrectionRefusal =
+  /** The figure is another one than the one that was seen. */
+  | 'conflict'
+  | 'handedIn'
   | 'notFound'
   | 'notNeeded'
   | 'notPermitted'

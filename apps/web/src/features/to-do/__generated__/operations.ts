@@ -14,6 +14,7 @@ export type Absence =
 export type CorrectionRefusal =
   /** The figure is another one than the one that was seen. */
   | 'conflict'
+  | 'handedIn'
   | 'notFound'
   | 'notNeeded'
   | 'notPermitted'
