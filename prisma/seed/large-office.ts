@@ -18,8 +18,9 @@ export interface OfficeSize {
 }
 
 /**
- * A made-up office in which every unit reports every indicator, to try how the program carries it: a locked year and one
- * with an open first tertial, in which the first unit has nothing yet and the others everything.
+ * A made-up office in which every unit reports every indicator, to try how the program carries it: a locked year of which
+ * only the last tertial is known, and one with an open first tertial, in which the first unit has nothing yet and the others
+ * everything.
  */
 export function largeOffice({ units, indicators }: OfficeSize): SampleMunicipality {
   const places = Array.from({ length: units }, (_, place) => place);
@@ -111,7 +112,7 @@ function indicator(year: number, place: number, unitCodes: readonly string[]): S
     reportingUnits: unitCodes,
     concernedUnits: [],
     outcomes: unitCodes.flatMap((code, unitPlace) =>
-      (year === 2023 ? (['T1'] as const) : everyTertial).flatMap((tertial, turn) =>
+      (year === 2023 ? (['T1'] as const) : (['T3'] as const)).flatMap((tertial, turn) =>
         year === 2023 && unitPlace === 0
           ? []
           : [

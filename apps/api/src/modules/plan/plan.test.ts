@@ -156,6 +156,21 @@ describe('the year after 2023', () => {
     expect(ours.data).toMatchObject({ planYears: [{}, {}, {}, { year: 2024, status: 'draft' }] });
   });
 
+  test('asks nobody for figures: it has no reports, and its tertials cannot be opened', async () => {
+    for (const person of ['rapportor', 'administrator', 'namndledamot']) {
+      const cookie = await signIn(world.server, person, '9999');
+      const { data } = await ask(world.server, cookie, '{ reporting(period: "2024T1") { id } }');
+      expect(data).toEqual({ reporting: null });
+    }
+    const opening = 'mutation { openPeriod(period: "2024T1") { refusal } }';
+    expect((await ask(world.server, administrator, opening)).data).toEqual({ openPeriod: { refusal: 'notFound' } });
+    const files = ['/export/template.xlsx?unit=BOS&period=2024T1', '/export/outcomes.csv?year=2024'];
+    for (const url of files) {
+      const answer = await world.server.inject({ url, headers: { cookie: administrator } });
+      expect(answer.statusCode).toBe(404);
+    }
+  });
+
   test('is read in one statement', async () => {
     world.statements.length = 0;
     await read(2024);

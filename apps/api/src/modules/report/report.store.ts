@@ -25,8 +25,9 @@ export async function readReportRows(
   const tertial = period === 'open' ? null : tertialNumber(period.tertial);
   const [row] = await tx.$queryRaw<{ reports: unknown }[]>`
     WITH wanted AS (
+      -- Nothing is asked for by a plan that is not decided.
       SELECT p.municipality, p.year, p.tertial
-      FROM period p
+      FROM period p JOIN edition e ON e.municipality = p.municipality AND e.year = p.year AND e.status <> 'draft'
       WHERE p.municipality = ${municipality}::char(4)
         AND CASE WHEN ${year}::int IS NULL THEN p.state = 'open'
             ELSE p.year = ${year}::int AND p.tertial = ${tertial}::int END
@@ -76,7 +77,8 @@ export async function readReportRows(
         SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state,
           'opensOn', p.opens_on, 'dueOn', p.due_on, 'closesOn', p.closes_on, 'lockedAt', p.locked_at)
           ORDER BY p.year DESC, p.tertial DESC)
-        FROM period p WHERE p.municipality = ${municipality}::char(4)
+        FROM period p JOIN edition e ON e.municipality = p.municipality AND e.year = p.year AND e.status <> 'draft'
+        WHERE p.municipality = ${municipality}::char(4)
       ), '[]'),
       'units', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,

@@ -116,7 +116,7 @@ const outcomeRows = z.array(
 const periodRows = z.array(z.object({ year: z.number(), tertial, state: z.enum(periodStates) }));
 const reportRows = z.array(z.object({ year: z.number(), tertial, unitId: z.string(), state: z.enum(reportStates) }));
 
-/** Reads what stands in some years, by code. A year that is not there has no period. */
+/** Reads what stands in some years, by code. A year that is not there, or not decided, has no period. */
 export async function readYears(
   tx: TenantTransaction,
   municipality: string,
@@ -147,7 +147,9 @@ export async function readYears(
     WHERE o.municipality = ${municipality}::char(4) AND i.year = ANY(${[...years]}::int[])
     ORDER BY i.year, g.position, i.position, i.code, u.position, u.code, o.tertial,
              array_position(ARRAY['total', 'women', 'men'], o.sex)`;
-  const periods = periodRows.parse(await tx.period.findMany({ where: within }));
+  const periods = periodRows.parse(
+    await tx.period.findMany({ where: { ...within, edition: { status: { not: 'draft' } } } }),
+  );
   const reports = reportRows.parse(await tx.unitReport.findMany({ where: within }));
   return {
     units: units.map((unit) => ({ ...unit, validFrom: dayOf(unit.validFrom), validTo: dayOf(unit.validTo) })),
