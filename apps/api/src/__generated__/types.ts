@@ -2376,6 +2376,8 @@ export type ReportSummary = {
   readonly lastComment: Maybe<Scalars['String']['output']>;
   /** True where the viewer reports, reviews or hands in here. */
   readonly mine: Scalars['Boolean']['output'];
+  /** True where the viewer may not approve it because figures in it are the viewer's own. */
+  readonly ownFigures: Scalars['Boolean']['output'];
   /** Send it back when changing. */
   readonly revision: Scalars['Int']['output'];
   /** How far it has come. */
@@ -4063,6 +4065,7 @@ export type ReportSummaryResolvers<ContextType = RequestContext, ParentType exte
   inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownFigures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;

@@ -54,11 +54,12 @@ export function waitingFor({ period, reports }: ReportingView): ReportSummaryVie
 }
 
 function summaryOf(report: ReportView, actor: Actor) {
-  const { id, unit, branch, state, revision, acts, due, answered, events, rows, changes, period, unitPath } = report;
+  const { id, unit, branch, state, revision, acts, ownFigures, due, answered } = report;
+  const { events, rows, changes, period, unitPath } = report;
   const handedInAt = events.find(({ act }) => act === 'handIn')?.at ?? null;
   const isIn = state === 'handedIn' || state === 'approved';
   return {
-    ...{ id, unit, branch, state, revision, acts, due, answered, handedInAt },
+    ...{ id, unit, branch, state, revision, acts, ownFigures, due, answered, handedInAt },
     mine: may(actor, 'outcome.record', { unitPath }) || may(actor, 'report.review', { unitPath }),
     warned: rows
       .flatMap(({ cells }) => cells)

@@ -230,6 +230,11 @@ describe('moving a report', () => {
     expect((await act.report('avdelningschef', 'EKB')).data).toMatchObject({
       report: { ownFigures: true, acts: ['takeBack', 'sendBack'] },
     });
+    const list = '{ reporting(period: "2023T1") { reports { unit { code } ownFigures } } }';
+    const { data } = await ask(world.server, await signIn(world.server, 'avdelningschef', '9999'), list);
+    expect(data).toMatchObject({
+      reporting: { reports: expect.arrayContaining([{ unit: { code: 'EKB' }, ownFigures: true }]) },
+    });
     expect((await act.move('avdelningschef', 'approve', { EKB: 2 })).data).toMatchObject(refusals('ownFigures'));
     const allow =
       "INSERT INTO municipality_setting (municipality, four_eyes, reminder_days) VALUES ('9999', false, '{}')";

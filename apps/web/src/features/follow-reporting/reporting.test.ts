@@ -10,6 +10,7 @@ function report(name: string, over: Partial<UnitReport> = {}): UnitReport {
     state: 'inProgress',
     revision: 1,
     acts: [],
+    ownFigures: false,
     mine: false,
     due: 3,
     answered: 1,

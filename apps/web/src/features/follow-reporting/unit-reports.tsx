@@ -103,6 +103,7 @@ function UnitRow({ report, period, chosen, onChoose, onReview }: UnitRowProps) {
       </th>
       <Cell column="state">
         <ReportStateMark state={period.state === 'locked' ? 'locked' : report.state} />
+        {report.ownFigures && <span className={styles.quiet}>{t('table.ownFigures')}</span>}
       </Cell>
       <Cell column="filled">
         <Progress value={answered} of={due} words={t('table.answered', { answered, due })} />

@@ -27,6 +27,7 @@ export const reporting: Translated<typeof sv> = {
     changed: 'Changed',
     handedIn: 'Handed in',
     comment: 'Latest comment',
+    ownFigures: 'You have saved figures here yourself. Somebody else approves.',
     answered: '{{answered}} of {{due}}',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',

@@ -25,6 +25,7 @@ export const reporting = {
     changed: 'Ändrat',
     handedIn: 'Inlämnat',
     comment: 'Senaste kommentar',
+    ownFigures: 'Du har själv sparat siffror här. Någon annan godkänner.',
     answered: '{{answered}} av {{due}}',
     changes_one: '{{count}} ändring',
     changes_other: '{{count}} ändringar',
