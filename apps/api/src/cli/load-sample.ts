@@ -18,7 +18,7 @@ import { writeComment } from '../modules/review/write-comment.use-case.ts';
 import { layMunicipality, settlePeriods, settleReports } from '../modules/sample/sample.use-case.ts';
 import { type SampleKind, sampleId } from '../modules/sample/sample-id.ts';
 import { readYear } from '../modules/year/read-year.use-case.ts';
-import type { Database } from '../platform/database.ts';
+import { type Database, within } from '../platform/database.ts';
 
 type SubjectKind = 'indicator' | 'goal' | 'assignment';
 interface ReviewOf extends SampleReview {
@@ -34,7 +34,7 @@ interface ReviewOf extends SampleReview {
  */
 export async function loadSample(database: Database, sample: SampleMunicipality): Promise<void> {
   await database.inTenant(sample.code, async (tx) => {
-    const inside: Database = { ...database, inTenant: (_municipality, work) => work(tx) };
+    const inside = within(database, tx);
     await layMunicipality(inside, sample);
     for (const edition of sample.editions) {
       await loadOutcomes(inside, sample, edition);

@@ -4,6 +4,8 @@ import { connect, type DatabaseClient, type Prisma } from '@tertial/prisma';
 export type TenantTransaction = Prisma.TransactionClient;
 
 export interface Database {
+  /** True within a transaction that is under way: only what began it can begin it anew. See {@link within}. */
+  readonly underWay?: true;
   /**
    * Runs `work` in one transaction bound to a municipality. What it throws undoes all of it.
    *
@@ -15,6 +17,11 @@ export interface Database {
   /** Answers when the database does, and throws when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The database as those see it who work within a transaction that somebody else began. */
+export function within(database: Database, tx: TenantTransaction): Database {
+  return { ...database, underWay: true, inTenant: (_municipality, work) => work(tx) };
 }
 
 export interface DatabaseOptions {

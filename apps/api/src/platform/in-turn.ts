@@ -8,6 +8,7 @@ const turns = 3;
 /**
  * Runs `work` in a transaction, and again from the beginning when somebody else was first, so that it is decided on what
  * they left: the same answer sent twice is then no conflict with itself. Gives `otherwise` when even that is in vain.
+ * Within a transaction that is under way nothing can be undone by halves, so that it is left to whoever began it.
  */
 export async function inTurn<T>(
   database: Database,
@@ -15,6 +16,7 @@ export async function inTurn<T>(
   work: (tx: TenantTransaction) => Promise<T>,
   otherwise: T,
 ): Promise<T> {
+  if (database.underWay) return database.inTenant(municipality, work);
   for (let turn = 1; turn <= turns; turn += 1) {
     try {
       return await database.inTenant(municipality, work);

@@ -21,7 +21,7 @@ import {
 } from '@tertial/domain';
 import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
 import { commandLinePerson, municipalityExists } from '../../platform/command-line.ts';
-import type { Database, TenantTransaction } from '../../platform/database.ts';
+import { type Database, type TenantTransaction, within } from '../../platform/database.ts';
 import { NotPermitted } from '../../platform/failures.ts';
 import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
@@ -148,8 +148,13 @@ export async function importOutcomes(
     if (issues.length > 0) return { ...report, created: 0, updated: 0, unchanged: 0 };
     if (how.dryRun || planned.changes.length === 0) return report;
     const actingBy = 'operator' in by ? await asOperator(tx, municipality) : by;
-    const inside: Database = { ...database, inTenant: (_municipality, work) => work(tx) };
-    await save(inside, actingBy, planned.changes, { at: how.at, origin: 'imported', source: how.source }, keep);
+    await save(
+      within(database, tx),
+      actingBy,
+      planned.changes,
+      { at: how.at, origin: 'imported', source: how.source },
+      keep,
+    );
     return report;
   };
   return inTurn(database, municipality, work, changedMeanwhile);
