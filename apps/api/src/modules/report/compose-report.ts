@@ -42,13 +42,12 @@ export function composeReport(tables: ReportTables, actor: Actor, unitId: string
     return [composeRow(tables, indicator, { unitId, period: key, permitted, ...state })];
   });
   const answered = rows.filter(({ cells }) => cells.slice(0, 1).some(isAnswered)).length;
-  const handedInBy = events.find(({ act }) => act === 'handIn')?.byId;
   const savers = rows.flatMap(({ cells }) => cells.flatMap(({ savedById }) => savedById ?? []));
   const rules: ReportRules = {
     periodState: period.state,
     missing: rows.length - answered,
     actorId: actor.personId,
-    contributors: [...new Set(handedInBy === undefined ? savers : [...savers, handedInBy])],
+    contributors: [...new Set([...savers, ...contributorsOf(tables, unitId, key, events)])],
     fourEyes: tables.rows.fourEyes,
   };
   const rightful = rows.length === 0 ? [] : reportActs.filter((act) => may(actor, rightTo[act], { unitPath }));
@@ -69,6 +68,21 @@ export function composeReport(tables: ReportTables, actor: Actor, unitId: string
     rules,
     unitPath,
   };
+}
+
+/** Who has had a hand in a report since it was last approved: by saving a figure, whatever stands there now, or handing in. */
+function contributorsOf(
+  { rows }: ReportTables,
+  unitId: string,
+  { year, tertial }: PeriodKey,
+  latestFirst: readonly { readonly act: string; readonly byId: string }[],
+): string[] {
+  const saved = rows.contributions.filter(
+    (each) => each.unitId === unitId && each.year === year && each.tertial === tertial,
+  );
+  const approval = latestFirst.findIndex(({ act }) => act === 'approve');
+  const since = approval === -1 ? latestFirst : latestFirst.slice(0, approval);
+  return [...saved, ...since.filter(({ act }) => act === 'handIn')].map(({ byId }) => byId);
 }
 
 /** A tertial with its calendar, and what the viewer may do about it. */

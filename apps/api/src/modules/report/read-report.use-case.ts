@@ -5,6 +5,7 @@ import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
 import { permit } from '../../platform/permit.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import { composeReport, type ReportView } from './compose-report.ts';
+import type { ReportRows } from './report.rows.ts';
 import { type ReportChoice, readReportRows } from './report.store.ts';
 import { type ReportTables, reportTables } from './report.tables.ts';
 
@@ -36,7 +37,14 @@ export async function readReports(tx: TenantTransaction, by: SignedIn, choice: R
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
-  return { tables: reportTables(rows), actor };
+  const visible = permit(actor, 'outcome.readUnreleased', {}) ? rows : releasedOnly(rows);
+  return { tables: reportTables(visible), actor };
+}
+
+/** The rows as one sees them who may read nothing of a tertial before it is locked, nor of one that is opened again. */
+function releasedOnly(rows: ReportRows): ReportRows {
+  const locked = new Set(rows.periods.filter(({ state }) => state === 'locked').map((p) => `${p.year}${p.tertial}`));
+  return { ...rows, outcomes: rows.outcomes.filter(({ year, tertial }) => locked.has(`${year}${tertial}`)) };
 }
 
 /** Whether somebody may see the reports of a tertial: all who follow the work, and of a locked one everybody. */

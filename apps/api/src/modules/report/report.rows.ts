@@ -116,6 +116,8 @@ export const reportRows = z.object({
       savedById: z.string(),
     }),
   ),
+  /** Who has saved figures since the report was last approved, also such as stand no more. */
+  contributions: z.array(z.object({ ...ofReport, byId: z.string() })),
   changed: z.array(z.object({ ...cell, before: z.object(answer).nullable() })),
 });
 

@@ -125,6 +125,16 @@ export async function readReportRows(
           'misreport', k.misreport, 'savedAt', k.saved_at, 'savedBy', coalesce(p.name, ''), 'savedById', k.saved_by))
         FROM known k LEFT JOIN person p ON p.municipality = k.municipality AND p.id = k.saved_by
       ), '[]'),
+      'contributions', coalesce((
+        SELECT jsonb_agg(DISTINCT jsonb_build_object('unitId', d.unit_id, 'year', d.year, 'tertial', d.tertial,
+                                                     'byId', r.saved_by))
+        FROM due d JOIN outcome_revision r ON r.municipality = d.municipality AND r.indicator_id = d.indicator_id
+          AND r.unit_id = d.unit_id AND r.tertial = d.tertial
+        WHERE r.saved_at > coalesce((
+          SELECT max(e.at) FROM unit_report_event e
+          WHERE e.municipality = d.municipality AND e.year = d.year AND e.tertial = d.tertial
+            AND e.unit_id = d.unit_id AND e.act = 'approve'), '-infinity')
+      ), '[]'),
       'changed', coalesce((
         SELECT jsonb_agg(jsonb_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
           'tertial', o.tertial, 'sex', o.sex, 'before', (
