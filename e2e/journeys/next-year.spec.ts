@@ -1,6 +1,9 @@
 import { Shell } from '../pages/shell.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
+import { putSampleBack } from '../world/sample.ts';
 import { expect, type Page, test } from '../world/test.ts';
+
+test.afterAll(() => putSampleBack('9999'));
 
 const municipality = '9999';
 

@@ -3,7 +3,11 @@ import { IndicatorsPage } from '../pages/indicators-page.ts';
 import { ReportPage } from '../pages/report-page.ts';
 import { ReportingPage } from '../pages/reporting-page.ts';
 import { ToDoPage } from '../pages/to-do-page.ts';
+import { putSampleBack } from '../world/sample.ts';
 import { expect, type Page, test } from '../world/test.ts';
+
+test.beforeAll(() => putSampleBack('9999'));
+test.afterAll(() => putSampleBack('9999'));
 
 const unit = 'Boendestödet';
 const period = '2023T1';

@@ -1,6 +1,9 @@
 import { ReportPage } from '../pages/report-page.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
+import { putSampleBack } from '../world/sample.ts';
 import { expect, type Page, test } from '../world/test.ts';
+
+test.beforeAll(() => putSampleBack('9999'));
 
 const unit = 'Boendestödet';
 const plans = 'Andel aktuella genomförandeplaner';
