@@ -12,6 +12,9 @@ const everything = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const satisfies r
 /** The tables of a municipality, children before what they point at: the order in which rows can be deleted. */
 export const tenantTables = {
   audit_event: appendOnly,
+  released_total: everything,
+  saved_view: everything,
+  status_scheme: appendOnly,
   reminder: appendOnly,
   calendar_token: everything,
   deputy: everything,
@@ -47,6 +50,7 @@ export const tenantTables = {
 /** What is read before a municipality is chosen, and the record of applied migrations. */
 export const platformTables = {
   municipality: appendOnly,
+  shared_measure: ['SELECT'],
   session: everything,
   _prisma_migrations: ['SELECT'],
 } as const satisfies Record<string, readonly Right[]>;

@@ -30,7 +30,8 @@ const withMunicipality = `SELECT c.oid, c.relname AS name, c.relrowsecurity, c.r
 
 const keys = (types: string) => `SELECT t.name || ': ' || k.conname AS name, k.conkey, t.name AS table_name,
     (SELECT attnum FROM pg_attribute WHERE attrelid = t.oid AND attname = 'municipality') AS municipality
-  FROM (${withMunicipality}) t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype IN (${types})`;
+  FROM (${withMunicipality}) t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype IN (${types})
+    AND k.confrelid <> 'shared_measure'::regclass`;
 
 describe('every table of a municipality', () => {
   it('is known by name, and every other table too', async () => {
@@ -57,7 +58,7 @@ describe('every table of a municipality', () => {
     const rule = "(municipality = (current_setting('app.municipality'::text, true))::bpchar)";
     const { rows } = await admin.query(
       `SELECT tablename, permissive, roles::text[], cmd, qual, with_check FROM pg_policies
-       WHERE schemaname = 'public' ORDER BY tablename COLLATE "C"`,
+       WHERE schemaname = 'public' AND policyname = 'own_municipality' ORDER BY tablename COLLATE "C"`,
     );
     expect(rows).toEqual(
       Object.keys(tenantTables)
@@ -71,6 +72,16 @@ describe('every table of a municipality', () => {
           with_check: rule,
         })),
     );
+  });
+
+  it('has no other policy than that what is released may be read by all', async () => {
+    const { rows } = await admin.query(
+      `SELECT tablename, policyname, cmd, with_check FROM pg_policies
+       WHERE schemaname = 'public' AND policyname <> 'own_municipality'`,
+    );
+    expect(rows).toEqual([
+      { tablename: 'released_total', policyname: 'released_to_all', cmd: 'SELECT', with_check: null },
+    ]);
   });
 
   it('begins its primary key with the municipality', async () => {
@@ -91,7 +102,7 @@ describe('every table of a municipality', () => {
   it('points at rows of the same municipality only, and deletes nothing along', async () => {
     const { rows } = await admin.query<{ definition: string }>(
       `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint
-       WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
+       WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND confrelid <> 'shared_measure'::regclass`,
     );
     expect(rows.length).toBeGreaterThan(Object.keys(tenantTables).length);
     for (const { definition } of rows) {

@@ -1,4 +1,12 @@
-import { type Actor, type Bands, countAttainment, periodKey, suggestGoal, tertials } from '@tertial/domain';
+import {
+  type Actor,
+  type Bands,
+  countAttainment,
+  defaultBands,
+  periodKey,
+  suggestGoal,
+  tertials,
+} from '@tertial/domain';
 import { composeDropped, composeIndicator, type IndicatorFacts } from './compose-indicator.ts';
 import { reviewOf, type Subject } from './compose-review.ts';
 import type { YearRows } from './year.rows.ts';
@@ -24,7 +32,7 @@ export type YearView = ReturnType<typeof composeYear>;
 /** Computes a year from its rows. The rules are the domain's; here they are only brought together. */
 export function composeYear(rows: YearRows, edition: Edition, actor: Actor) {
   const tables = yearTables(rows);
-  const bands: Bands = { partlyShare: edition.partlyShare };
+  const bands: Bands = defaultBands;
   const { year, status } = edition;
   const root = rootSubject(tables);
 

@@ -98,7 +98,7 @@ const written = { subjectId: z.string(), tertial, revision: z.number(), savedAt:
 /** What the one statement behind a year answers with, checked and turned into the domain's own types. */
 export const yearRows = z.object({
   viewer: z.object({ id: z.string(), name: z.string(), grants: z.array(grant) }).nullable(),
-  edition: z.object({ year: z.number(), status: z.enum(editionStatuses), partlyShare: figure }).nullable(),
+  edition: z.object({ year: z.number(), status: z.enum(editionStatuses) }).nullable(),
   periods: z.array(z.object({ year: z.number(), tertial, state: z.enum(periodStates) })),
   reports: z.array(z.object({ unitId: z.string(), tertial, state: z.enum(reportStates) })),
   units: z.array(unit),

@@ -18,7 +18,7 @@ export async function readYearRows(
   const subjectId = 'subjectId' in choice ? choice.subjectId : null;
   const [row] = await tx.$queryRaw<{ year: unknown }[]>`
     WITH chosen AS (
-      SELECT e.municipality, e.year, e.status, e.partly_share
+      SELECT e.municipality, e.year, e.status
       FROM edition e
       WHERE e.municipality = ${municipality}::char(4)
         AND e.year = coalesce(
@@ -43,7 +43,7 @@ export async function readYearRows(
         FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
       ),
       'edition', (
-        SELECT jsonb_build_object('year', year, 'status', status, 'partlyShare', partly_share::text) FROM chosen
+        SELECT jsonb_build_object('year', year, 'status', status) FROM chosen
       ),
       'periods', coalesce((
         SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state)
