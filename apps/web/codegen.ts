@@ -28,6 +28,10 @@ const config: CodegenConfig = {
     ...room('features/administer'),
     ...room('features/administer-plan'),
     ...room('features/get-started'),
+    ...room('features/assess'),
+    ...room('features/explore'),
+    ...room('features/compare-municipalities'),
+    ...room('features/follow-indicator'),
   },
   config: {
     useTypeImports: true,

@@ -116,6 +116,38 @@ const files = createRoute({
   component: lazyRouteComponent(() => import('../features/move-files/files-page.tsx'), 'FilesPage'),
 });
 
+const assessments = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bedomningar',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(() => import('../features/assess/assessments-page.tsx'), 'AssessmentsPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/oversikt/mote',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(() => import('../features/follow-goals/meeting-page.tsx'), 'MeetingPage'),
+});
+
+const explore = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/utforska',
+  component: lazyRouteComponent(() => import('../features/explore/explore-page.tsx'), 'ExplorePage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/utforska/kommuner',
+  component: lazyRouteComponent(() => import('../features/compare-municipalities/compare-page.tsx'), 'ComparePage'),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/indikator/$indicatorId',
+  component: lazyRouteComponent(() => import('../features/follow-indicator/indicator-page.tsx'), 'IndicatorPage'),
+});
+
 const administration = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration',
@@ -167,7 +199,12 @@ export function createAppRouter(client: ApolloClient) {
       signedIn.addChildren([
         toDo,
         overview,
+        meeting,
+        assessments,
         indicators,
+        indicator,
+        explore,
+        compare,
         reporting,
         report,
         goal,

@@ -17,12 +17,20 @@ const views = [
   { to: '/att-gora', words: 'nav.toDo' },
   { to: '/oversikt', words: 'nav.overview' },
   { to: '/indikatorer', words: 'nav.indicators' },
+  { to: '/utforska', words: 'nav.explore' },
+  { to: '/bedomningar', words: 'nav.assess' },
   { to: '/rapportera', words: 'nav.report' },
   { to: '/plan', words: 'nav.plan' },
 ] as const;
 
 /** What shows nothing before there is a year. */
-const ofYears: readonly string[] = [...views.map(({ to }) => to), '/historik', '/filer'];
+const ofYears: readonly string[] = [
+  ...views.map(({ to }) => to),
+  '/historik',
+  '/filer',
+  '/oversikt/mote',
+  '/utforska/kommuner',
+];
 
 /** What stands around every view of a signed-in person. */
 export function Shell() {

@@ -9,6 +9,8 @@ export const common: Translated<typeof sv> = {
     toDo: 'To do',
     overview: 'Overview',
     indicators: 'Indicators',
+    explore: 'Explore',
+    assess: 'Assessments',
     report: 'Report',
     plan: 'Plan',
     history: 'History',

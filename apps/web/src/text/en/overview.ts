@@ -109,4 +109,7 @@ export const overview: Translated<typeof sv> = {
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
   },
+  meeting: {
+    title: 'Meeting view',
+  },
 };

@@ -7,6 +7,8 @@ export const common = {
     toDo: 'Att göra',
     overview: 'Översikt',
     indicators: 'Indikatorer',
+    explore: 'Utforska',
+    assess: 'Bedömningar',
     report: 'Rapportera',
     plan: 'Plan',
     history: 'Historik',

@@ -108,4 +108,7 @@ export const overview = {
     more_one: 'Visa {{count}} till',
     more_other: 'Visa {{count}} till',
   },
+  meeting: {
+    title: 'Mötesvisning',
+  },
 } as const;

@@ -1,0 +1,3 @@
+export const assess = {
+  title: 'Bedömningar',
+};

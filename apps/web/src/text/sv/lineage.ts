@@ -1,0 +1,3 @@
+export const lineage = {
+  title: 'Indikatorn genom åren',
+};
