@@ -626,6 +626,7 @@ export type EntryWarning =
   | 'belowExpected'
   | 'cumulativeFell'
   | 'jump'
+  | 'magnitude'
   | 'zeroShare';
 
 /** Revisions, the latest first. */
@@ -3007,7 +3008,7 @@ export type ResolversTypes = {
   EndServiceAreaInput: EndServiceAreaInput;
   EndUnitInput: EndUnitInput;
   EntryInput: EntryInput;
-  EntryWarning: ResolverTypeWrapper<'zeroShare' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
+  EntryWarning: ResolverTypeWrapper<'zeroShare' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
   History: ResolverTypeWrapper<Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['OutcomeRevision']> }>;
   HistoryBreak: ResolverTypeWrapper<HistoryBreak>;
   HistoryCheck: ResolverTypeWrapper<HistoryCheck>;
@@ -3478,7 +3479,7 @@ export type EditablePlanResolvers<ContextType = RequestContext, ParentType exten
 
 export type EditionStatusResolvers = EnumResolverSignature<{ decided?: any, draft?: any, fragment?: any }, ResolversTypes['EditionStatus']>;
 
-export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
+export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, magnitude?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
 
 export type HistoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['History'] = ResolversParentTypes['History']> = {
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -18,13 +18,20 @@ const count: MeasureDefinition = { ...share, unit: 'count', construction: 'count
 const soFar: MeasureDefinition = { ...count, timing: 'cumulative' };
 const days: MeasureDefinition = { ...share, unit: 'days', construction: 'value', aggregation: 'mean' };
 
-function warned(measure: MeasureDefinition, value: number, before: number | null = null) {
-  return warningsOf(figure(value), {
-    measure,
-    lowest: null,
-    highest: null,
-    before: before === null ? null : decimal(before),
-  });
+const spent: MeasureDefinition = { ...soFar, unit: 'tkr', construction: 'value' };
+const alone = { lowest: null, highest: null, before: null, lastYear: null, target: null };
+
+function warned(
+  measure: MeasureDefinition,
+  value: number,
+  before: number | null = null,
+  lastYear: number | null = null,
+) {
+  return warningsOf(figure(value), { ...alone, measure, before: maybe(before), lastYear: maybe(lastYear) });
+}
+
+function maybe(value: number | null) {
+  return value === null ? null : decimal(value);
 }
 
 function figure(value: number): Measurement {
@@ -55,7 +62,7 @@ describe('a doubtful figure', () => {
 
   test('0 of 24 is a share of nothing', () => {
     const none: Measurement = { kind: 'ratio', numerator: decimal(0), denominator: decimal(24) };
-    expect(warningsOf(none, { measure: share, lowest: null, highest: null, before: null })).toEqual(['zeroShare']);
+    expect(warningsOf(none, { ...alone, measure: share })).toEqual(['zeroShare']);
   });
 
   test.each([
@@ -64,7 +71,7 @@ describe('a doubtful figure', () => {
     [20, []],
     [21, ['aboveExpected']],
   ] as const)('%d where 10 to 20 is expected', (value, expected) => {
-    const range = { lowest: decimal(10), highest: decimal(20), before: null };
+    const range = { ...alone, lowest: decimal(10), highest: decimal(20) };
     expect(warningsOf(figure(value), { measure: count, ...range })).toEqual(expected);
   });
 
@@ -73,13 +80,58 @@ describe('a doubtful figure', () => {
   });
 });
 
-const definition = fc.constantFrom(share, count, soFar, days);
+describe('a year so far of another magnitude', () => {
+  const limit = (operator: 'atLeast' | 'atMost', value: number) => ({ operator, value: decimal(value), upper: null });
+  const band = { operator: 'between' as const, value: decimal(100), upper: decimal(125_000) };
+
+  test.each([
+    ['whole kronor where thousands are asked for', spent, 125_000_000, null, 118_000, null, ['magnitude']],
+    ['thousands as millions', spent, 125, null, 118_000, null, ['magnitude']],
+    ['a year dearer by half', spent, 180_000, null, 118_000, null, []],
+    ['ten times last year', soFar, 1200, null, 120, null, ['magnitude']],
+    ['nearly ten times last year', soFar, 1199, null, 120, null, []],
+    ['few of few', soFar, 60, null, 2, null, []],
+    ['something of nothing', soFar, 4000, null, 0, null, []],
+    ['as last year though the spring was thin', soFar, 400, 3, 390, null, []],
+    ['three tertials of one', soFar, 300, 100, null, null, []],
+    ['a thousand times the spring', spent, 125_000_000, 60_000, null, null, ['magnitude']],
+    ['a thousand times a limit', spent, 125_000_000, null, null, limit('atMost', 125_000), ['magnitude']],
+    ['a thousand times a goal', soFar, 500_000, null, null, limit('atLeast', 500), ['magnitude']],
+    ['a thousand times a band', spent, 125_000_000, null, null, band, ['magnitude']],
+    ['nothing yet of a goal', soFar, 0, null, null, limit('atLeast', 500), []],
+    ['many where one is enough', soFar, 120, null, null, limit('atLeast', 1), []],
+    ['a first figure of no goal', spent, 125_000_000, null, null, null, []],
+    ['what is not counted from January', { ...spent, timing: 'period' }, 125_000, 125_000, 12, null, []],
+    ['a share of the year so far', { ...share, timing: 'cumulative' }, 100, null, 1, null, []],
+  ] as const)('%s', (_name, measure, value, before, lastYear, target, expected) => {
+    const rules = { ...alone, measure, target, before: maybe(before), lastYear: maybe(lastYear) };
+    expect(warningsOf(figure(value), rules)).toEqual(expected);
+  });
+
+  test('a cost that is a thousand times too large is always seen, one within a third to three times never', () => {
+    const cost = fc.integer({ min: 1, max: 1_000_000 });
+    const known = fc.constantFrom('before' as const, 'lastYear' as const);
+    fc.assert(
+      fc.property(cost, fc.integer({ min: 33, max: 300 }), known, (last, percent, where) => {
+        const rules = { ...alone, measure: spent, [where]: decimal(last) };
+        expect(warningsOf(figure(last * 1000), rules)).toEqual(['magnitude']);
+        expect(warningsOf({ kind: 'value', value: decimal(last).times(percent).div(100) }, rules)).toEqual([]);
+      }),
+    );
+  });
+
+  test('what is asked once a year may be lower than last year', () => {
+    expect(warned({ ...soFar, dueTertials: ['T3'] }, 19, 20, 20)).toEqual([]);
+  });
+});
+
+const definition = fc.constantFrom(share, count, soFar, days, spent);
 const number = fc.integer({ min: 0, max: 300 });
 
 test('what is not a figure is never doubtful', () => {
   fc.assert(
     fc.property(definition, number, fc.constantFrom(...absences, null), (measure, before, reason) => {
-      const rules = { measure, lowest: decimal(5), highest: decimal(5), before: decimal(before) };
+      const rules = { ...alone, measure, lowest: decimal(5), highest: decimal(5), before: decimal(before) };
       expect(warningsOf(reason && { kind: 'absent', reason }, rules)).toEqual([]);
     }),
   );
@@ -98,10 +150,11 @@ test('each warning is told once, the weightiest first, and a fall of the year so
   fc.assert(
     fc.property(definition, number, expected, expected, expected, (measure, value, before, lowest, highest) => {
       const found = warningsOf(figure(value), {
+        ...alone,
         measure,
-        lowest: lowest === null ? null : decimal(lowest),
-        highest: highest === null ? null : decimal(highest),
-        before: before === null ? null : decimal(before),
+        lowest: maybe(lowest),
+        highest: maybe(highest),
+        before: maybe(before),
       });
       expect(found).toEqual(entryWarnings.filter((each) => found.includes(each)));
       expect(found.includes('cumulativeFell') && found.includes('jump')).toBe(false);

@@ -1,9 +1,17 @@
 import type { Decimal } from '../decimal.ts';
 import { type MeasureDefinition, type Measurement, measuredValue } from '../measurement.ts';
+import type { Target } from '../target.ts';
 import { type PeriodKey, type Tertial, tertialNumber } from '../tertial.ts';
 
 /** What is doubtful about a figure without being wrong. It can be accepted with a reason that follows the value. */
-export const entryWarnings = ['zeroShare', 'cumulativeFell', 'belowExpected', 'aboveExpected', 'jump'] as const;
+export const entryWarnings = [
+  'zeroShare',
+  'magnitude',
+  'cumulativeFell',
+  'belowExpected',
+  'aboveExpected',
+  'jump',
+] as const;
 export type EntryWarning = (typeof entryWarnings)[number];
 
 /** What a figure is held against. */
@@ -14,6 +22,10 @@ export interface WarningRules {
   readonly highest: Decimal | null;
   /** The unit's earlier figure, of the period that {@link comparablePeriod} names; null where there is none. */
   readonly before: Decimal | null;
+  /** The unit's figure of the same tertial last year; null where there is none. */
+  readonly lastYear: Decimal | null;
+  /** The target of the year; null where there is none. */
+  readonly target: Target | null;
 }
 
 /**
@@ -21,7 +33,10 @@ export interface WarningRules {
  *
  * - `zeroShare`: a share of 0 %, or 0 of something. Two units that skipped a survey once reported 0 % and pulled a whole
  *   municipality down to 21 % and 41 %: a survey that was not held is not measured, and work of another unit not applicable.
- * - `cumulativeFell`: a count of the year so far that is lower than before.
+ * - `magnitude`: a count or a cost of the year so far with a digit too many or too few, or in another unit: ten times last
+ *   year's or a tenth of it; without one thirty times the last tertial's, which three tertials at an even pace make three
+ *   times; without that one a hundred times the year's target. Never below 100, and a zero tells nothing.
+ * - `cumulativeFell`: a count of the year so far that is lower than earlier in the year.
  * - `belowExpected`, `aboveExpected`: outside the range that the indicator's owner expects.
  * - `jump`: a share that moved 25 percentage points or more since last time; another figure that more than doubled or halved,
  *   unless both are below 10.
@@ -31,9 +46,15 @@ export function warningsOf(measurement: Measurement | null, rules: WarningRules)
   const value = measurement === null ? null : measuredValue(measurement, measure.unit);
   if (value === null) return [];
   const fell =
-    measure.timing === 'cumulative' && measure.construction === 'count' && before !== null && value.lt(before);
+    measure.timing === 'cumulative' &&
+    measure.construction === 'count' &&
+    // What is asked once a year begins at nothing each time.
+    measure.dueTertials.length > 1 &&
+    before !== null &&
+    value.lt(before);
   return [
     ...(measure.unit === 'percent' && value.eq(0) ? ['zeroShare' as const] : []),
+    ...(isOtherMagnitude(value.abs(), rules) ? ['magnitude' as const] : []),
     ...(fell ? ['cumulativeFell' as const] : []),
     ...(lowest !== null && value.lt(lowest) ? ['belowExpected' as const] : []),
     ...(highest !== null && value.gt(highest) ? ['aboveExpected' as const] : []),
@@ -60,8 +81,29 @@ export function comparablePeriod(
 
 function isJump(value: Decimal, before: Decimal, measure: MeasureDefinition): boolean {
   if (measure.unit === 'percent') return value.minus(before).abs().gte(25);
-  // What is counted from the first of January grows; only a fall is doubtful.
+  // What is counted from the first of January grows; only a fall or another magnitude is doubtful.
   if (measure.timing === 'cumulative') return false;
   if (value.abs().lt(10) && before.abs().lt(10)) return false;
   return value.abs().gt(before.abs().times(2)) || value.abs().times(2).lt(before.abs());
+}
+
+/** The least figure that can have another magnitude: among fewer, ten times as many is no wonder. */
+const leastMagnitude = 100;
+
+/** The least target that tells of a magnitude: one or two is often only a way to say some. */
+const leastTarget = 10;
+
+/** Whether a figure of the year so far, without its sign, is far from what can be known of it. */
+function isOtherMagnitude(value: Decimal, { measure, before, lastYear, target }: WarningRules): boolean {
+  if (measure.timing !== 'cumulative' || measure.unit === 'percent') return false;
+  const reaches = (known: Decimal, times: number) => value.gte(known.abs().times(times));
+  const tells = (known: Decimal | null): known is Decimal => known !== null && !known.eq(0);
+  if (tells(lastYear)) {
+    if (value.gte(leastMagnitude) && reaches(lastYear, 10)) return true;
+    return lastYear.abs().gte(leastMagnitude) && value.times(10).lte(lastYear.abs());
+  }
+  if (value.lt(leastMagnitude)) return false;
+  if (tells(before)) return reaches(before, measure.dueTertials.length > 1 ? 30 : 10);
+  const limit = target && (target.upper ?? target.value);
+  return limit !== null && limit.abs().gte(leastTarget) && reaches(limit, 100);
 }

@@ -63,7 +63,12 @@ function composeCell(
     before: earlier(heldAgainst && heldAgainst.year === period.year ? heldAgainst : previousPeriod(period)),
     lastYear: earlier(lastYear),
     comparable,
-    warnings: warningsOf(measurementOf(saved), { ...indicator, measure: indicator, before: comparable }),
+    warnings: warningsOf(measurementOf(saved), {
+      ...indicator,
+      measure: indicator,
+      before: comparable,
+      lastYear: figureValue(answerOf(lastYear), unit),
+    }),
     accepted: saved?.accepted ?? null,
     comment: saved?.comment ?? null,
     misreport: saved?.misreport ?? null,

@@ -32,7 +32,7 @@ export async function readReportRows(
         AND CASE WHEN ${year}::int IS NULL THEN p.state = 'open'
             ELSE p.year = ${year}::int AND p.tertial = ${tertial}::int END
     ), due AS (
-      SELECT w.municipality, w.year, w.tertial, i.id AS indicator_id, x.unit_id, i.position,
+      SELECT w.municipality, w.year, w.tertial, i.id AS indicator_id, x.unit_id, i.position, i.timing,
              -- What may be held against it: the same thing, counted the same way.
              CASE WHEN i.lineage <> 'uncertain' AND b.unit = i.unit THEN b.id END AS before_id,
              w.tertial = (SELECT min(t) FROM unnest(i.due_tertials) t) AS first_in_year,
@@ -63,6 +63,7 @@ export async function readReportRows(
         AND o.unit_id = d.unit_id AND o.tertial >= d.tertial
       -- Of all units together only what warnings can be reckoned against.
       WHERE ${only}::uuid IS NOT NULL OR (d.first_in_year AND o.tertial = d.last_due)
+        OR (d.timing = 'cumulative' AND o.tertial = d.tertial)
     )
     SELECT jsonb_build_object(
       'viewer', (

@@ -79,6 +79,10 @@ describe('reading', () => {
   test.each(['2022T1', '2022T2', '2022T3', '2023T1'])('all reports of %s have the warnings of each', async (period) => {
     // A share that fell by more than 60 points since the year before.
     await act.record('rapportor', '2023-05', 'BOS', { value: '20' }, 1);
+    // Kronor where thousands are asked for, in a year so far that began with it.
+    await act.record('rapportor', '2023-15', 'BOS', { value: '235000' });
+    const { data: costs } = await act.report('socialchef', 'BOS');
+    expect(JSON.stringify(costs)).toMatch(/"warnings":\["magnitude"\],"figure":\{"value":"235000"/);
     const summaries = 'reporting(period: $period) { reports { unit { id } warned } }';
     const one = 'report(unitId: $unit, period: $period) { rows { cells { warnings } } }';
     const cookie = await signIn(world.server, 'socialchef', '9999');

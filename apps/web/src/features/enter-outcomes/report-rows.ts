@@ -40,11 +40,19 @@ export function savedIn(cell: Pick<ReportCell, 'figure'>): Measurement | null {
 
 /** What is doubtful about a figure in a cell, the weightiest first. */
 export function warningsIn(row: ReportRow, cell: ReportCell, measurement: Measurement | null): readonly EntryWarning[] {
+  const { target } = row;
+  const lastYear = cell.lastYear?.figure.value ?? null;
   return warningsOf(measurement, {
     measure: measureOf(row),
     lowest: row.lowest === null ? null : decimal(row.lowest),
     highest: row.highest === null ? null : decimal(row.highest),
     before: cell.comparable === null ? null : decimal(cell.comparable),
+    lastYear: lastYear === null ? null : decimal(lastYear),
+    target: target && {
+      operator: target.operator,
+      value: decimal(target.value),
+      upper: target.upper === null ? null : decimal(target.upper),
+    },
   });
 }
 

@@ -52,6 +52,16 @@ describe('what is said about a figure', () => {
     expect(said(holding('19', counted)).words).toContain('Lägre än förra gången (41)');
   });
 
+  it('asks about the zeros of a cost that is a thousand times last year, or the target', () => {
+    const cost = { measureUnit: 'tkr', construction: 'value', timing: 'cumulative' } as const;
+    const last = { __typename: 'EarlierFigure', period: '2022T1', figure: sampleFigure('118000') } as const;
+    const none = { before: null, comparable: null };
+    const target = { __typename: 'Target', operator: 'atMost', value: '125000', upper: null } as const;
+    expect(said(holding('125000000', cost, { ...none, lastYear: last })).words).toContain('rätt antal nollor');
+    expect(said(holding('125000000', { ...cost, target }, none)).words).toContain('rätt antal nollor');
+    expect(said(holding('125000', { ...cost, target }, { ...none, lastYear: last })).words).toBe('');
+  });
+
   it('says what is expected', () => {
     expect(said(holding('45', { lowest: '50' })).words).toBe('Lägre än väntat. Siffran brukar vara minst 50\u00A0%.');
     expect(said(holding('45', { highest: '42' })).words).toBe('Högre än väntat. Siffran brukar vara högst 42\u00A0%.');

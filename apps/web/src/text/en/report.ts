@@ -112,6 +112,8 @@ export const report: Translated<typeof sv> = {
     zeroSurvey: '0 % {{since}}. Was the survey held? Otherwise say “not measured” or “not applicable”.',
     zeroNow: 'this time',
     zeroSince: 'since {{period}}, when it was {{value}}',
+    magnitude:
+      'The figure is at least ten times larger or smaller than usual. Are the zeros right, and is it stated in the right unit?',
     cumulativeFell: 'Lower than last time ({{before}}). It is counted from the start of the year and should not fall.',
     belowExpected: 'Lower than expected. The figure is usually at least {{lowest}}.',
     aboveExpected: 'Higher than expected. The figure is usually at most {{highest}}.',

@@ -110,6 +110,8 @@ export const report = {
     zeroSurvey: '0 % {{since}}. Hölls enkäten? Ange annars ”ej mätt” eller ”ej tillämpligt”.',
     zeroNow: 'den här gången',
     zeroSince: 'sedan {{period}}, då det var {{value}}',
+    magnitude:
+      'Siffran är minst tio gånger större eller mindre än den brukar vara. Har den rätt antal nollor, och anges den i rätt enhet?',
     cumulativeFell: 'Lägre än förra gången ({{before}}). Talet räknas från årets början och brukar inte sjunka.',
     belowExpected: 'Lägre än väntat. Siffran brukar vara minst {{lowest}}.',
     aboveExpected: 'Högre än väntat. Siffran brukar vara högst {{highest}}.',
