@@ -178,3 +178,11 @@ test('what fails inside is told with a number and nothing else', async () => {
   expect(body).not.toMatch(/secret|passwd/);
   await failing.stop();
 });
+
+test('a page that was opened for somebody else is answered as a visitor’s', async () => {
+  const query = '{ viewer { id } }';
+  const own = JSON.parse((await post({ query })).body).data.viewer;
+  expect((await post({ query }, { 'tertial-person': own.id })).body).toContain(own.id);
+  const other = await post({ query }, { 'tertial-person': '00000000-0000-4000-8000-000000000000' });
+  expect(JSON.parse(other.body)).toEqual({ data: { viewer: null } });
+});

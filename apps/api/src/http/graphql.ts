@@ -15,6 +15,7 @@ import type { GraphQLError, GraphQLFormattedError, ValidationContext } from 'gra
 import { resolvers } from '../__generated__/resolvers.ts';
 import { typeDefs } from '../__generated__/type-defs.ts';
 import { type RequestContext, requestContext } from '../context.ts';
+import type { SignedIn } from '../platform/actor.ts';
 import type { Database } from '../platform/database.ts';
 import { openCodes } from '../platform/failures.ts';
 import { describeError, type Log } from '../platform/log.ts';
@@ -68,12 +69,17 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
     method: ['GET', 'POST'],
     bodyLimit: graphqlLimits.bytes,
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ session }) => {
-        const visitor = session.person ?? null;
+      context: async ({ session, headers }) => {
+        const visitor = meant(session.person ?? null, headers['tertial-person']);
         return requestContext({ ...options, visitor, session: visitor && sessionDigest(session.sessionId) });
       },
     }),
   });
+}
+
+/** The one who is signed in; nobody when the page was opened for somebody else, who has been signed out since. */
+function meant(person: SignedIn | null, openedFor: string | string[] | undefined): SignedIn | null {
+  return openedFor === undefined || openedFor === person?.personId ? person : null;
 }
 
 /** The limits report instead of throwing: a thrown one would be answered as a failure of the server. */

@@ -1,7 +1,9 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
-import { sessionLoss } from './session.ts';
+import { sessionLoss } from '../vocabulary/session-loss.ts';
+import { ViewerDocument } from './__generated__/operations.ts';
 
 const unauthenticated = new ErrorLink(({ error }) => {
   const refused = CombinedGraphQLErrors.is(error)
@@ -23,11 +25,27 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({ possibleTypes, typePolicies: { Municipality: { keyFields: ['code'] } } });
 }
 
+/**
+ * Says for whom the page was opened. Somebody else may have signed in meanwhile, in another window: what is written here
+ * must not be saved in their name. Asking who is signed in is asked openly.
+ */
+function openedFor(cache: InMemoryCache): ApolloLink {
+  return new SetContextLink(({ headers }, { operationName }) => {
+    const person = operationName === 'Viewer' ? undefined : cache.readQuery({ query: ViewerDocument })?.viewer?.id;
+    return person === undefined ? {} : { headers: { ...headers, 'tertial-person': person } };
+  });
+}
+
 /** The connection to the API. A component sees only the fields of its own fragment. */
 export function createClient(): ApolloClient {
+  const cache = createCache();
   return new ApolloClient({
-    cache: createCache(),
-    link: ApolloLink.from([unauthenticated, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    cache,
+    link: ApolloLink.from([
+      unauthenticated,
+      openedFor(cache),
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
     dataMasking: true,
   });
 }

@@ -1,7 +1,9 @@
 import { type Role, roles } from '@tertial/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import type { Viewer } from '../vocabulary/viewer.tsx';
 import { municipalityWords } from './municipality-words.ts';
 import { type DemoChoices, signInAs } from './session.ts';
 import styles from './start-page.module.css';
@@ -10,10 +12,21 @@ function roleOf(name: string): Role | undefined {
   return roles.find((role) => role === name);
 }
 
+interface SamplePeopleProps {
+  choices: DemoChoices;
+  /** Who was signed in until now: offered first, and the others only when they are asked for. */
+  again: Viewer | undefined;
+  onSignedIn: () => void;
+}
+
 /** The sample people by municipality; choosing one signs in. */
-export function SamplePeople({ choices, onSignedIn }: { choices: DemoChoices; onSignedIn: () => void }) {
+export function SamplePeople({ choices, again, onSignedIn }: SamplePeopleProps) {
   const { t } = useTranslation(['start', 'common']);
   const [failed, setFailed] = useState(false);
+  const [others, setOthers] = useState(false);
+  const same = choices.municipalities
+    .find(({ code }) => code === again?.municipality.code)
+    ?.people.find(({ name }) => name === again?.name);
 
   async function choose(person: string, municipality: string) {
     const worked = await signInAs(person, municipality).catch(() => false);
@@ -21,9 +34,23 @@ export function SamplePeople({ choices, onSignedIn }: { choices: DemoChoices; on
     if (worked) onSignedIn();
   }
 
+  if (again && same && !others) {
+    return (
+      <>
+        {failed && <Notice tone="problem">{t('failed')}</Notice>}
+        <div className={styles.again}>
+          <Button weight="primary" autoFocus onPress={() => choose(same.handle, again.municipality.code)}>
+            {t('again.same', { name: again.name })}
+          </Button>
+          <Button onPress={() => setOthers(true)}>{t('again.other')}</Button>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       {failed && <Notice tone="problem">{t('failed')}</Notice>}
+      {again && <p className={styles.hint}>{t('again.left', { name: again.name })}</p>}
       <div className={styles.municipalities}>
         {choices.municipalities.map((municipality) => (
           <section key={municipality.code} className={styles.municipality}>

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { startTexts } from '../text/language.ts';
-import { sessionLoss } from './session.ts';
+import { sessionLoss } from '../vocabulary/session-loss.ts';
 import { SessionWarning } from './session-warning.tsx';
 
 const minute = 60_000;

@@ -70,26 +70,3 @@ export async function sessionLeft({ renew }: { renew: boolean }): Promise<Sessio
   const { now, idleEndsAt, absoluteEndsAt } = endsSchema.parse(await answer.json());
   return { idle: Date.parse(idleEndsAt) - Date.parse(now), absolute: Date.parse(absoluteEndsAt) - Date.parse(now) };
 }
-
-type Listener = () => void;
-let lost = false;
-const listeners = new Set<Listener>();
-
-function tell(isLost: boolean): void {
-  if (lost === isLost) return;
-  lost = isLost;
-  for (const listener of listeners) listener();
-}
-
-/** Whether the server has stopped knowing who we are; watched by the shell, which then asks to sign in again. */
-export const sessionLoss = {
-  report: () => tell(true),
-  mend: () => tell(false),
-  isLost: () => lost,
-  subscribe: (listener: Listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
-};

@@ -1,10 +1,10 @@
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSessionLost } from '../vocabulary/session-loss.ts';
 import { type Viewer, ViewerProvider } from '../vocabulary/viewer.tsx';
 import { municipalityWords } from './municipality-words.ts';
 import { NoYearView } from './no-year-view.tsx';
-import { sessionLoss } from './session.ts';
 import styles from './shell.module.css';
 
 const PersonMenu = lazy(() => import('./person-menu.tsx').then(({ PersonMenu }) => ({ default: PersonMenu })));
@@ -44,7 +44,7 @@ export function Shell() {
 export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const { t } = useTranslation();
   const municipality = municipalityWords(viewer.municipality.name);
-  const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
+  const lost = useSessionLost();
 
   return (
     <ViewerProvider viewer={viewer}>

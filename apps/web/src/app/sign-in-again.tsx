@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.tsx';
 import { announceReconnection } from '../vocabulary/reconnection.ts';
+import { sessionLoss } from '../vocabulary/session-loss.ts';
 import type { Viewer } from '../vocabulary/viewer.tsx';
 import { ViewerDocument } from './__generated__/operations.ts';
-import { sessionLoss } from './session.ts';
 import { SignInWays } from './sign-in-ways.tsx';
 import styles from './start-page.module.css';
 
@@ -15,7 +15,8 @@ export function SignInAgain({ viewer }: { viewer: Viewer }) {
   const { pathname, search } = window.location;
 
   async function goOn() {
-    const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
+    // Kept apart from what the page knows: until it is loaded anew, all that it holds is still the first person's.
+    const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache' });
     if (data?.viewer?.id !== viewer.id) return window.location.reload();
     sessionLoss.mend();
     announceReconnection();
@@ -24,7 +25,7 @@ export function SignInAgain({ viewer }: { viewer: Viewer }) {
   return (
     <Dialog title={t('lostTitle')} open dismissable={false} onClose={() => {}}>
       <p className={styles.lost}>{t('lostBody')}</p>
-      <SignInWays to={`${pathname}${search}`} onSignedIn={goOn} />
+      <SignInWays to={`${pathname}${search}`} again={viewer} onSignedIn={goOn} />
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import type { Viewer } from '../vocabulary/viewer.tsx';
 import { municipalityWords } from './municipality-words.ts';
 import { SamplePeople } from './sample-people.tsx';
 import { type DemoChoices, demoChoices, type Provider, signInAddress, signInProviders } from './session.ts';
@@ -17,12 +18,14 @@ interface SignInWaysProps {
   to: string | undefined;
   /** Words above the sample people, where there are any. */
   aboutSamples?: ReactNode;
+  /** Who was signed in until now, and is offered first. */
+  again?: Viewer;
   /** After a sample person has been chosen; a provider leads back by itself. */
   onSignedIn: () => void;
 }
 
 /** A button for each identity provider, and the sample people where they are offered. */
-export function SignInWays({ to, aboutSamples, onSignedIn }: SignInWaysProps) {
+export function SignInWays({ to, aboutSamples, again, onSignedIn }: SignInWaysProps) {
   const { t } = useTranslation(['start', 'common']);
   const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
 
@@ -57,7 +60,7 @@ export function SignInWays({ to, aboutSamples, onSignedIn }: SignInWaysProps) {
       {choices !== null && (
         <>
           {aboutSamples}
-          <SamplePeople choices={choices} onSignedIn={onSignedIn} />
+          <SamplePeople choices={choices} again={again} onSignedIn={onSignedIn} />
         </>
       )}
     </>

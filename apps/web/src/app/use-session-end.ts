@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sessionLeft, sessionLoss } from './session.ts';
+import { sessionLoss } from '../vocabulary/session-loss.ts';
+import { sessionLeft } from './session.ts';
 
 const minute = 60_000;
 /** How long before the end a warning comes, in milliseconds. */

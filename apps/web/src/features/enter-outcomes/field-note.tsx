@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { buttonClass } from '../../ui/button-class.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
+import { useSessionLost } from '../../vocabulary/session-loss.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import styles from './entry.module.css';
 import type { FieldState } from './field.ts';
@@ -33,6 +34,7 @@ export function FieldNote({ field, row, cell, part, id, onAnswered, inGrid = fal
   const sheet = useSheet();
   const state = useField(field);
   const sentence = useSentence(row, cell, part)(state);
+  const signedOut = useSessionLost();
   const [accepting, setAccepting] = useState(false);
   const say = useMeasurementText({ unit: row.measureUnit, decimals: row.decimals });
   const choices = choicesFor(state, sentence);
@@ -69,7 +71,7 @@ export function FieldNote({ field, row, cell, part, id, onAnswered, inGrid = fal
           { words: t('answer.takeTheirs'), choose: () => sheet.takeTheirs(field) },
         ];
       case 'waiting':
-        return own.phase === 'offline' ? [{ words: t('answer.retry'), choose: sheet.reconnect }] : [];
+        return own.phase === 'offline' && !signedOut ? [{ words: t('answer.retry'), choose: sheet.reconnect }] : [];
       default:
         if (cell.lock !== null || said === null || said.warnings.length === 0) return [];
         return [

@@ -1,12 +1,14 @@
 import { render } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '../../text/language.ts';
+import { sessionLoss } from '../../vocabulary/session-loss.ts';
 import type { FieldState } from './field.ts';
 import type { ReportCell, ReportRow } from './report-rows.ts';
 import { sampleCell, sampleFigure, sampleRow } from './sample.ts';
 import { useSentence } from './sentence.ts';
 
 beforeEach(() => startTexts('sv'));
+afterEach(() => sessionLoss.mend());
 
 function Said({ row, state }: { row: ReportRow; state: FieldState }) {
   const [cell] = row.cells;
@@ -91,6 +93,22 @@ describe('what is said about a figure', () => {
     const rival = { revision: 2, savedBy: 'Elis', savedAt: '2023-05-02T12:05:00Z' };
     expect(said(holding('45'), { kind: 'conflicted', text: '50', patch: {}, seen: 0, rival }).words).toContain(
       'Elis sparade 45\u00A0%',
+    );
+  });
+
+  it('tells a lost network from a lost session', () => {
+    const state: FieldState = {
+      kind: 'waiting',
+      phase: 'offline',
+      text: '41',
+      revision: 0,
+      patch: {},
+      pasted: false,
+    };
+    expect(said(holding('41'), state).words).toBe('Ingen kontakt. Sparas när kontakten är tillbaka.');
+    sessionLoss.report();
+    expect(said(holding('41'), state).words).toBe(
+      'Du har loggats ut. Värdet finns kvar här och sparas när du har loggat in igen.',
     );
   });
 });

@@ -13,6 +13,7 @@ import { useFormat } from '../../text/format.ts';
 import { today } from '../../vocabulary/days.ts';
 import { measurementOf } from '../../vocabulary/entry-text.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
+import { useSessionLost } from '../../vocabulary/session-loss.ts';
 import type { OutcomeRefusal } from './__generated__/operations.ts';
 import type { FieldState } from './field.ts';
 import { type Part, readerOf } from './parts.ts';
@@ -83,6 +84,7 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
   const say = useMeasurementText({ unit: row.measureUnit, decimals: row.decimals });
   const warn = useWarningText(row, cell);
   const caution = useCautionText(cell);
+  const signedOut = useSessionLost();
 
   const quiet = (words: string): Sentence => ({ tone: 'quiet', words, warnings: [] });
   const saved = (words: string): Sentence => ({ tone: 'saved', words, warnings: [] });
@@ -132,7 +134,7 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
       case 'editing':
         return whileTyping(state);
       case 'waiting': {
-        if (state.phase === 'offline') return ask(t('note.offline'));
+        if (state.phase === 'offline') return ask(t(signedOut ? 'note.signedOut' : 'note.offline'));
         return quiet(t('note.saving'));
       }
       case 'saved':

@@ -25,6 +25,11 @@ export const start: Translated<typeof sv> = {
   signingIn: 'Signing in …',
   lostTitle: 'You have been signed out',
   lostBody: 'Sign in again to go on where you were. What you have written is still there.',
+  again: {
+    same: 'Continue as {{name}}',
+    other: 'Sign in as somebody else',
+    left: 'If you sign in as somebody else, that person’s pages open. What you have written stays in this browser until {{name}} signs in.',
+  },
   ending: {
     title_one: 'You will be signed out in {{count}} minute',
     title_other: 'You will be signed out in {{count}} minutes',

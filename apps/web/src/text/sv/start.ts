@@ -23,6 +23,11 @@ export const start = {
   signingIn: 'Loggar in …',
   lostTitle: 'Du har loggats ut',
   lostBody: 'Logga in igen, så fortsätter du där du var. Det du har skrivit finns kvar.',
+  again: {
+    same: 'Fortsätt som {{name}}',
+    other: 'Logga in som någon annan',
+    left: 'Loggar du in som någon annan öppnas den personens sidor. Det du har skrivit ligger kvar i den här webbläsaren tills {{name}} loggar in.',
+  },
   ending: {
     title_one: 'Du loggas ut om {{count}} minut',
     title_other: 'Du loggas ut om {{count}} minuter',
