@@ -21,23 +21,24 @@ export function NoFigure({ absence }: { absence: Absence }) {
 
 interface NoAnswerProps {
   lock: LockReason | null;
-  /** When the indicator is measured instead. */
+  /** The tertial that there is no answer for. */
+  tertial: Tertial;
+  /** When the indicator is measured. */
   dueTertials?: readonly Tertial[];
 }
 
 /** Nobody has answered: asked for where one may answer, told where it is late, quiet where it is not yet asked. */
-export function NoAnswer({ lock, dueTertials = [] }: NoAnswerProps) {
+export function NoAnswer({ lock, tertial, dueTertials = [] }: NoAnswerProps) {
   const { t } = useTranslation(['indicators', 'common']);
   if (lock === null) return <span className={styles.toEnter}>{t('row.toEnter')}</span>;
   if (lock === 'periodUpcoming') return <span className={styles.notDue}>{t('row.upcoming')}</span>;
   if (lock === 'notDue') {
-    return (
-      <span className={styles.notDue}>
-        {dueTertials.length > 0
-          ? t('row.measuredIn', { tertials: dueTertials.join(', ') })
-          : t('common:noValue.notDue')}
-      </span>
-    );
+    if (dueTertials.length === 0) return <span className={styles.notDue}>{t('common:noValue.notDue')}</span>;
+    // Measured in this tertial, only not here: the unit has ended or has not begun.
+    const elsewhere = dueTertials.includes(tertial)
+      ? t('row.notAsked')
+      : t('row.measuredIn', { tertials: dueTertials.join(', ') });
+    return <span className={styles.notDue}>{elsewhere}</span>;
   }
   return <span className={styles.notReported}>{t('common:noValue.notReported')}</span>;
 }
@@ -57,9 +58,9 @@ export function ResultFigure({ result, writing, dueTertials, upcoming, last }: R
   if (result.value === null) {
     if (result.absence !== null) return <NoFigure absence={result.absence} />;
     if (result.status === 'notDue') {
-      return <NoAnswer lock="notDue" dueTertials={dueTertials} />;
+      return <NoAnswer lock="notDue" tertial={result.tertial} dueTertials={dueTertials} />;
     }
-    return <NoAnswer lock={upcoming ? 'periodUpcoming' : 'notPermitted'} />;
+    return <NoAnswer lock={upcoming ? 'periodUpcoming' : 'notPermitted'} tertial={result.tertial} />;
   }
   return (
     <span className={styles.figure}>

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Tertial } from '@tertial/domain';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '../../text/language.ts';
 import { type Viewer, ViewerProvider } from '../../vocabulary/viewer.tsx';
@@ -48,7 +49,7 @@ type Answer = RecordOutcomeMutation['recordOutcome'];
 
 const possibleTypes = { RecordOutcomeResult: ['OutcomeRecorded', 'OutcomeConflict', 'OutcomeRefused'] };
 
-function show(answer: Answer | null, lock: 'periodLocked' | null = null) {
+function show(answer: Answer | null, lock: 'periodLocked' | 'notDue' | null = null, dueTertials?: readonly Tertial[]) {
   const sent: unknown[] = [];
   const link = new ApolloLink(({ variables }) => {
     sent.push(variables.input);
@@ -67,7 +68,12 @@ function show(answer: Answer | null, lock: 'periodLocked' | null = null) {
         <table>
           <tbody>
             <tr>
-              <OutcomeCell outcome={masked} indicator={indicator} stop={1} className="" />
+              <OutcomeCell
+                outcome={masked}
+                indicator={dueTertials ? { ...indicator, dueTertials } : indicator}
+                stop={1}
+                className=""
+              />
             </tr>
           </tbody>
         </table>
@@ -134,6 +140,12 @@ describe('a cell to enter an outcome in', () => {
     enter(cell, '86');
     await waitFor(() => expect(cell.dataset.cell).toBe('offline'));
     expect(localStorage.getItem('tertial.draft.person-1.outcome.o1')).toContain('86');
+  });
+
+  it('says when it is measured instead, and of a unit that is not asked only that', () => {
+    expect(show(null, 'notDue', ['T2', 'T3']).cell.textContent).toBe('T1mäts i T2, T3');
+    cleanup();
+    expect(show(null, 'notDue', ['T1', 'T3']).cell.textContent).toBe('T1efterfrågas inte');
   });
 
   it('cannot be opened when it is locked', () => {

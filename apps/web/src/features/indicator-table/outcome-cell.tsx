@@ -141,7 +141,11 @@ export function OutcomeCell({ outcome: ref, indicator, stop, className, ofUnit, 
 function OwnFigure({ outcome, writing }: { outcome: OutcomeCell_OutcomeFragment; writing: EntryIndicator }) {
   const measurement = measurementOf(outcome);
   return measurement === null ? (
-    <NoAnswer lock={outcome.lock} {...(writing.dueTertials && { dueTertials: writing.dueTertials })} />
+    <NoAnswer
+      lock={outcome.lock}
+      tertial={outcome.tertial}
+      {...(writing.dueTertials && { dueTertials: writing.dueTertials })}
+    />
   ) : (
     <MeasurementFigure measurement={measurement} writing={writing} />
   );

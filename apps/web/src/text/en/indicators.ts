@@ -68,6 +68,7 @@ export const indicators: Translated<typeof sv> = {
     toDate: 'so far',
     reported: '{{reported}} of {{expected}} units',
     measuredIn: 'measured in {{tertials}}',
+    notAsked: 'not asked for',
     upcoming: 'to come',
     toEnter: 'fill in',
     alternative: '{{tertial}}: {{value}} without the misreporting unit',

@@ -72,6 +72,7 @@ export const indicators = {
     toDate: 'hittills',
     reported: '{{reported}} av {{expected}} enheter',
     measuredIn: 'mäts i {{tertials}}',
+    notAsked: 'efterfrågas inte',
     upcoming: 'kommer',
     toEnter: 'fyll i',
     alternative: '{{tertial}}: {{value}} utan den felrapporterande enheten',
