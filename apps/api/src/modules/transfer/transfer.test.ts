@@ -213,3 +213,16 @@ test('a row about a unit that ended before the tertial is refused', async () => 
   expect((await load(row, { dryRun: true })).errors).toEqual([]);
   await ends(null);
 });
+
+test('an old figure of a unit whose end was set back in time is unchanged, in every format', async () => {
+  const ends = (day: string | null) =>
+    inspect(world.adminUrl, "UPDATE unit SET valid_to = $1 WHERE municipality = '9999' AND kind = 'unit'", [day]);
+  for (const [year, format] of [2022, 2023].flatMap((each) => fileFormats.map((format) => [each, format] as const))) {
+    const { outcomes, bytes } = await take('9999', year, format);
+    await ends('2021-12-31');
+    expect(await load(bytes, { municipality: '9999' })).toEqual({
+      ...{ created: 0, updated: 0, unchanged: outcomes, errors: [] },
+    });
+    await ends(null);
+  }
+});
