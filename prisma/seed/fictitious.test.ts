@@ -1,4 +1,4 @@
-import { roundHalfAwayFromZero, type Tertial } from '@tertial/domain';
+import { roundHalfAwayFromZero, type Survey, surveyCautions, type Tertial } from '@tertial/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleMunicipalities } from './index.ts';
 import {
@@ -9,7 +9,7 @@ import {
   resultIn,
   statusesOf,
 } from './reckoning.test-support.ts';
-import { everyTertial, type SampleIndicator } from './types.ts';
+import { everyTertial, type SampleIndicator, type SampleOutcome } from './types.ts';
 
 const municipality = municipalityOf(sampleMunicipalities, '9999');
 const edition2022 = editionOf(municipality, 2022);
@@ -24,9 +24,9 @@ describe('The made-up municipality', () => {
 
   it('has three years, the last one open in its first tertial', () => {
     expect(municipality.editions.map(({ year, indicators }) => [year, indicators.length])).toEqual([
-      [2021, 13],
-      [2022, 15],
-      [2023, 15],
+      [2021, 16],
+      [2022, 18],
+      [2023, 18],
     ]);
     expect(municipality.editions.map(({ periods }) => Object.values(periods))).toEqual([
       ['locked', 'locked', 'locked'],
@@ -126,9 +126,38 @@ describe('The made-up municipality', () => {
     );
     const ofReporter = due.filter(({ reportingUnits }) => unit !== undefined && reportingUnits.includes(unit));
     const answered = ofReporter.filter(({ outcomes }) => outcomes.some((outcome) => outcome.unit === unit));
-    expect([answered.length, ofReporter.length]).toEqual([2, 6]);
+    expect([answered.length, ofReporter.length]).toEqual([3, 9]);
+  });
+
+  it('asks for answers and for both sexes in the open tertial, with figures from before', () => {
+    const open = indicatorOf(edition2023, '2023-16').outcomes.find(({ unit }) => unit === 'BOS');
+    const [before] = indicatorOf(edition2022, '2022-16').outcomes.filter(
+      ({ unit, tertial }) => unit === 'BOS' && tertial === 'T3',
+    );
+    expect(surveyCautions(surveyOf(open), surveyOf(before))).toEqual(['rateFallen']);
+    for (const { survey } of indicatorOf(edition2022, '2022-17').outcomes) {
+      expect(surveyCautions(survey ?? unknown, null)).toEqual(['fewAnswers']);
+    }
+    const parted = everyIndicator.filter(({ bySex }) => bySex);
+    expect(parted.map(({ code }) => code)).toContain('2023-18');
+    for (const indicator of parted) {
+      for (const { entry, bySex } of indicator.outcomes) {
+        const [total, women, men] = [entry, bySex?.women ?? '', bySex?.men ?? ''].map((each) =>
+          measurementOf(indicator, each),
+        );
+        if (total?.kind !== 'ratio' || women?.kind !== 'ratio' || men?.kind !== 'ratio') throw new Error(entry);
+        expect(women.numerator.plus(men.numerator)).toEqual(total.numerator);
+        expect(women.denominator.plus(men.denominator)).toEqual(total.denominator);
+      }
+    }
   });
 });
+
+const unknown: Survey = { answers: 0, invited: null };
+
+function surveyOf(outcome: SampleOutcome | undefined): Survey {
+  return outcome?.survey ?? unknown;
+}
 
 function countedBy(indicator: SampleIndicator, unit: string, tertial: Tertial): readonly number[] {
   const outcome = indicator.outcomes.find((each) => each.unit === unit && each.tertial === tertial);

@@ -9,6 +9,8 @@ import type {
   MeasureUnit,
   PeriodState,
   Role,
+  Sex,
+  Survey,
   Tertial,
   Timing,
   Verdict,
@@ -183,6 +185,10 @@ export interface SampleOutcome {
   readonly entry: string;
   /** Why the figure is known to be wrong, where it is. */
   readonly misreport: string | null;
+  /** How many answered a survey, of how many asked, where it is known. */
+  readonly survey?: Survey;
+  /** The same for women and men, where it was asked for. */
+  readonly bySex?: Readonly<Record<Exclude<Sex, 'total'>, string>>;
 }
 
 /** What a source says the total would be without a known error. */

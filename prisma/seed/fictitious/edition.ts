@@ -9,6 +9,7 @@ import {
   type SampleTarget,
 } from '../types.ts';
 import { exceptions, indicatorReviews } from './exceptions.ts';
+import { partedBySex } from './figures.ts';
 import { assignments, goals, overarchingGoals } from './goals.ts';
 import { type MeasureThroughYears, measures, type Year, years } from './measures.ts';
 
@@ -26,7 +27,7 @@ const reportsDone: readonly SampleReport[] = [
 ];
 
 /** What others have begun with in the tertial that is open, as indicator and unit. */
-const begunOutcomes: readonly string[] = ['2023-05 BOS', '2023-08 BOS', '2023-11 GRU'];
+const begunOutcomes: readonly string[] = ['2023-05 BOS', '2023-08 BOS', '2023-11 GRU', '2023-16 BOS'];
 
 /** One year of the made-up municipality. */
 export function edition(year: Year): SampleEdition {
@@ -106,12 +107,17 @@ function outcomesOf(measure: MeasureThroughYears, year: Year, due: readonly Tert
       const exception = exceptions.find(
         (each) => each.indicator === code && each.unit === unit && each.tertials.includes(tertial),
       );
-      const entry = measure.formula({
-        year: years.indexOf(year),
-        tertial: everyTertial.indexOf(tertial) + 1,
-        unit: place,
-      });
-      return [{ unit, tertial, entry: exception?.entry ?? entry, misreport: exception?.misreport ?? null }];
+      const where = { year: years.indexOf(year), tertial: everyTertial.indexOf(tertial) + 1, unit: place };
+      const entry = exception?.entry ?? measure.formula(where);
+      const survey = measure.respondents?.(where);
+      const bySex = measure.bySex ? partedBySex(entry) : null;
+      return [
+        {
+          ...{ unit, tertial, entry, misreport: exception?.misreport ?? null },
+          ...(survey && { survey }),
+          ...(bySex && { bySex }),
+        },
+      ];
     }),
   );
 }

@@ -1,3 +1,6 @@
+import type { Survey } from '@tertial/domain';
+import type { SampleOutcome } from '../types.ts';
+
 /** When and where a made-up figure belongs, counted so that a formula can use it. */
 export interface Place {
   /** 0 for the first year. */
@@ -48,6 +51,24 @@ export function mark(tenths: number, yearly: number): Formula {
 export function spentToDate(tertialCost: number, yearly: number): Formula {
   return ({ year, tertial, unit }) =>
     String((tertialCost + yearly * year + 35 * unit) * tertial + 5 * tertial * tertial);
+}
+
+/** Those who answered a survey: as many as the cases of {@link share}. `rate` is how many of the asked answered, in per cent. */
+export function respondents(size: number, rate: (place: Place) => number): (place: Place) => Survey {
+  return (place) => {
+    const answers = cases(size, place);
+    return { answers, invited: Math.round((answers * 100) / rate(place)) };
+  };
+}
+
+/** Parts a share in women and men, a few more women than men; null where there is nothing to part. */
+export function partedBySex(entry: string): SampleOutcome['bySex'] | null {
+  const [, numerator, denominator] = /^(\d+) av (\d+)$/.exec(entry) ?? [];
+  if (numerator === undefined || denominator === undefined) return null;
+  const men = Math.floor((Number(denominator) * 9) / 20);
+  const women = Number(denominator) - men;
+  const reached = Math.min(women, Math.max(Number(numerator) - men, Math.round(Number(numerator) / 2)));
+  return { women: `${reached} av ${women}`, men: `${Number(numerator) - reached} av ${men}` };
 }
 
 function cases(size: number, { year, tertial, unit }: Place): number {

@@ -1,10 +1,13 @@
+import type { Survey } from '@tertial/domain';
 import type { SampleIndicator } from '../types.ts';
+import { measuresAboutAnswers, measuresAboutOccupation } from './asked.ts';
 import {
   countToDate,
   type Formula,
   fallingDays,
   fallingLevel,
   mark,
+  type Place,
   share,
   shareToDate,
   spentToDate,
@@ -39,6 +42,8 @@ export interface MeasureThroughYears
   readonly goal: string;
   readonly units: readonly [ReportingUnit, ...ReportingUnit[]];
   readonly formula: Formula;
+  /** How many answered the survey, where that was counted. */
+  readonly respondents?: (place: Place) => Survey;
   /** Years without a target are years without the indicator. */
   readonly targets: Readonly<Partial<Record<Year, string>>>;
   /** Why the target differs from the year before. */
@@ -146,6 +151,7 @@ export const measures: readonly MeasureThroughYears[] = [
     baselines: { 2022: '76', 2023: '80' },
     serviceAreas: ['funktionsnedsattning', 'socialpsykiatri'],
   },
+  ...measuresAboutAnswers,
   {
     number: '08',
     goal: 'delaktighet',
@@ -205,6 +211,7 @@ export const measures: readonly MeasureThroughYears[] = [
     targetNotes: { 2022: 'Höjt från 12 till 15.' },
     serviceAreas: ['vuxen', 'socialpsykiatri'],
   },
+  ...measuresAboutOccupation,
   {
     number: '12',
     goal: 'snabb-kontakt',

@@ -5,11 +5,18 @@ import {
   periodKey,
   type ReportAct,
   readEntry,
+  sexes,
   type Tertial,
   tertialSpan,
   tertials,
 } from '@tertial/domain';
-import type { SampleEdition, SampleIndicator, SampleMunicipality, SampleReview } from '@tertial/prisma/seed';
+import type {
+  SampleEdition,
+  SampleIndicator,
+  SampleMunicipality,
+  SampleOutcome,
+  SampleReview,
+} from '@tertial/prisma/seed';
 import { markMisreports } from '../modules/outcome/mark-misreports.use-case.ts';
 import { recordOutcomes } from '../modules/outcome/record-outcome.use-case.ts';
 import { moveReports } from '../modules/report/move-reports.use-case.ts';
@@ -54,16 +61,20 @@ export async function loadSamplesOnce(database: Database, samples: readonly Samp
 
 async function loadOutcomes(database: Database, sample: SampleMunicipality, { year, indicators }: SampleEdition) {
   const answers = indicators.flatMap((indicator) =>
-    indicator.outcomes.map((outcome) => ({
-      indicatorId: idOf(sample, 'indicator', indicator.code),
-      unitId: idOf(sample, 'unit', outcome.unit),
-      tertial: outcome.tertial,
-      expectedRevision: 0,
-      measurement: measurementOf(indicator, outcome.entry),
-      misreport: outcome.misreport,
-      personId: whoMay(sample, 'outcome.record', [outcome.unit]),
-      markerId: whoMay(sample, 'outcome.misreport', [outcome.unit]),
-    })),
+    indicator.outcomes.flatMap((outcome) =>
+      entriesOf(outcome).map(({ sex, entry }) => ({
+        indicatorId: idOf(sample, 'indicator', indicator.code),
+        unitId: idOf(sample, 'unit', outcome.unit),
+        tertial: outcome.tertial,
+        sex,
+        expectedRevision: 0,
+        measurement: measurementOf(indicator, entry),
+        misreport: sex === 'total' ? outcome.misreport : null,
+        ...(sex === 'total' && outcome.survey && { survey: outcome.survey }),
+        personId: whoMay(sample, 'outcome.record', [outcome.unit]),
+        markerId: whoMay(sample, 'outcome.misreport', [outcome.unit]),
+      })),
+    ),
   );
   for (const tertial of tertials) {
     for (const personId of new Set(answers.map((answer) => answer.personId))) {
@@ -81,6 +92,14 @@ async function loadOutcomes(database: Database, sample: SampleMunicipality, { ye
       expectSaved(await markMisreports(database, by, [mark], how), `a misreport of ${year} ${tertial}`);
     }
   }
+}
+
+/** The figure for everybody and, where they are known, those for women and men. */
+function entriesOf({ entry, bySex }: SampleOutcome) {
+  return [
+    { sex: 'total' as const, entry },
+    ...(bySex ? sexes.flatMap((sex) => (sex === 'total' ? [] : [{ sex, entry: bySex[sex] }])) : []),
+  ];
 }
 
 /** What is over was handed in and approved; in what is open, units have come as far as the sample says. */

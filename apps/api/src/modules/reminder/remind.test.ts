@@ -52,7 +52,7 @@ test('tells which units have what left, by when and where, and nothing about who
       subject: 'Utfall att lämna in senast 2023-05-15',
       text: [
         'Hej!\n\nDet här finns kvar att rapportera:',
-        'T1 2023, ska vara inlämnat senast 2023-05-15:\n- Boendestödet: 6 utfall saknas',
+        'T1 2023, ska vara inlämnat senast 2023-05-15:\n- Boendestödet: 9 utfall saknas',
         'Gå till https://tertial.example.se/att-gora',
         'Du får brevet för att du rapporterar för enheten. Det går inte att svara på det.\n',
       ].join('\n\n'),

@@ -40,7 +40,7 @@ async function asked() {
 
 test.each(inside)('a unit that is there from %s to %s is asked for figures', async (from, to) => {
   await last(from, to);
-  expect(await asked()).toEqual({ due: 6, listed: true, waits: true, refusal: 'negative' });
+  expect(await asked()).toEqual({ due: 9, listed: true, waits: true, refusal: 'negative' });
 });
 
 test.each(outside)('a unit that is there from %s to %s is not', async (from, to) => {

@@ -30,7 +30,7 @@ describe('reading', () => {
     expect(data).toMatchObject({
       report: {
         branch: ['Socialnämnden i Exempelby', 'Socialförvaltningen', 'Avdelningen för vuxna och stöd'],
-        ...{ state: 'inProgress', revision: 1, acts: [], ownFigures: false, due: 6, answered: 2, changes: [] },
+        ...{ state: 'inProgress', revision: 1, acts: [], ownFigures: false, due: 9, answered: 3, changes: [] },
         period: { id: '2023T1', state: 'open', opensOn: '2023-05-01', dueOn: '2023-05-15', closesOn: '2023-05-31' },
         events: [{ act: 'begin', by: 'Rut Rapportör' }],
         rows: [
@@ -49,8 +49,11 @@ describe('reading', () => {
               },
             ],
           },
+          { code: '2023-16', cells: [{ figure: { answers: 50, invited: 106 } }] },
+          { code: '2023-17', cells: [{ figure: null }] },
           { code: '2023-08' },
           { code: '2023-11', cells: [{ figure: null, revision: 0 }] },
+          { code: '2023-18', cells: [{ sex: 'total' }, { sex: 'women' }, { sex: 'men' }] },
           { code: '2023-12' },
           { code: '2023-14' },
           { code: '2023-15' },
@@ -156,12 +159,12 @@ describe('reading', () => {
 describe('moving a report', () => {
   test('is not handed in before everything is answered, nor by one who may not', async () => {
     expect((await act.move('enhetschef', 'handIn', { BOS: 1 })).data).toMatchObject(refusals('incomplete'));
-    for (const code of ['2023-11', '2023-12', '2023-14', '2023-15']) {
+    for (const code of ['2023-17', '2023-18', '2023-11', '2023-12', '2023-14', '2023-15']) {
       await act.record('rapportor', code, 'BOS', notApplicable);
     }
     expect((await act.move('rapportor', 'handIn', { BOS: 1 })).data).toMatchObject(refusals('notPermitted'));
     expect((await act.move('enhetschef', 'handIn', { VUX: 0 })).data).toMatchObject(refusals('notPermitted'));
-    expect((await act.report('enhetschef', 'BOS')).data).toMatchObject({ report: { answered: 6, acts: ['handIn'] } });
+    expect((await act.report('enhetschef', 'BOS')).data).toMatchObject({ report: { answered: 9, acts: ['handIn'] } });
   });
 
   test('handed in, it is fixed until it is taken back', async () => {
@@ -172,7 +175,7 @@ describe('moving a report', () => {
       report: {
         state: 'handedIn',
         acts: ['takeBack'],
-        rows: [{ cells: [{ lock: 'reportHandedIn' }] }, {}, {}, {}, {}, {}],
+        rows: { length: 9, 0: { cells: [{ lock: 'reportHandedIn' }] } },
       },
     });
     expect((await act.move('enhetschef', 'takeBack', { BOS: 2 })).data).toMatchObject(refusals(null));
