@@ -66,10 +66,16 @@ async function attempt(args: string[]): Promise<Outcome> {
     const at = new Date();
     const dryRun = values['dry-run'];
     const { plan, file: read } = await readPlanFile(bytes.content, municipality);
-    const how = { at, source: commandSource('import', file), dryRun, file: read };
+    const how = { at, source: commandSource('import', file), dryRun };
     const report = plan
-      ? await importPlan(database, by, plan, { at, dryRun })
-      : await importOutcomes(database, by, bytes.content, how, { record: recordOutcomes, mark: markMisreports });
+      ? await importPlan(database, by, plan, how)
+      : await importOutcomes(
+          database,
+          by,
+          bytes.content,
+          { ...how, file: read },
+          { record: recordOutcomes, mark: markMisreports },
+        );
     const { created, updated, unchanged, issues } = report;
     return { created, updated, unchanged, errors: issues.map((issue) => toldIssue(issue)) };
   } finally {

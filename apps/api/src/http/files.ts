@@ -103,9 +103,10 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     if (!sent) return reply.code(400).send({ message: sentence(request, 'fileMissing') });
     const { plan, file } = await readPlanFile(sent.bytes, by.municipality);
     const dryRun = sent.digest === undefined;
-    const how = { at: now(), dryRun, ...(sent.digest === undefined ? {} : { digest: sent.digest }) };
+    const seen = sent.digest === undefined ? {} : { digest: sent.digest };
+    const how = { at: now(), dryRun, source: sent.name, ...seen };
     if (plan) return reply.send(toldPlan(await importPlan(database, by, plan, how), languageOf(request)));
-    const report = await importOutcomes(database, by, sent.bytes, { ...how, source: sent.name, file }, keep);
+    const report = await importOutcomes(database, by, sent.bytes, { ...how, file }, keep);
     return reply.send(told(report, languageOf(request)));
   });
 }

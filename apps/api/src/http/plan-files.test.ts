@@ -65,6 +65,10 @@ test('a goal chain makes the draft of another year, and does nothing the second 
   expect(await send(next, `${seen.digest}x`)).toMatchObject({ created: 0, errors: [{ row: null }] });
   expect(await send(next, seen.digest)).toMatchObject({ created: goalChain.length, errors: [] });
   expect(await count(2024)).toBe(before);
+  const audited = "SELECT subject FROM audit_event WHERE act = 'plan.change' AND subject->>'event' = 'imported'";
+  expect(await inspect(world.adminUrl, audited)).toMatchObject([
+    { subject: { year: 2024, what: 'goals', changes: goalChain.length, source: 'plan.csv' } },
+  ]);
   const periods = await inspect(
     world.adminUrl,
     "SELECT state FROM period WHERE municipality = '9999' AND year = 2024 AND state = 'upcoming'",

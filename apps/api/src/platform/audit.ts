@@ -4,8 +4,8 @@ import type { TenantTransaction } from './database.ts';
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * Something that was done, told without free text: what, to which thing. The one exception is the reason for locking a
- * tertial or opening it again, which stands nowhere else.
+ * Something that was done, told without free text: what, to which thing. Two exceptions stand nowhere else: the reason for
+ * locking a tertial or opening it again, and the name of the file that a plan was imported from.
  */
 export interface AuditEntry {
   readonly at: Date;

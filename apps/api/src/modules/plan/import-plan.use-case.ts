@@ -33,6 +33,8 @@ export interface PlanImportReport {
 
 interface How {
   readonly at: Date;
+  /** The name of the file, or the command that named it with the operating system's user. */
+  readonly source: string;
   readonly dryRun: boolean;
   /** That of the preview which was confirmed. */
   readonly digest?: string;
@@ -103,7 +105,7 @@ async function work(tx: TenantTransaction, by: SignedIn, file: PlanFile, how: Ho
   if (report.issues.length > 0 || how.dryRun) throw new Undone(report);
   if (report.changes.length === 0 && !started) return report;
   await keepPlan(tx, plan, { ...read.plan, status: plan.status }, { municipality, at: how.at, by: personId });
-  const subject = { year, event: 'imported', what: file.kind, changes: report.changes.length };
+  const subject = { year, event: 'imported', what: file.kind, changes: report.changes.length, source: how.source };
   await audit(tx, by, [{ at: how.at, act: 'plan.change', subject }]);
   return report;
 }
