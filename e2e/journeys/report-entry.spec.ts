@@ -136,7 +136,7 @@ test('of two who write in the same cell the second sees both figures and chooses
 
 test('one question at a time on a phone asks the same, and all can use it', async ({ visit }) => {
   const page = await visit('rapportor', { municipality, viewport: { width: 360, height: 780 } });
-  const own = await report(page, '?vy=fraga&nr=5');
+  const own = await report(page, '?vy=fraga&nr=8');
   const field = page.getByRole('textbox', { name: new RegExp(`^${opinions}, ${unit}|${opinions}, ${unit}`) });
   await field.fill('80');
   await page.getByRole('button', { name: 'Nästa' }).click();
@@ -154,7 +154,7 @@ test('one question at a time on a phone asks the same, and all can use it', asyn
 test('what is missing is told, with the way to it', async ({ visit }) => {
   const page = await visit('rapportor', { municipality });
   const own = await report(page);
-  await expect(own.lead).toContainText(/av 6 ifyllda/);
+  await expect(own.lead).toContainText(/av 9 ifyllda/);
   await expect(page.locator('footer')).toContainText('Enhetens chef lämnar in när allt är ifyllt.');
   await page.getByRole('button', { name: moved, exact: true }).click();
   await expect(own.cell(moved)).toBeFocused();

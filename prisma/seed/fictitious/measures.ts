@@ -199,6 +199,7 @@ export const measures: readonly MeasureThroughYears[] = [
     targetNotes: { 2023: 'Höjt från 40 till 45 %.' },
     serviceAreas: ['vuxen', 'arbete-forsorjning', 'integration'],
   },
+  ...measuresAboutOccupation,
   {
     ...countedToDate,
     number: '11',
@@ -211,7 +212,6 @@ export const measures: readonly MeasureThroughYears[] = [
     targetNotes: { 2022: 'Höjt från 12 till 15.' },
     serviceAreas: ['vuxen', 'socialpsykiatri'],
   },
-  ...measuresAboutOccupation,
   {
     number: '12',
     goal: 'snabb-kontakt',
