@@ -46,10 +46,14 @@ function completenessOf(reports: readonly ReportSummaryView[]) {
 
 const beingWritten: readonly ReportState[] = ['notStarted', 'inProgress', 'sentBack'];
 
-/** The reports that wait for the viewer: to fill and hand in, or to approve. Whoever may lock waits for all of them. */
+/**
+ * The reports that wait for the viewer: to fill and hand in, or to approve. Those that four eyes keep them from approving
+ * are told, too, and whoever may lock waits for all of them.
+ */
 export function waitingFor({ period, reports }: ReportingView): ReportSummaryView[] {
   return reports.filter(
-    ({ mine, state, acts }) => mine && (period.canLock || beingWritten.includes(state) || acts.includes('approve')),
+    ({ mine, state, acts, ownFigures }) =>
+      mine && (period.canLock || beingWritten.includes(state) || acts.includes('approve') || ownFigures),
   );
 }
 

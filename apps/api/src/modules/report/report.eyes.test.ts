@@ -39,6 +39,19 @@ test('a figure stays one’s own when somebody else only writes a comment on it'
   expect((await act.report('avdelningschef', 'BOS')).data).toMatchObject({ report: { ownFigures: false } });
 });
 
+test('what four eyes keep one from approving is still told among what is one’s own', async () => {
+  const set = 'UPDATE unit_report SET state = $2 WHERE unit_id = $1 AND year = 2023';
+  await inspect(world.adminUrl, set, [unitId('BOS'), 'inProgress']);
+  await save('avdelningschef', { ratio: { numerator: '31', denominator: '44' } }, 3, null);
+  await inspect(world.adminUrl, set, [unitId('BOS'), 'handedIn']);
+  const query = '{ toDo { open { reports { unit { code } ownFigures state acts } } } }';
+  const cookie = await signIn(world.server, 'avdelningschef', '9999');
+  const stopped = { unit: { code: 'BOS' }, ownFigures: true, state: 'handedIn', acts: ['takeBack', 'sendBack'] };
+  expect((await ask(world.server, cookie, query)).data).toMatchObject({
+    toDo: { open: [{ reports: expect.arrayContaining([stopped]) }] },
+  });
+});
+
 test('figures of a tertial that is opened again are not told beside those of the next one', async () => {
   const before = 'cells { before { period } }';
   const query = `query ($unit: ID!) { report(unitId: $unit, period: "2022T3") { rows { ${before} } } }`;

@@ -8,7 +8,7 @@ import { useDueWords } from '../../vocabulary/due-words.ts';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
 import { ReportStateMark } from '../../vocabulary/report-state-mark.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
-import { notHandedIn, type OpenTertial, type Task, tasksOf } from './tasks.ts';
+import { notHandedIn, type OpenTertial, stoppedIn, type Task, tasksOf } from './tasks.ts';
 import styles from './to-do-page.module.css';
 
 /** An open tertial: by when, how far all units are, and what waits for the viewer in it. */
@@ -22,6 +22,7 @@ export function OpenTertialCard({ open }: { open: OpenTertial }) {
   const tasks = tasksOf(open, roles);
   const counts = open.completeness;
   const waiting = notHandedIn(open);
+  const stopped = stoppedIn(open);
   const complete = t('period.complete', { done: counts.handedIn, count: counts.units });
   return (
     <Card>
@@ -35,13 +36,16 @@ export function OpenTertialCard({ open }: { open: OpenTertial }) {
         <p>{say.sentence(period.dueOn)}</p>
       </div>
       {tasks.length === 0 ? (
-        <p className={styles.quiet}>{t('period.nothing')}</p>
+        stopped.length === 0 && <p className={styles.quiet}>{t('period.nothing')}</p>
       ) : (
         <ul className={styles.tasks} aria-labelledby={heading}>
           {tasks.map((task) => (
             <TaskItem key={task.kind === 'lock' ? 'lock' : task.report.id} task={task} period={period} />
           ))}
         </ul>
+      )}
+      {stopped.length > 0 && (
+        <p className={styles.stopped}>{t('period.stopped', { count: stopped.length, units: stopped.join(', ') })}</p>
       )}
       <div className={styles.standing}>
         <Progress value={counts.handedIn} of={counts.units} words={complete} />

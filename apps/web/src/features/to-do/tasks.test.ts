@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDue, notHandedIn, type OpenTertial, tasksOf } from './tasks.ts';
+import { firstDue, notHandedIn, type OpenTertial, stoppedIn, tasksOf } from './tasks.ts';
 
 type UnitReport = OpenTertial['reports'][number];
 
@@ -15,6 +15,7 @@ function report(name: string, over: Partial<UnitReport>): UnitReport {
     answered: 5,
     warned: 0,
     lastComment: null,
+    ownFigures: false,
     ...over,
   };
 }
@@ -88,4 +89,15 @@ test('those who are waited for are one’s own that have not handed in', () => {
     report('D', { mine: false }),
   ]);
   expect(notHandedIn(open)).toEqual(['C']);
+});
+
+test('what somebody else has to approve is one’s own, handed in and stopped by four eyes', () => {
+  const open = tertial([
+    report('A', { state: 'handedIn', ownFigures: true, acts: ['sendBack'] }),
+    report('B', { state: 'handedIn', acts: ['approve', 'sendBack'] }),
+    report('C', { state: 'handedIn', ownFigures: true, mine: false }),
+    report('D', { state: 'approved' }),
+  ]);
+  expect(stoppedIn(open)).toEqual(['A']);
+  expect(kinds(open, 'avdelningschef')).toEqual(['approve B']);
 });

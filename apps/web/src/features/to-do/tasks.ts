@@ -45,6 +45,13 @@ export function notHandedIn({ reports }: Pick<OpenTertial, 'reports'>): readonly
     .map(({ unit }) => unit.name);
 }
 
+/** The names of the units of one's own that are handed in and that four eyes keep one from approving. */
+export function stoppedIn({ reports }: Pick<OpenTertial, 'reports'>): readonly string[] {
+  return reports
+    .filter(({ mine, state, ownFigures }) => mine && state === 'handedIn' && ownFigures)
+    .map(({ unit }) => unit.name);
+}
+
 /** The day by which the first of what waits is to be done; null where nothing that waits has one. */
 export function firstDue(open: readonly OpenTertial[], roles: readonly Role[]): string | null {
   const days = open.flatMap((each) =>

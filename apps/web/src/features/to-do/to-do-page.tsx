@@ -13,7 +13,7 @@ import { ToDoDocument, type ToDoQuery } from './__generated__/operations.ts';
 import { CalendarFeedButton } from './calendar-feed.tsx';
 import { OpenTertialCard } from './open-tertial.tsx';
 import { CorrectionRequests } from './requests.tsx';
-import { firstDue, tasksOf } from './tasks.ts';
+import { firstDue, stoppedIn, tasksOf } from './tasks.ts';
 import styles from './to-do-page.module.css';
 
 /** Where one begins: what is one's own to do, by when, and how far all have come. */
@@ -30,7 +30,7 @@ function ToDo() {
   // Others work meanwhile; what was seen before is shown until the answer is there.
   const { data } = useSuspenseQuery(ToDoDocument, { fetchPolicy: 'cache-and-network' });
   const { open, requests } = data.toDo;
-  const { waits } = useWaiting(data.toDo);
+  const { waits, stopped } = useWaiting(data.toDo);
   return (
     <Page title={t('title')} heading={t('title')} lead={<Lead toDo={data.toDo} />} aside={<CalendarFeedButton />}>
       <div className={styles.stack}>
@@ -38,7 +38,7 @@ function ToDo() {
         {open.map((tertial) => (
           <OpenTertialCard key={tertial.id} open={tertial} />
         ))}
-        {waits === 0 && (
+        {waits + stopped === 0 && (
           <Card>
             <p>{t('empty.body')}</p>
             <div className={styles.ways}>
@@ -59,7 +59,8 @@ function ToDo() {
 function useWaiting({ open, requests }: ToDoQuery['toDo']) {
   const { roles } = useViewer();
   const tasks = open.reduce((sum, tertial) => sum + tasksOf(tertial, roles).length, 0);
-  return { waits: tasks + requests.filter(({ canDecide }) => canDecide).length, due: firstDue(open, roles) };
+  const stopped = open.reduce((sum, tertial) => sum + stoppedIn(tertial).length, 0);
+  return { waits: tasks + requests.filter(({ canDecide }) => canDecide).length, stopped, due: firstDue(open, roles) };
 }
 
 const named = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -67,8 +68,8 @@ const named = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 function Lead({ toDo }: { toDo: ToDoQuery['toDo'] }) {
   const { t } = useTranslation('todo');
   const say = useDueWords();
-  const { waits: count, due } = useWaiting(toDo);
-  if (count === 0) return t('lead.nothing');
+  const { waits: count, stopped, due } = useWaiting(toDo);
+  if (count === 0) return stopped === 0 ? t('lead.nothing') : t('lead.stopped', { count: stopped });
   const word = named.find((each) => each === count);
   const waits = t('lead.waits', { count, words: word === undefined ? String(count) : t(`number.n${word}`) });
   if (due === null) return t('lead.undated', { waits });

@@ -5,6 +5,8 @@ export const todo: Translated<typeof sv> = {
   title: 'To do',
   lead: {
     nothing: 'Nothing waits for you now.',
+    stopped_one: 'Nothing waits for you. One report waits for somebody else to approve it.',
+    stopped_other: 'Nothing waits for you. {{count}} reports wait for somebody else to approve them.',
     waits_one: 'One thing waits for you',
     waits_other: '{{words}} things wait for you',
     due: '{{waits}}, {{which}} by {{day}} at the latest.',
@@ -54,6 +56,10 @@ export const todo: Translated<typeof sv> = {
     approved: '{{approved}} are approved',
     timely: '{{inTime}} in time, {{late}} late',
     nothing: 'Nothing waits for you in this tertial.',
+    stopped_one:
+      '{{units}} waits for somebody else to approve it. You have saved figures there or handed it in yourself, and nobody approves their own.',
+    stopped_other:
+      '{{units}} wait for somebody else to approve them. You have saved figures there or handed them in yourself, and nobody approves their own.',
     waiting: 'Of your units these remain: {{units}}.',
     all: 'See all units',
   },

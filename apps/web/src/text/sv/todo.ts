@@ -3,6 +3,8 @@ export const todo = {
   title: 'Att göra',
   lead: {
     nothing: 'Ingenting väntar på dig just nu.',
+    stopped_one: 'Ingenting väntar på dig. En rapport väntar på att någon annan ska godkänna den.',
+    stopped_other: 'Ingenting väntar på dig. {{count}} rapporter väntar på att någon annan ska godkänna dem.',
     waits_one: 'En sak väntar på dig',
     waits_other: '{{words}} saker väntar på dig',
     due: '{{waits}}, {{which}} senast {{day}}.',
@@ -52,6 +54,10 @@ export const todo = {
     approved: '{{approved}} är godkända',
     timely: '{{inTime}} i tid, {{late}} sent',
     nothing: 'Inget väntar på dig i det här tertialet.',
+    stopped_one:
+      '{{units}} väntar på att någon annan ska godkänna. Du har själv sparat siffror där eller lämnat in, och ingen godkänner sitt eget.',
+    stopped_other:
+      '{{units}} väntar på att någon annan ska godkänna. Du har själv sparat siffror där eller lämnat in, och ingen godkänner sitt eget.',
     waiting: 'Av dina enheter återstår: {{units}}.',
     all: 'Se alla enheter',
   },
