@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useFigureWords } from '../../vocabulary/figure-words.ts';
 import { ReportChangesDocument } from './__generated__/operations.ts';
-import type { UnitReport } from './reporting.ts';
+import { measuredFrom, type UnitReport } from './reporting.ts';
 import styles from './unit-reports.module.css';
 
 interface ChangesDialogProps {
@@ -40,10 +40,16 @@ function Changes({ unitId, period }: { unitId: string; period: string }) {
   });
   const changes = data.report?.changes ?? [];
   const events = data.report?.events ?? [];
+  const from = measuredFrom(events);
+  const since = from && { who: from.by, when: format.moment(from.at) };
   return (
     <div className={styles.changes}>
       <section>
-        <h3>{t(events.some(({ act }) => act === 'approve') ? 'changes.sinceApproval' : 'changes.sinceHandIn')}</h3>
+        <h3>
+          {since === null
+            ? t('changes.sinceNothing')
+            : t(from?.act === 'approve' ? 'changes.sinceApproval' : 'changes.sinceHandIn', since)}
+        </h3>
         {changes.length === 0 ? (
           <p>{t('changes.none')}</p>
         ) : (

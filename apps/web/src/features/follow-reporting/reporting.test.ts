@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { actsOf, countReports, divisionsOf, type KnownPeriod, periodToShow, type UnitReport } from './reporting.ts';
+import {
+  actsOf,
+  countReports,
+  divisionsOf,
+  type KnownPeriod,
+  measuredFrom,
+  periodToShow,
+  stillBecause,
+  type UnitReport,
+} from './reporting.ts';
 
 function report(name: string, over: Partial<UnitReport> = {}): UnitReport {
   return {
@@ -75,4 +84,28 @@ describe('the tertial to show', () => {
       periodToShow([period('2021T3', 'locked'), period('2022T3', 'locked'), period('2023T1', 'upcoming')], {})?.id,
     ).toBe('2022T3');
   });
+});
+
+test('changes are told from the latest approval, whoever gave it, and else from the first handing in', () => {
+  const event = (act: string, by: string) => ({ act, by, at: '2023-05-02T12:05:00Z' });
+  const latestFirst = [
+    event('handIn', 'Elis'),
+    event('sendBack', 'Ann'),
+    event('approve', 'Bo'),
+    event('handIn', 'Elis'),
+  ];
+  expect(measuredFrom(latestFirst)).toMatchObject({ act: 'approve', by: 'Bo' });
+  const twice = [event('handIn', 'Bea'), event('takeBack', 'Bea'), event('handIn', 'Elis')];
+  expect(measuredFrom(twice)).toMatchObject({ act: 'handIn', by: 'Elis' });
+  expect(measuredFrom([event('begin', 'Runa')])).toBeNull();
+});
+
+test('what cannot be chosen says why', () => {
+  const open = { state: 'open' } as const;
+  const why = (over: Partial<UnitReport>) => stillBecause(report('A', over), open);
+  expect(why({ state: 'inProgress' })).toBe('notHandedIn');
+  expect(why({ state: 'handedIn', ownFigures: true })).toBe('ownFigures');
+  expect(why({ state: 'handedIn' })).toBe('notYours');
+  expect(why({ state: 'approved' })).toBe('approved');
+  expect(stillBecause(report('A'), { state: 'locked' })).toBe('locked');
 });

@@ -13,7 +13,7 @@ import { useDueWords } from '../../vocabulary/due-words.ts';
 import { ReportStateMark } from '../../vocabulary/report-state-mark.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { MoveBar } from './move-bar.tsx';
-import { divisionsOf, type TertialReporting, type UnitReport } from './reporting.ts';
+import { divisionsOf, stillBecause, type TertialReporting, type UnitReport } from './reporting.ts';
 import styles from './unit-reports.module.css';
 
 const columns = ['unit', 'state', 'filled', 'warned', 'changed', 'handedIn', 'comment'] as const;
@@ -61,6 +61,7 @@ export function UnitReports({ reporting }: { reporting: TertialReporting }) {
                   key={report.id}
                   report={report}
                   period={period}
+                  choosing={movable.length > 0}
                   chosen={chosen.includes(report.id)}
                   onChoose={(on) => choose(report.id, on)}
                   onReview={() => setReviewed(report)}
@@ -79,23 +80,32 @@ export function UnitReports({ reporting }: { reporting: TertialReporting }) {
 interface UnitRowProps {
   report: UnitReport;
   period: TertialReporting['period'];
+  /** Whether anything in the list can be chosen. */
+  choosing: boolean;
   chosen: boolean;
   onChoose: (on: boolean) => void;
   onReview: () => void;
 }
 
-function UnitRow({ report, period, chosen, onChoose, onReview }: UnitRowProps) {
+function UnitRow({ report, period, choosing, chosen, onChoose, onReview }: UnitRowProps) {
   const { t } = useTranslation('reporting');
   const format = useFormat();
   const say = useDueWords();
   const { unit, answered, due, warned, changed, handedInAt, lastComment } = report;
   const name = unit.name;
+  const why = report.acts.length > 0 ? undefined : t(`table.still.${stillBecause(report, period)}`);
   const timeliness = handedInAt === null ? null : say.timeliness(handedInAt, period.dueOn);
   return (
     <tr role="row" data-chosen={chosen || undefined}>
       <th role="rowheader" scope="row" className={styles.unit}>
-        {report.acts.length > 0 && (
-          <Checkbox label={t('table.select', { unit: name })} hideLabel checked={chosen} onChange={onChoose} />
+        {choosing && (
+          <Checkbox
+            label={why === undefined ? t('table.select', { unit: name }) : t('table.still.label', { unit: name, why })}
+            hideLabel
+            checked={chosen}
+            stillBecause={why}
+            onChange={onChoose}
+          />
         )}
         <Link to="/rapportera/$period/$unitId" params={{ period: period.id, unitId: unit.id }} className={styles.link}>
           {name}
