@@ -124,8 +124,8 @@ const views: readonly View[] = [
     person: 'namndledamot',
     show: async (page) => {
       await page.goto('/historik');
-      await page.getByRole('button', { name: 'Kontrollera kedjan' }).click();
-      await expect(page.getByText(/Fingeravtryck: /)).toBeVisible();
+      await page.getByRole('button', { name: 'Kontrollera historiken' }).click();
+      await expect(page.getByText('Fingeravtryck:')).toBeVisible();
     },
   },
   {

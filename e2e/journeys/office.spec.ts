@@ -130,6 +130,6 @@ test('a tertial goes from the unit to the committee, back once on the way, and i
     await history.open(`?period=${period}&onlyCorrections=true`);
     await expect(history.revisions.first()).toContainText('Märkt som fel: April räknades inte med.');
     await history.checkChain();
-    await expect(history.check).toContainText(/revisioner i \d+ kedjor håller/);
+    await expect(history.check).toContainText('Historiken håller.');
   });
 });

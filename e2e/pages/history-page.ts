@@ -17,6 +17,6 @@ export class HistoryPage {
   }
 
   async checkChain() {
-    await this.page.getByRole('button', { name: 'Kontrollera kedjan' }).click();
+    await this.page.getByRole('button', { name: 'Kontrollera historiken' }).click();
   }
 }

@@ -658,8 +658,14 @@ export type HistoryCheck = {
   readonly chains: Scalars['Int']['output'];
   /** A digest of the ends of all chains: the same one tells that nothing was added, altered or left out. */
   readonly fingerprint: Scalars['String']['output'];
+  /** How many cells were held against the last that was saved in each. */
+  readonly outcomes: Scalars['Int']['output'];
   /** How many revisions were reckoned again. */
   readonly revisions: Scalars['Int']['output'];
+  /** Those cells, at most 100 of them; empty where all is well. */
+  readonly strayed: ReadonlyArray<StrayedOutcome>;
+  /** How many cells do not show the last that was saved. */
+  readonly strayedCount: Scalars['Int']['output'];
 };
 
 /** What to look for; everything left out is not looked at. */
@@ -2039,7 +2045,7 @@ export type Query = {
   readonly goal: Maybe<CommitteeGoal>;
   /** Every value ever saved that the viewer may read, the latest first. */
   readonly history: History;
-  /** Reckons all chains again. */
+  /** Reckons all chains again, and holds every cell against the last that was saved in it. */
   readonly historyCheck: HistoryCheck;
   /** The organisation with all that it has been. Null for whoever has no role. */
   readonly organisation: Maybe<Organisation>;
@@ -2667,6 +2673,25 @@ export type StateAlternativeResult = {
   readonly refusal: Maybe<OutcomeRefusal>;
 };
 
+/** A cell that does not show the last that was saved in it. */
+export type StrayedOutcome = {
+  readonly __typename?: 'StrayedOutcome';
+  /** What differs where it was altered, for example value and misreport. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Which indicator. */
+  readonly indicatorCode: Scalars['String']['output'];
+  /** See the code. */
+  readonly indicatorName: Scalars['String']['output'];
+  /** altered: it shows something else; neverSaved: nothing was ever saved there; gone: it shows nothing at all. */
+  readonly kind: Scalars['String']['output'];
+  /** For example 2022T3. */
+  readonly period: Scalars['ID']['output'];
+  /** Women, men, or all. */
+  readonly sex: Sex;
+  /** Whose figure. */
+  readonly unitName: Scalars['String']['output'];
+};
+
 /** Exactly one of the fields. */
 export type SubjectInput =
   /** An assignment. */
@@ -3011,7 +3036,7 @@ export type ResolversTypes = {
   EntryWarning: ResolverTypeWrapper<'zeroShare' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
   History: ResolverTypeWrapper<Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['OutcomeRevision']> }>;
   HistoryBreak: ResolverTypeWrapper<HistoryBreak>;
-  HistoryCheck: ResolverTypeWrapper<HistoryCheck>;
+  HistoryCheck: ResolverTypeWrapper<Omit<HistoryCheck, 'strayed'> & { strayed: ReadonlyArray<ResolversTypes['StrayedOutcome']> }>;
   HistoryFilter: HistoryFilter;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'concernedUnits' | 'construction' | 'direction' | 'dueTertials' | 'goal' | 'latestTertial' | 'lineage' | 'predecessor' | 'reportingUnits' | 'results' | 'status' | 'target' | 'targetChange' | 'timing' | 'trend' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], concernedUnits: ReadonlyArray<ResolversTypes['Unit']>, construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, goal: ResolversTypes['CommitteeGoal'], latestTertial?: Maybe<ResolversTypes['Tertial']>, lineage: ResolversTypes['Lineage'], predecessor?: Maybe<ResolversTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversTypes['Unit']>, results: ReadonlyArray<ResolversTypes['Result']>, status: ResolversTypes['AttainmentStatus'], target?: Maybe<ResolversTypes['Target']>, targetChange?: Maybe<ResolversTypes['TargetChange']>, timing: ResolversTypes['Timing'], trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
   IndicatorInput: IndicatorInput;
@@ -3121,6 +3146,7 @@ export type ResolversTypes = {
   Sex: ResolverTypeWrapper<'total' | 'women' | 'men'>;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: ResolverTypeWrapper<Omit<StateAlternativeResult, 'indicator' | 'refusal'> & { indicator?: Maybe<ResolversTypes['Indicator']>, refusal?: Maybe<ResolversTypes['OutcomeRefusal']> }>;
+  StrayedOutcome: ResolverTypeWrapper<Omit<StrayedOutcome, 'sex'> & { sex: ResolversTypes['Sex'] }>;
   SubjectInput: SubjectInput;
   Target: ResolverTypeWrapper<Omit<Target, 'operator'> & { operator: ResolversTypes['TargetOperator'] }>;
   TargetChange: ResolverTypeWrapper<Omit<TargetChange, 'from'> & { from: ResolversTypes['Target'] }>;
@@ -3190,7 +3216,7 @@ export type ResolversParentTypes = {
   EntryInput: EntryInput;
   History: Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['OutcomeRevision']> };
   HistoryBreak: HistoryBreak;
-  HistoryCheck: HistoryCheck;
+  HistoryCheck: Omit<HistoryCheck, 'strayed'> & { strayed: ReadonlyArray<ResolversParentTypes['StrayedOutcome']> };
   HistoryFilter: HistoryFilter;
   Indicator: Omit<Indicator, 'concernedUnits' | 'goal' | 'predecessor' | 'reportingUnits' | 'results' | 'target' | 'targetChange' | 'trend'> & { concernedUnits: ReadonlyArray<ResolversParentTypes['Unit']>, goal: ResolversParentTypes['CommitteeGoal'], predecessor?: Maybe<ResolversParentTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversParentTypes['Unit']>, results: ReadonlyArray<ResolversParentTypes['Result']>, target?: Maybe<ResolversParentTypes['Target']>, targetChange?: Maybe<ResolversParentTypes['TargetChange']>, trend?: Maybe<ResolversParentTypes['Trend']> };
   IndicatorInput: IndicatorInput;
@@ -3276,6 +3302,7 @@ export type ResolversParentTypes = {
   SetupYear: SetupYear;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: Omit<StateAlternativeResult, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
+  StrayedOutcome: StrayedOutcome;
   SubjectInput: SubjectInput;
   Target: Target;
   TargetChange: Omit<TargetChange, 'from'> & { from: ResolversParentTypes['Target'] };
@@ -3496,7 +3523,10 @@ export type HistoryCheckResolvers<ContextType = RequestContext, ParentType exten
   breaks?: Resolver<ReadonlyArray<ResolversTypes['HistoryBreak']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strayed?: Resolver<ReadonlyArray<ResolversTypes['StrayedOutcome']>, ParentType, ContextType>;
+  strayedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -4167,6 +4197,16 @@ export type StateAlternativeResultResolvers<ContextType = RequestContext, Parent
   refusal?: Resolver<Maybe<ResolversTypes['OutcomeRefusal']>, ParentType, ContextType>;
 };
 
+export type StrayedOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrayedOutcome'] = ResolversParentTypes['StrayedOutcome']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicatorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -4371,6 +4411,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SetupYear?: SetupYearResolvers<ContextType>;
   Sex?: SexResolvers;
   StateAlternativeResult?: StateAlternativeResultResolvers<ContextType>;
+  StrayedOutcome?: StrayedOutcomeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
   TargetOperator?: TargetOperatorResolvers;

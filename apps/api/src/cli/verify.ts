@@ -11,8 +11,16 @@ const told = {
   altered: 'what is kept is not what was saved',
   cutShort: 'the chain does not end where it ended',
 } as const;
+const strayTold = {
+  altered: 'it shows something else than what was saved last',
+  neverSaved: 'it was never saved',
+  gone: 'it was saved, but is gone',
+} as const;
 
-/** Reckons all chains of a municipality's revisions again and tells what it found; the exit code is 1 where one is broken. */
+/**
+ * Reckons all chains of a municipality's revisions again, holds every cell against them, and tells what it found; the exit
+ * code is 1 where a chain is broken or a cell does not show what was saved last.
+ */
 export async function verify(args: string[]): Promise<void> {
   const { positionals, values } = readArguments(args, { municipality: { type: 'string' } }, usage);
   const { municipality } = values;
@@ -26,13 +34,22 @@ export async function verify(args: string[]): Promise<void> {
     if ((await platform.municipality.count({ where: { code: municipality } })) === 0) {
       throw new StartRefused(`There is no municipality ${municipality}.`);
     }
-    const { revisions, chains, fingerprint, breaks } = await verifyHistory(database, municipality);
+    const { revisions, chains, fingerprint, breaks, outcomes, strayedCount, strayed } = await verifyHistory(
+      database,
+      municipality,
+    );
     say(`Revisions: ${revisions}`);
     say(`Chains: ${chains}`);
+    say(`Outcomes: ${outcomes}`);
     say(`Fingerprint: ${fingerprint}`);
     for (const { unitName, sequence, kind } of breaks) say(`Broken: ${unitName}, revision ${sequence}: ${told[kind]}.`);
+    for (const { unitName, indicatorCode, period, sex, kind, fields } of strayed) {
+      const what = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
+      say(`Strayed: ${unitName}, ${indicatorCode}, ${period}, ${sex}: ${strayTold[kind]}${what}.`);
+    }
     say(breaks.length === 0 ? 'All chains are whole.' : `Broken places: ${breaks.length}`);
-    if (breaks.length > 0) process.exitCode = 1;
+    say(strayedCount === 0 ? 'All outcomes are as they were saved.' : `Strayed outcomes: ${strayedCount}`);
+    if (breaks.length > 0 || strayedCount > 0) process.exitCode = 1;
   } finally {
     await database.close();
     await started.stop();

@@ -17,10 +17,11 @@ const unitName = 'Mottagningen barn och unga';
 /** Does something behind the back of the triggers, as only the owner of the tables can, and undoes it after looking. */
 async function whatIsFoundAfter(sql: string) {
   const kept =
-    'CREATE TABLE kept_revision AS SELECT * FROM outcome_revision; CREATE TABLE kept_chain AS SELECT * FROM revision_chain';
+    'CREATE TABLE kept_revision AS SELECT * FROM outcome_revision; CREATE TABLE kept_chain AS SELECT * FROM revision_chain; CREATE TABLE kept_outcome AS SELECT * FROM outcome';
   const put = `DELETE FROM outcome_revision; INSERT INTO outcome_revision SELECT * FROM kept_revision;
     DELETE FROM revision_chain; INSERT INTO revision_chain SELECT * FROM kept_chain;
-    DROP TABLE kept_revision; DROP TABLE kept_chain`;
+    DELETE FROM outcome; INSERT INTO outcome SELECT * FROM kept_outcome;
+    DROP TABLE kept_revision; DROP TABLE kept_chain; DROP TABLE kept_outcome`;
   await inspect(world.adminUrl, `${kept}; ALTER TABLE outcome_revision DISABLE TRIGGER USER; ${sql}`);
   try {
     return await verifyHistory(world.database, municipality);
@@ -100,7 +101,7 @@ describe('reckoning the chains again', () => {
     expect(whole.breaks).toEqual([{ unitName, sequence: 1, kind: 'cutShort' }]);
   });
 
-  test('cannot tell a chain that was wholly rewritten with its end, but the fingerprint does', async () => {
+  test('cannot tell by itself a chain that was wholly rewritten with its end, but the fingerprint does', async () => {
     const before = await verifyHistory(world.database, municipality);
     const sql = `DELETE FROM outcome_revision WHERE unit_id = '${unitId}' AND sequence > 1;
       UPDATE revision_chain c SET length = 1, hash = (SELECT hash FROM outcome_revision r WHERE r.unit_id = c.unit_id)
@@ -112,9 +113,72 @@ describe('reckoning the chains again', () => {
   });
 
   test('is for everybody who may read the history, of their own municipality', async () => {
-    const query = '{ historyCheck { revisions chains fingerprint breaks { unitName sequence kind } } }';
+    const query = `{ historyCheck { revisions chains fingerprint breaks { unitName sequence kind }
+      outcomes strayedCount strayed { unitName indicatorCode indicatorName period sex kind fields } } }`;
     const { data } = await ask(world.server, await signIn(world.server, 'namndledamot', municipality), query);
     expect(data).toEqual({ historyCheck: await verifyHistory(world.database, municipality) });
     expect((await ask(world.server, null, query)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+});
+
+describe('holding what stands in the cells against the last that was saved', () => {
+  const indicatorId = sampleId(municipality, 'indicator', '2022-01');
+  const cell = `indicator_id = '${indicatorId}' AND unit_id = '${unitId}' AND tertial = 3 AND sex = 'total'`;
+  const named = { unitName, indicatorCode: '2022-01', period: '2022T3', sex: 'total' };
+
+  test('finds nothing where nothing is wrong, and counts the cells', async () => {
+    const check = await verifyHistory(world.database, municipality);
+    const counted = await inspect(
+      world.adminUrl,
+      "SELECT count(*)::int AS outcomes FROM outcome WHERE municipality = '9999'",
+    );
+    expect(counted).toEqual([{ outcomes: check.outcomes }]);
+    expect(check).toMatchObject({ strayed: [], strayedCount: 0 });
+  });
+
+  test.each([
+    ['numerator = numerator - 1', ['numerator']],
+    ['denominator = denominator + 1', ['denominator']],
+    ['value = 12, numerator = NULL, denominator = NULL', ['value', 'numerator', 'denominator']],
+    ["absence = 'secret', numerator = NULL, denominator = NULL", ['numerator', 'denominator', 'absence']],
+    ["misreport = 'x'", ['misreport']],
+    ["accepted = 'x'", ['accepted']],
+    ["comment = 'x'", ['comment']],
+    ['answers = 3', ['answers']],
+    ['answers = 3, invited = 4', ['answers', 'invited']],
+    ['revision = 7', ['revision']],
+    ["saved_at = saved_at + interval '1 day'", ['savedAt']],
+    [`saved_by = '${sampleId(municipality, 'person', 'namndledamot')}'`, ['savedBy']],
+  ])('finds a cell that was altered behind the back of the program: %s', async (what, fields) => {
+    const check = await whatIsFoundAfter(`UPDATE outcome SET ${what} WHERE ${cell}`);
+    expect(check).toMatchObject({ breaks: [], strayedCount: 1, strayed: [{ ...named, kind: 'altered', fields }] });
+  });
+
+  test('finds a cell that was put there without being saved', async () => {
+    const check = await whatIsFoundAfter(
+      `INSERT INTO outcome (municipality, indicator_id, unit_id, tertial, sex, revision, numerator, denominator, saved_at, saved_by)
+       SELECT municipality, indicator_id, unit_id, tertial, 'women', 1, numerator, denominator, saved_at, saved_by
+       FROM outcome WHERE ${cell}`,
+    );
+    expect(check).toMatchObject({
+      breaks: [],
+      strayed: [{ ...named, sex: 'women', kind: 'neverSaved', fields: [] }],
+    });
+  });
+
+  test('finds a cell that is gone though it was saved', async () => {
+    const check = await whatIsFoundAfter(`DELETE FROM outcome WHERE ${cell}`);
+    expect(check).toMatchObject({ breaks: [], strayed: [{ ...named, kind: 'gone', fields: [] }] });
+  });
+
+  test('tells the first hundred and counts the rest', async () => {
+    const check = await whatIsFoundAfter("UPDATE outcome SET comment = 'x' WHERE municipality = '9999'");
+    expect(check.strayedCount).toBe(check.outcomes);
+    expect(check.strayed).toHaveLength(100);
+  });
+
+  test('looks at one municipality alone', async () => {
+    const check = await whatIsFoundAfter("UPDATE outcome SET comment = 'x' WHERE municipality = '0139'");
+    expect(check).toMatchObject({ strayed: [], strayedCount: 0 });
   });
 });

@@ -30,34 +30,75 @@ export function HistoryCheckCard() {
 }
 
 const kinds = ['missing', 'altered', 'cutShort'] as const;
+const strayKinds = ['altered', 'neverSaved', 'gone'] as const;
+const fieldNames = [
+  'revision',
+  'value',
+  'numerator',
+  'denominator',
+  'absence',
+  'misreport',
+  'accepted',
+  'comment',
+  'answers',
+  'invited',
+  'savedAt',
+  'savedBy',
+] as const;
 
-function CheckResult({ check }: { check: HistoryCheckQuery['historyCheck'] }) {
+type Check = HistoryCheckQuery['historyCheck'];
+
+function CheckResult({ check }: { check: Check }) {
   const { t } = useTranslation('history');
   const format = useFormat();
-  const { breaks, fingerprint } = check;
+  const { breaks, strayed, strayedCount, fingerprint } = check;
+  const numbered = (count: number) => ({ count, number: format.number(String(count), 0) });
   const counted = {
-    revisions: t('check.revisions', { count: check.revisions, number: format.number(String(check.revisions), 0) }),
-    chains: t('check.chains', { count: check.chains, number: format.number(String(check.chains), 0) }),
+    revisions: t('check.revisions', numbered(check.revisions)),
+    chains: t('check.chains', numbered(check.chains)),
+    outcomes: t('check.outcomes', numbered(check.outcomes)),
   };
-  if (breaks.length > 0) {
+  const untold = strayedCount - strayed.length;
+  if (breaks.length > 0 || strayedCount > 0) {
     return (
-      <Notice tone="problem">
-        <p>{t('check.broken', counted)}</p>
-        <ul>
+      <Notice tone="problem" title={t('check.broken')}>
+        <ul className={styles.faults}>
           {breaks.map(({ unitName, sequence, kind }) => (
             <li key={`${unitName}:${sequence}:${kind}`}>
               {t(`check.break.${kinds.find((each) => each === kind) ?? 'altered'}`, { unit: unitName, sequence })}
             </li>
           ))}
+          {strayed.map((stray) => (
+            <StrayedItem key={`${stray.unitName}:${stray.indicatorCode}:${stray.period}:${stray.sex}`} stray={stray} />
+          ))}
+          {untold > 0 && <li>{t('check.moreStrayed', numbered(untold))}</li>}
         </ul>
+        <p className={styles.quiet}>{t('check.seen', counted)}</p>
       </Notice>
     );
   }
   return (
-    <Notice>
-      <p>{t('check.holds', counted)}</p>
-      <p className={styles.fingerprint}>{t('check.fingerprint', { fingerprint })}</p>
-      <p>{t('check.note')}</p>
+    <Notice title={t('check.holds')}>
+      <p>{t('check.seen', counted)}</p>
+      <p className={styles.quiet}>{t('check.note')}</p>
+      <p>
+        {t('check.fingerprint')} <code className={styles.fingerprint}>{fingerprint}</code>
+      </p>
     </Notice>
   );
+}
+
+function StrayedItem({ stray }: { stray: Check['strayed'][number] }) {
+  const { t, i18n } = useTranslation(['history', 'common']);
+  const { unitName, indicatorCode, indicatorName, period, sex, kind } = stray;
+  const place = {
+    unit: unitName,
+    period: `${period.slice(4)} ${period.slice(0, 4)}`,
+    indicator: `${indicatorCode} ${indicatorName}`,
+  };
+  const where =
+    sex === 'total' ? t('check.where', place) : t('check.whereOf', { ...place, sex: t(`common:sex.${sex}`) });
+  const names = fieldNames.filter((name) => stray.fields.includes(name)).map((name) => t(`check.field.${name}`));
+  const fields = new Intl.ListFormat(i18n.language === 'en' ? 'en' : 'sv').format(names);
+  return <li>{t(`check.strayed.${strayKinds.find((each) => each === kind) ?? 'altered'}`, { where, fields })}</li>;
 }
