@@ -8,6 +8,8 @@ import { recordOutcomes } from '../outcome/record-outcome.use-case.ts';
 import { sampleId } from '../sample/sample-id.ts';
 import { exportOutcomes } from './export-outcomes.use-case.ts';
 import { importOutcomes } from './import-outcomes.use-case.ts';
+import { readFile } from './read-file.ts';
+import { readPlanFile } from './read-plan-file.ts';
 import { fileFormats, writeOutcomes } from './write-file.ts';
 
 let world: World;
@@ -167,6 +169,40 @@ describe('a workbook', () => {
     ]);
     parts[place] = Buffer.from(xml.replace('<v>0.5</v>', '<f>100*21/42</f><v>50.000000000000007</v>'));
     expect(await load(Buffer.from(zipSync(parts)), { dryRun: true })).toMatchObject({ created: 1, errors: [] });
+  });
+
+  test('has a cell that is shown as 86 % by what is shown, whatever the percent format', async () => {
+    const percent = (value: number, format: string) => ({ value, type: Number, format });
+    const head = ['unit', 'indicator', 'period', 'value'].map((value) => ({ value }));
+    const cells = [percent(0.57, '0%'), percent(0.575, '0.0 %'), percent(57.5, '0.0" %"'), percent(57.5, '0.0')];
+    for (const [place, cell] of cells.entries()) {
+      const sheet = await writeWorkbook([head, [{ value: 'SK' }, { value: '2023-10' }, { value: '2023T1' }, cell]]);
+      const file = await readFile(await sheet.toBuffer());
+      const [, row] = file.kind === 'table' ? file.table : [];
+      expect(row?.[3]).toEqual({ text: place === 0 ? '57' : '57.5', number: true });
+    }
+  });
+
+  test('has its percent cells right in targets and goal chains too', async () => {
+    const sheet = await writeWorkbook([
+      ['year', 'indicator', 'target'].map((value) => ({ value })),
+      [{ value: 2023 }, { value: '2023-10' }, { value: 0.6, type: Number, format: '0%' }],
+    ]).toBuffer();
+    const { plan } = await readPlanFile(sheet, '0139');
+    expect(plan).toMatchObject({ kind: 'targets', year: 2023, rows: [{ cells: { target: { text: '60' } } }] });
+    const chain = await writeWorkbook([
+      ['year', 'kind', 'number', 'title', 'baseline'].map((value) => ({ value })),
+      [
+        { value: 2024 },
+        { value: 'indicator' },
+        { value: 'A' },
+        { value: 'Andel' },
+        { value: 0.415, type: Number, format: '0.0%' },
+      ],
+    ]).toBuffer();
+    expect((await readPlanFile(chain, '0139')).plan).toMatchObject({
+      ...{ kind: 'goals', year: 2024, rows: [{ cells: { baseline: { text: '41.5', number: true } } }] },
+    });
   });
 
   const text = (size: number) => Buffer.alloc(size, 32);

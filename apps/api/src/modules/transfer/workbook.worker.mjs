@@ -3,6 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import readWorkbook from 'read-excel-file/node';
 import { fromBuffer } from 'yauzl';
+import { shownPercents } from './percent-cells.mjs';
 
 const { bytes, limits } = workerData;
 
@@ -46,13 +47,19 @@ function cellOf(cell) {
   return { text: String(cell), number: false };
 }
 
+async function readSheets(options) {
+  try {
+    return await readWorkbook(shownPercents(Buffer.from(bytes)), options);
+  } catch {
+    throw new Refused('brokenWorkbook');
+  }
+}
+
 async function read() {
   const names = await look(Buffer.from(bytes));
   if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) throw new Refused('notUnderstood');
   const options = { trim: false, parseNumber: (text) => ({ number: text }) };
-  const sheets = await readWorkbook(Buffer.from(bytes), options).catch(() => {
-    throw new Refused('brokenWorkbook');
-  });
+  const sheets = await readSheets(options);
   const rows = sheets[0]?.data ?? [];
   if (rows.length > limits.rows + 1) throw new Refused('tooManyRows');
   return rows.map((row) => row.map(cellOf));
