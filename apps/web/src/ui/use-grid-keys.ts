@@ -63,9 +63,12 @@ export function nextInColumn(
 /**
  * Keyboard navigation by the WAI-ARIA grid pattern: one tab stop, arrows, Home and End (with Ctrl to the corners), Page Up
  * and Down. What can be stopped at carries `data-stop` with its column number and `tabIndex={-1}`; the hook keeps exactly
- * one of them at 0. Keys in a field that is being edited are left alone.
+ * one of them at 0. Keys in a field that is being edited are left alone. The grid is entered at the first stop that `first`
+ * selects, or else at its beginning, and after that where it was left.
  */
-export function useGridKeys<T extends HTMLElement>(): {
+export function useGridKeys<T extends HTMLElement>(
+  first = stopSelector,
+): {
   ref: RefObject<T | null>;
   onKeyDown: (event: KeyboardEvent<T>) => void;
   onFocus: (event: { target: EventTarget }) => void;
@@ -86,7 +89,8 @@ export function useGridKeys<T extends HTMLElement>(): {
     if (current.current?.isConnected) return;
     const { focused, row, column: wanted } = place.current;
     if (!focused || document.activeElement !== document.body) {
-      settle(ref.current?.querySelector<HTMLElement>(stopSelector));
+      const grid = ref.current;
+      settle(grid?.querySelector<HTMLElement>(first) ?? grid?.querySelector<HTMLElement>(stopSelector));
       return;
     }
     // The row that had the focus is gone, filtered away by what was entered: the one in its place takes over.

@@ -23,7 +23,8 @@ interface EntryCellProps {
   label: string;
   noteId: string;
   stop: number;
-  caption: string;
+  /** What stands above the figure where there are no columns; null where its line says it. */
+  caption: string | null;
 }
 
 /** The cell of the grid in which a figure is written. */
@@ -54,9 +55,11 @@ export function EntryCell({ field, row, cell, part, label, noteId, stop, caption
       aria-describedby={noteId}
       className={styles.outcome}
     >
-      <span className={styles.caption} aria-hidden="true">
-        {caption}
-      </span>
+      {caption !== null && (
+        <span className={styles.caption} aria-hidden="true">
+          {caption}
+        </span>
+      )}
       {editing ? (
         <FieldInput
           label={label}

@@ -17,12 +17,15 @@ import { bandsOf, cellsOf, type Report } from './report-rows.ts';
 import { fieldName } from './sheet.ts';
 import { useSheet } from './use-sheet.tsx';
 
+/** Where one begins. */
+const toFillIn = '[data-editable][data-empty]';
+
 /** All that a unit is to report, as a sheet to write in. */
 export function EntryGrid({ report, onHelp }: { report: Report; onHelp: () => void }) {
   const { t } = useTranslation('report');
   const periodText = usePeriodText();
   const sheet = useSheet();
-  const { ref, onKeyDown: move, onFocus, onBlur } = useGridKeys<HTMLTableElement>();
+  const { ref, onKeyDown: move, onFocus, onBlur } = useGridKeys<HTMLTableElement>(toFillIn);
   const helpId = useId();
   const range = useRef<Range | null>(null);
   const [pasting, setPasting] = useState<{ preview: PastePreview; field: string } | null>(null);

@@ -169,7 +169,7 @@ function Written({ row, cell, part, label, children }: WrittenProps) {
         label={label}
         noteId={noteId}
         stop={4}
-        caption={t(part === 'figure' ? 'column.outcome' : `part.${part}`)}
+        caption={part === 'figure' ? t('column.outcome') : null}
       />
       <td role="gridcell" data-stop={5} tabIndex={-1} className={styles.share}>
         {children}

@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider, useSuspenseQuery } from '@apollo/client/react';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createCache } from '../../app/client.ts';
@@ -39,7 +39,7 @@ const rows = Array.from({ length: 60 }, (_, index) =>
   sampleRow(String(index), { goal: `Mål ${Math.floor(index / 10)}` }),
 );
 
-const report: Report = {
+const empty: Report = {
   __typename: 'Report',
   id: 'report',
   unit: { __typename: 'Unit', id: 'unit', code: 'E1', name: 'Enhet 1' },
@@ -55,17 +55,18 @@ const report: Report = {
 };
 
 /** The server answers a saving with all rows of the report, of which one is another now. */
-const link = new ApolloLink(({ operationName }) => {
-  const saved = rows.map((row) =>
-    row.id === '7' ? { ...row, cells: [sampleCell('cell-7', { figure: sampleFigure('86'), revision: 1 })] } : row,
-  );
-  const results = [{ __typename: 'CellResult', saved: true, conflict: false, refusal: null }];
-  const saveCells = { __typename: 'CellsAnswered', report: { ...report, answered: 1, rows: saved }, results };
-  return new Observable((observer) => {
-    observer.next({ data: operationName === 'SaveReportCells' ? { saveCells } : { report } });
-    observer.complete();
+const server = (report: Report) =>
+  new ApolloLink(({ operationName }) => {
+    const saved = rows.map((row) =>
+      row.id === '7' ? { ...row, cells: [sampleCell('cell-7', { figure: sampleFigure('86'), revision: 1 })] } : row,
+    );
+    const results = [{ __typename: 'CellResult', saved: true, conflict: false, refusal: null }];
+    const saveCells = { __typename: 'CellsAnswered', report: { ...report, answered: 1, rows: saved }, results };
+    return new Observable((observer) => {
+      observer.next({ data: operationName === 'SaveReportCells' ? { saveCells } : { report } });
+      observer.complete();
+    });
   });
-});
 
 function Shown() {
   const { data } = useSuspenseQuery(EnterReportDocument, { variables: { unitId: 'unit', period: '2023T1' } });
@@ -76,8 +77,8 @@ function Shown() {
   ) : null;
 }
 
-it('draws only the row anew that was written in, among sixty', async () => {
-  const client = new ApolloClient({ cache: createCache(), link, dataMasking: true });
+async function open(report: Report) {
+  const client = new ApolloClient({ cache: createCache(), link: server(report), dataMasking: true });
   await act(async () =>
     render(
       <ApolloProvider client={client}>
@@ -89,6 +90,10 @@ it('draws only the row anew that was written in, among sixty', async () => {
       </ApolloProvider>,
     ),
   );
+}
+
+it('draws only the row anew that was written in, among sixty', async () => {
+  await open(empty);
   const line = screen.getByText('Indikator 7').closest('tr');
   const written = () => line?.querySelector<HTMLElement>('[data-field]') ?? document.body;
   expect(drawn.size).toBe(60);
@@ -102,3 +107,22 @@ it('draws only the row anew that was written in, among sixty', async () => {
   expect(written().textContent).toContain('86');
   expect([...drawn]).toEqual(['7']);
 }, 30_000);
+
+const stops = () => [...document.querySelectorAll<HTMLElement>('[role="grid"] [tabindex="0"]')];
+
+it('is entered at the first cell that is still to be filled in, and else at its beginning', async () => {
+  const figure = sampleFigure('86');
+  const filled = sampleRow('filled', { cells: [sampleCell('cell-filled', { figure, revision: 1 })] });
+  const locked = sampleRow('locked', { cells: [sampleCell('cell-locked', { lock: 'notPermitted' })] });
+  await open({ ...empty, rows: [filled, locked, sampleRow('waits'), sampleRow('later')] });
+  expect(stops().map((stop) => stop.dataset.field)).toEqual(['cell-waits/figure']);
+  cleanup();
+  await open({ ...empty, rows: [filled, locked] });
+  expect(stops().map((stop) => stop.dataset.stop)).toEqual(['0']);
+});
+
+it('names what is asked of a survey once on each line', async () => {
+  await open({ ...empty, rows: [sampleRow('a', { survey: true })] });
+  expect(screen.getAllByText('Antal svar')).toHaveLength(1);
+  expect(screen.getAllByText('Antal tillfrågade')).toHaveLength(1);
+});
