@@ -30,6 +30,8 @@ const config = {
         Decimal: { type: '@tertial/domain#Decimal' },
         DateTime: { type: 'Date' },
         ID: { type: 'string' },
+        NumberColumn: { type: 'readonly (number | null)[]' },
+        TextColumn: { type: 'readonly (string | null)[]' },
       },
       typesPluginsConfig: {
         enumsAsTypes: true,

@@ -1,5 +1,8 @@
 export * from './access/access.ts';
 export * from './aggregation.ts';
+export * from './analysis/fact.ts';
+export * from './analysis/selection.ts';
+export * from './analysis/series.ts';
 export * from './attainment.ts';
 export * from './csv.ts';
 export { type Decimal, decimal, decimalText, parseDecimal, roundHalfAwayFromZero } from './decimal.ts';

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
-    import    { calendarFeed as Query_calendarFeed } from './../modules/calendar/resolvers/Query/calendarFeed.ts';
+    import    { analysis as Query_analysis } from './../modules/analysis/resolvers/Query/analysis.ts';
+import    { calendarFeed as Query_calendarFeed } from './../modules/calendar/resolvers/Query/calendarFeed.ts';
 import    { editablePlan as Query_editablePlan } from './../modules/plan/resolvers/Query/editablePlan.ts';
 import    { goal as Query_goal } from './../modules/goal/resolvers/Query/goal.ts';
 import    { history as Query_history } from './../modules/history/resolvers/Query/history.ts';
@@ -54,10 +55,14 @@ import    { stateAlternative as Mutation_stateAlternative } from './../modules/o
 import    { writeComment as Mutation_writeComment } from './../modules/review/resolvers/Mutation/writeComment.ts';
 import    { DateTime } from './../modules/base/resolvers/DateTime.ts';
 import    { Decimal } from './../modules/base/resolvers/Decimal.ts';
+import    { NumberColumn } from './../modules/analysis/resolvers/NumberColumn.ts';
+import    { TextColumn } from './../modules/analysis/resolvers/TextColumn.ts';
     export const resolvers: Resolvers = {
-      Query: { calendarFeed: Query_calendarFeed,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,setup: Query_setup,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
+      Query: { analysis: Query_analysis,calendarFeed: Query_calendarFeed,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,setup: Query_setup,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
       Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,createCalendarFeed: Mutation_createCalendarFeed,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,pastePeople: Mutation_pastePeople,pastePlan: Mutation_pastePlan,pasteServiceAreas: Mutation_pasteServiceAreas,pasteUnits: Mutation_pasteUnits,recordOutcome: Mutation_recordOutcome,removeCalendarFeed: Mutation_removeCalendarFeed,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startFirstYear: Mutation_startFirstYear,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
       
       DateTime: DateTime,
-Decimal: Decimal
+Decimal: Decimal,
+NumberColumn: NumberColumn,
+TextColumn: TextColumn
     }

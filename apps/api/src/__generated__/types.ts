@@ -17,6 +17,10 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal number written as text with a point, for example `91.5`. A share of 86 % is `86`, never `0.86`. */
   Decimal: { input: Decimal; output: Decimal; }
+  /** A list of numbers, one for each figure of an analysis; null where there is none. For sorting and drawing, not for bookkeeping. */
+  NumberColumn: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
+  /** A list of words, one for each figure of an analysis; null where there is none. */
+  TextColumn: { input: readonly (string | null)[]; output: readonly (string | null)[]; }
 };
 
 /** Why there is no figure. */
@@ -87,6 +91,108 @@ export type Alternative = {
   /** Unrounded. */
   readonly value: Scalars['Decimal']['output'];
 };
+
+/** A service area that indicators are about. */
+export type AnalysedArea = {
+  readonly __typename?: 'AnalysedArea';
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** As the municipality calls it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A goal that figures are grouped by. */
+export type AnalysedGoal = {
+  readonly __typename?: 'AnalysedGoal';
+  /** The same through the years. */
+  readonly family: Scalars['ID']['output'];
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** As the committee numbers it. */
+  readonly number: Scalars['String']['output'];
+  /** The council's goal above it. */
+  readonly overarching: Scalars['String']['output'];
+  /** As the committee words it. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One year's edition of an indicator. */
+export type AnalysedIndicator = {
+  readonly __typename?: 'AnalysedIndicator';
+  /** How units add up. */
+  readonly aggregation: Aggregation;
+  /** True where its figures should not be read as one series with those of the edition before. */
+  readonly breaksSeries: Scalars['Boolean']['output'];
+  /** Stable within the year, for example 2022-01. */
+  readonly code: Scalars['String']['output'];
+  /** How a figure is made. */
+  readonly construction: Construction;
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Which way is good. */
+  readonly direction: Direction;
+  /** The same through the years. */
+  readonly family: Scalars['ID']['output'];
+  /** The goal that it serves. */
+  readonly goal: AnalysedGoal;
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What is measured. */
+  readonly name: Scalars['String']['output'];
+  /** Place in the goal chain, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The service areas that it is about. */
+  readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is to be reached. */
+  readonly target: Maybe<Target>;
+  /** What happened to the target since the edition before. */
+  readonly targetMove: TargetMove;
+  /** How time works. */
+  readonly timing: Timing;
+  /** What its figures are counted in. */
+  readonly unit: MeasureUnit;
+};
+
+/** A unit with the branch that it stood in at the end of the year. */
+export type AnalysedUnit = {
+  readonly __typename?: 'AnalysedUnit';
+  /** Stable, short. */
+  readonly code: Scalars['String']['output'];
+  /** The id of the division above it. */
+  readonly divisionId: Maybe<Scalars['ID']['output']>;
+  /** The name of the division above it. */
+  readonly divisionName: Maybe<Scalars['String']['output']>;
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** As it was called then. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** One year's figures for analysis. */
+export type Analysis = {
+  readonly __typename?: 'Analysis';
+  /** The figures, column by column, all equally long. */
+  readonly figures: FigureColumns;
+  /** The year and the level. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicators of the year, in the order of the goal chain. */
+  readonly indicators: ReadonlyArray<AnalysedIndicator>;
+  /** Whether units are told apart. */
+  readonly level: AnalysisLevel;
+  /** When a figure of the year was last saved; null where there is none. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The service areas that the indicators are about. */
+  readonly serviceAreas: ReadonlyArray<AnalysedArea>;
+  /** The units that have figures, in the order of the organisation. */
+  readonly units: ReadonlyArray<AnalysedUnit>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Whether an analysis tells each indicator once, all its units together, or once for each unit. */
+export type AnalysisLevel =
+  | 'totals'
+  | 'units';
 
 /** A task that the council gave the committee under an overarching goal. */
 export type Assignment = {
@@ -427,6 +533,8 @@ export type CorrectionRefusal =
   /** The figure is another one than the one that was seen. */
   | 'conflict'
   | 'handedIn'
+  /** Whoever asks may decide, but has no right to do what is asked. */
+  | 'mayOnlyDecline'
   | 'notFound'
   | 'notNeeded'
   | 'notPermitted'
@@ -445,12 +553,14 @@ export type CorrectionRequest = {
   readonly askedAt: Scalars['DateTime']['output'];
   /** Who asked. */
   readonly askedBy: Scalars['String']['output'];
-  /** True where the viewer may decide it. */
+  /** True where the viewer may decide it: decline it always, and do it where there is no hindrance. */
   readonly canDecide: Scalars['Boolean']['output'];
   /** What stands there. */
   readonly current: Maybe<ReportFigure>;
   /** The revision of what stands there. */
   readonly currentRevision: Scalars['Int']['output'];
+  /** Why the viewer cannot do what is asked as things stand; null where they can, and where it is answered. */
+  readonly hindrance: Maybe<CorrectionRefusal>;
   /** Stable. */
   readonly id: Scalars['ID']['output'];
   /** See the name. */
@@ -628,6 +738,63 @@ export type EntryWarning =
   | 'jump'
   | 'magnitude'
   | 'zeroShare';
+
+/** The figures of an analysis. Each column has as many entries as there are figures. */
+export type FigureColumns = {
+  readonly __typename?: 'FigureColumns';
+  /** Why there is no figure: notMeasured, notDelivered, notApplicable or secret. */
+  readonly absence: Scalars['TextColumn']['output'];
+  /** What it is without the figures known to be wrong. */
+  readonly alternative: Scalars['NumberColumn']['output'];
+  /** In the unit of the indicator. */
+  readonly change: Scalars['NumberColumn']['output'];
+  /** How many decimals to show so that the figure does not contradict its status. */
+  readonly decimals: Scalars['NumberColumn']['output'];
+  /** Of a share. */
+  readonly denominator: Scalars['NumberColumn']['output'];
+  /** As TrendDirection; null where there is nothing to compare with. */
+  readonly direction: Scalars['TextColumn']['output'];
+  /** How many should have. */
+  readonly expectedUnits: Scalars['NumberColumn']['output'];
+  /** The place of the indicator in the list of indicators, from 0. */
+  readonly indicator: Scalars['NumberColumn']['output'];
+  /** 1 where a figure known to be wrong is in it, else 0. */
+  readonly misreported: Scalars['NumberColumn']['output'];
+  /** On how many the figure rests. */
+  readonly n: Scalars['NumberColumn']['output'];
+  /** 1 where the change is within the noise of small numbers, else 0. */
+  readonly noise: Scalars['NumberColumn']['output'];
+  /** Of a share. */
+  readonly numerator: Scalars['NumberColumn']['output'];
+  /** As TrendQuality. */
+  readonly quality: Scalars['TextColumn']['output'];
+  /** How many units gave a figure. */
+  readonly reportedUnits: Scalars['NumberColumn']['output'];
+  /** How many figures in a row have gone up (positive) or down (negative). */
+  readonly run: Scalars['NumberColumn']['output'];
+  /** total, women or men. */
+  readonly sex: Scalars['TextColumn']['output'];
+  /** The period compared with, for example 2022T2. */
+  readonly since: Scalars['TextColumn']['output'];
+  /** As FigureStage. */
+  readonly stage: Scalars['TextColumn']['output'];
+  /** As AttainmentStatus. */
+  readonly status: Scalars['TextColumn']['output'];
+  /** 1, 2 or 3. */
+  readonly tertial: Scalars['NumberColumn']['output'];
+  /** 1 for what adds up from January and is not at the year's end, else 0. */
+  readonly toDate: Scalars['NumberColumn']['output'];
+  /** The place of the unit in the list of units, from 0; null for all units together. */
+  readonly unit: Scalars['NumberColumn']['output'];
+  /** In the unit of the indicator. */
+  readonly value: Scalars['NumberColumn']['output'];
+};
+
+/** How firm a figure is: not approved yet, approved by the chief, or released by locking the tertial. */
+export type FigureStage =
+  | 'approved'
+  | 'preliminary'
+  | 'published';
 
 /** Revisions, the latest first. */
 export type History = {
@@ -2037,6 +2204,8 @@ export type PreviousIndicator = {
 /** What can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One year's figures, to be filtered, grouped and drawn by the one who asks; null when the municipality has no such year. */
+  readonly analysis: Maybe<Analysis>;
   /** Whether the signed-in person has an address for their calendar. */
   readonly calendarFeed: CalendarFeed;
   /** A year's goal chain as it can be changed; null when there is no such year. For those who may read drafts. */
@@ -2069,6 +2238,13 @@ export type Query = {
   readonly viewer: Maybe<Viewer>;
   /** One year's goal chain, targets and outcomes; null when the municipality has no such year. */
   readonly year: Maybe<Year>;
+};
+
+
+/** What can be read. */
+export type QueryanalysisArgs = {
+  level: AnalysisLevel;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2721,6 +2897,14 @@ export type TargetChange = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
+/** What happened to a target's value since the edition before, literally: 40 % after 50 % is lowered, whatever is good. */
+export type TargetMove =
+  | 'kept'
+  | 'lowered'
+  | 'missing'
+  | 'new'
+  | 'raised';
+
 /** How an outcome is to be compared with the target. */
 export type TargetOperator =
   | 'atLeast'
@@ -2990,9 +3174,15 @@ export type ResolversTypes = {
   Aggregation: ResolverTypeWrapper<'weighted' | 'mean' | 'sum' | 'last' | 'central'>;
   Alternative: ResolverTypeWrapper<Omit<Alternative, 'status'> & { status: ResolversTypes['AttainmentStatus'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnalysedArea: ResolverTypeWrapper<AnalysedArea>;
+  AnalysedGoal: ResolverTypeWrapper<AnalysedGoal>;
+  AnalysedIndicator: ResolverTypeWrapper<Omit<AnalysedIndicator, 'aggregation' | 'construction' | 'direction' | 'target' | 'targetMove' | 'timing' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], target?: Maybe<ResolversTypes['Target']>, targetMove: ResolversTypes['TargetMove'], timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnalysedUnit: ResolverTypeWrapper<AnalysedUnit>;
+  Analysis: ResolverTypeWrapper<Omit<Analysis, 'indicators' | 'level'> & { indicators: ReadonlyArray<ResolversTypes['AnalysedIndicator']>, level: ResolversTypes['AnalysisLevel'] }>;
+  AnalysisLevel: ResolverTypeWrapper<'totals' | 'units'>;
   Assignment: ResolverTypeWrapper<Omit<Assignment, 'reviews'> & { reviews: ReadonlyArray<ResolversTypes['Review']> }>;
   AssignmentInput: AssignmentInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttainmentCount: ResolverTypeWrapper<Omit<AttainmentCount, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
   AttainmentStatus: ResolverTypeWrapper<'met' | 'partly' | 'notMet' | 'notMeasured' | 'notReported' | 'notDue'>;
   Browser: ResolverTypeWrapper<'edge' | 'firefox' | 'opera' | 'chrome' | 'safari' | 'other'>;
@@ -3017,8 +3207,8 @@ export type ResolversTypes = {
   Construction: ResolverTypeWrapper<'ratio' | 'count' | 'value'>;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'refusal' | 'request'> & { refusal?: Maybe<ResolversTypes['CorrectionRefusal']>, request?: Maybe<ResolversTypes['CorrectionRequest']> }>;
-  CorrectionRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'reasonMissing' | 'unreadable' | 'tooLong' | 'wrongState' | 'conflict' | 'nothingToMark' | 'notNeeded' | 'handedIn'>;
-  CorrectionRequest: ResolverTypeWrapper<Omit<CorrectionRequest, 'current' | 'sex' | 'unit'> & { current?: Maybe<ResolversTypes['ReportFigure']>, sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
+  CorrectionRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'reasonMissing' | 'unreadable' | 'tooLong' | 'wrongState' | 'conflict' | 'nothingToMark' | 'notNeeded' | 'handedIn' | 'mayOnlyDecline'>;
+  CorrectionRequest: ResolverTypeWrapper<Omit<CorrectionRequest, 'current' | 'hindrance' | 'sex' | 'unit'> & { current?: Maybe<ResolversTypes['ReportFigure']>, hindrance?: Maybe<ResolversTypes['CorrectionRefusal']>, sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCorrectionInput: DecideCorrectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -3034,6 +3224,8 @@ export type ResolversTypes = {
   EndUnitInput: EndUnitInput;
   EntryInput: EntryInput;
   EntryWarning: ResolverTypeWrapper<'zeroShare' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
+  FigureColumns: ResolverTypeWrapper<FigureColumns>;
+  FigureStage: ResolverTypeWrapper<'preliminary' | 'approved' | 'published'>;
   History: ResolverTypeWrapper<Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['OutcomeRevision']> }>;
   HistoryBreak: ResolverTypeWrapper<HistoryBreak>;
   HistoryCheck: ResolverTypeWrapper<Omit<HistoryCheck, 'strayed'> & { strayed: ReadonlyArray<ResolversTypes['StrayedOutcome']> }>;
@@ -3060,6 +3252,7 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<Municipality>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameDeputyInput: NameDeputyInput;
+  NumberColumn: ResolverTypeWrapper<Scalars['NumberColumn']['output']>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'units'> & { units: ReadonlyArray<ResolversTypes['OrganisationUnit']> }>;
   OrganisationArea: ResolverTypeWrapper<OrganisationArea>;
   OrganisationChange: ResolverTypeWrapper<Omit<OrganisationChange, 'organisation' | 'refusal'> & { organisation?: Maybe<ResolversTypes['Organisation']>, refusal?: Maybe<ResolversTypes['OrganisationRefusal']> }>;
@@ -3150,8 +3343,10 @@ export type ResolversTypes = {
   SubjectInput: SubjectInput;
   Target: ResolverTypeWrapper<Omit<Target, 'operator'> & { operator: ResolversTypes['TargetOperator'] }>;
   TargetChange: ResolverTypeWrapper<Omit<TargetChange, 'from'> & { from: ResolversTypes['Target'] }>;
+  TargetMove: ResolverTypeWrapper<'raised' | 'lowered' | 'kept' | 'new' | 'missing'>;
   TargetOperator: ResolverTypeWrapper<'atLeast' | 'atMost' | 'between'>;
   Tertial: ResolverTypeWrapper<'T1' | 'T2' | 'T3'>;
+  TextColumn: ResolverTypeWrapper<Scalars['TextColumn']['output']>;
   TextRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'tooLong' | 'unreadable' | 'reasonMissing'>;
   Timing: ResolverTypeWrapper<'period' | 'cumulative' | 'stock'>;
   ToDo: ResolverTypeWrapper<Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversTypes['Reporting']>, requests: ReadonlyArray<ResolversTypes['CorrectionRequest']> }>;
@@ -3178,9 +3373,14 @@ export type ResolversParentTypes = {
   AddUnitInput: AddUnitInput;
   Alternative: Alternative;
   Boolean: Scalars['Boolean']['output'];
+  AnalysedArea: AnalysedArea;
+  AnalysedGoal: AnalysedGoal;
+  AnalysedIndicator: Omit<AnalysedIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
+  Int: Scalars['Int']['output'];
+  AnalysedUnit: AnalysedUnit;
+  Analysis: Omit<Analysis, 'indicators'> & { indicators: ReadonlyArray<ResolversParentTypes['AnalysedIndicator']> };
   Assignment: Omit<Assignment, 'reviews'> & { reviews: ReadonlyArray<ResolversParentTypes['Review']> };
   AssignmentInput: AssignmentInput;
-  Int: Scalars['Int']['output'];
   AttainmentCount: AttainmentCount;
   CalendarFeed: CalendarFeed;
   CarryIndicatorInput: CarryIndicatorInput;
@@ -3214,6 +3414,7 @@ export type ResolversParentTypes = {
   EndServiceAreaInput: EndServiceAreaInput;
   EndUnitInput: EndUnitInput;
   EntryInput: EntryInput;
+  FigureColumns: FigureColumns;
   History: Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['OutcomeRevision']> };
   HistoryBreak: HistoryBreak;
   HistoryCheck: Omit<HistoryCheck, 'strayed'> & { strayed: ReadonlyArray<ResolversParentTypes['StrayedOutcome']> };
@@ -3234,6 +3435,7 @@ export type ResolversParentTypes = {
   Municipality: Municipality;
   Mutation: Record<PropertyKey, never>;
   NameDeputyInput: NameDeputyInput;
+  NumberColumn: Scalars['NumberColumn']['output'];
   Organisation: Omit<Organisation, 'units'> & { units: ReadonlyArray<ResolversParentTypes['OrganisationUnit']> };
   OrganisationArea: OrganisationArea;
   OrganisationChange: Omit<OrganisationChange, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
@@ -3306,6 +3508,7 @@ export type ResolversParentTypes = {
   SubjectInput: SubjectInput;
   Target: Target;
   TargetChange: Omit<TargetChange, 'from'> & { from: ResolversParentTypes['Target'] };
+  TextColumn: Scalars['TextColumn']['output'];
   ToDo: Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversParentTypes['Reporting']>, requests: ReadonlyArray<ResolversParentTypes['CorrectionRequest']> };
   Trend: Trend;
   Unit: Unit;
@@ -3332,6 +3535,59 @@ export type AlternativeResolvers<ContextType = RequestContext, ParentType extend
   status?: Resolver<ResolversTypes['AttainmentStatus'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
+
+export type AnalysedAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysedArea'] = ResolversParentTypes['AnalysedArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysedGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysedGoal'] = ResolversParentTypes['AnalysedGoal']> = {
+  family?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overarching?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysedIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysedIndicator'] = ResolversParentTypes['AnalysedIndicator']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  breaksSeries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  construction?: Resolver<ResolversTypes['Construction'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['AnalysedGoal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceAreaIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  targetMove?: Resolver<ResolversTypes['TargetMove'], ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
+
+export type AnalysedUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysedUnit'] = ResolversParentTypes['AnalysedUnit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  divisionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  figures?: Resolver<ResolversTypes['FigureColumns'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['AnalysedIndicator']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AnalysisLevel'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['AnalysedArea']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['AnalysedUnit']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisLevelResolvers = EnumResolverSignature<{ totals?: any, units?: any }, ResolversTypes['AnalysisLevel']>;
 
 export type AssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3431,7 +3687,7 @@ export type CorrectionAnsweredResolvers<ContextType = RequestContext, ParentType
   request?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
 };
 
-export type CorrectionRefusalResolvers = EnumResolverSignature<{ conflict?: any, handedIn?: any, notFound?: any, notNeeded?: any, notPermitted?: any, nothingToMark?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['CorrectionRefusal']>;
+export type CorrectionRefusalResolvers = EnumResolverSignature<{ conflict?: any, handedIn?: any, mayOnlyDecline?: any, notFound?: any, notNeeded?: any, notPermitted?: any, nothingToMark?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['CorrectionRefusal']>;
 
 export type CorrectionRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3440,6 +3696,7 @@ export type CorrectionRequestResolvers<ContextType = RequestContext, ParentType 
   canDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
   currentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hindrance?: Resolver<Maybe<ResolversTypes['CorrectionRefusal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3507,6 +3764,34 @@ export type EditablePlanResolvers<ContextType = RequestContext, ParentType exten
 export type EditionStatusResolvers = EnumResolverSignature<{ decided?: any, draft?: any, fragment?: any }, ResolversTypes['EditionStatus']>;
 
 export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, magnitude?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
+
+export type FigureColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureColumns'] = ResolversParentTypes['FigureColumns']> = {
+  absence?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  alternative?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  expectedUnits?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  misreported?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  noise?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  reportedUnits?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  toDate?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+};
+
+export type FigureStageResolvers = EnumResolverSignature<{ approved?: any, preliminary?: any, published?: any }, ResolversTypes['FigureStage']>;
 
 export type HistoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['History'] = ResolversParentTypes['History']> = {
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3651,6 +3936,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stateAlternative?: Resolver<ResolversTypes['StateAlternativeResult'], ParentType, ContextType, RequireFields<MutationstateAlternativeArgs, 'input'>>;
   writeComment?: Resolver<ResolversTypes['WriteCommentResult'], ParentType, ContextType, RequireFields<MutationwriteCommentArgs, 'input'>>;
 };
+
+export interface NumberColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NumberColumn'], any> {
+  name: 'NumberColumn';
+}
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3962,6 +4251,7 @@ export type PreviousIndicatorResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryanalysisArgs, 'level' | 'year'>>;
   calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   editablePlan?: Resolver<Maybe<ResolversTypes['EditablePlan']>, ParentType, ContextType, RequireFields<QueryeditablePlanArgs, 'year'>>;
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
@@ -4218,9 +4508,15 @@ export type TargetChangeResolvers<ContextType = RequestContext, ParentType exten
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TargetMoveResolvers = EnumResolverSignature<{ kept?: any, lowered?: any, missing?: any, new?: any, raised?: any }, ResolversTypes['TargetMove']>;
+
 export type TargetOperatorResolvers = EnumResolverSignature<{ atLeast?: any, atMost?: any, between?: any }, ResolversTypes['TargetOperator']>;
 
 export type TertialResolvers = EnumResolverSignature<{ T1?: any, T2?: any, T3?: any }, ResolversTypes['Tertial']>;
+
+export interface TextColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TextColumn'], any> {
+  name: 'TextColumn';
+}
 
 export type TextRefusalResolvers = EnumResolverSignature<{ notFound?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any, reasonMissing?: any, tooLong?: any, unreadable?: any }, ResolversTypes['TextRefusal']>;
 
@@ -4294,6 +4590,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
   Aggregation?: AggregationResolvers;
   Alternative?: AlternativeResolvers<ContextType>;
+  AnalysedArea?: AnalysedAreaResolvers<ContextType>;
+  AnalysedGoal?: AnalysedGoalResolvers<ContextType>;
+  AnalysedIndicator?: AnalysedIndicatorResolvers<ContextType>;
+  AnalysedUnit?: AnalysedUnitResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisLevel?: AnalysisLevelResolvers;
   Assignment?: AssignmentResolvers<ContextType>;
   AttainmentCount?: AttainmentCountResolvers<ContextType>;
   AttainmentStatus?: AttainmentStatusResolvers;
@@ -4322,6 +4624,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EditablePlan?: EditablePlanResolvers<ContextType>;
   EditionStatus?: EditionStatusResolvers;
   EntryWarning?: EntryWarningResolvers;
+  FigureColumns?: FigureColumnsResolvers<ContextType>;
+  FigureStage?: FigureStageResolvers;
   History?: HistoryResolvers<ContextType>;
   HistoryBreak?: HistoryBreakResolvers<ContextType>;
   HistoryCheck?: HistoryCheckResolvers<ContextType>;
@@ -4340,6 +4644,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MoveResult?: MoveResultResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NumberColumn?: GraphQLScalarType;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationArea?: OrganisationAreaResolvers<ContextType>;
   OrganisationChange?: OrganisationChangeResolvers<ContextType>;
@@ -4414,8 +4719,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StrayedOutcome?: StrayedOutcomeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
+  TargetMove?: TargetMoveResolvers;
   TargetOperator?: TargetOperatorResolvers;
   Tertial?: TertialResolvers;
+  TextColumn?: GraphQLScalarType;
   TextRefusal?: TextRefusalResolvers;
   Timing?: TimingResolvers;
   ToDo?: ToDoResolvers<ContextType>;

@@ -1,0 +1,127 @@
+import {
+  absences,
+  aggregations,
+  constructions,
+  decimal,
+  directions,
+  editionStatuses,
+  lineages,
+  measureUnits,
+  periodStates,
+  roles,
+  sexes,
+  targetOperators,
+  tertialOf,
+  timings,
+  unitKinds,
+} from '@tertial/domain';
+import * as z from 'zod';
+
+const figure = z.string().transform((text) => decimal(text));
+const tertial = z.number().transform((number, context) => {
+  const found = tertialOf(number);
+  if (!found) {
+    context.addIssue({ code: 'custom', message: 'not a tertial' });
+    return z.NEVER;
+  }
+  return found;
+});
+const day = z.string().nullable();
+
+const outcome = z
+  .tuple([
+    z.string(),
+    z.string(),
+    tertial,
+    z.enum(sexes),
+    figure.nullable(),
+    figure.nullable(),
+    figure.nullable(),
+    z.enum(absences).nullable(),
+    z.string().nullable(),
+    z.number().nullable(),
+  ])
+  .transform(([indicatorId, unitId, tertial, sex, value, numerator, denominator, absence, misreport, answers]) => ({
+    ...{ indicatorId, unitId, tertial, sex, value, numerator, denominator, absence, misreport, answers },
+  }));
+
+/** What the one statement behind an analysis answers with, checked and turned into the domain's own types. */
+export const analysisRows = z.object({
+  viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+  /** Null where there is no such year. */
+  status: z.enum(editionStatuses).nullable(),
+  periods: z.array(z.object({ year: z.number(), tertial, state: z.enum(periodStates) })),
+  units: z.array(
+    z.object({
+      id: z.string(),
+      code: z.string(),
+      name: z.string(),
+      kind: z.enum(unitKinds),
+      parentId: z.string().nullable(),
+      validFrom: day,
+      validTo: day,
+      successorId: z.string().nullable(),
+      endReason: z.string().nullable(),
+      placements: z.array(z.object({ from: z.string(), parentId: z.string().nullable(), name: z.string() })),
+    }),
+  ),
+  serviceAreas: z.array(z.object({ id: z.string(), name: z.string() })),
+  goals: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      title: z.string(),
+      overarching: z.string(),
+      family: z.string().nullable(),
+    }),
+  ),
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      year: z.number(),
+      goalId: z.string(),
+      code: z.string(),
+      name: z.string(),
+      position: z.number(),
+      unit: z.enum(measureUnits),
+      decimals: z.number(),
+      direction: z.enum(directions),
+      construction: z.enum(constructions),
+      timing: z.enum(timings),
+      aggregation: z.enum(aggregations),
+      dueTertials: z.array(tertial),
+      bySex: z.boolean(),
+      definition: z.string().nullable(),
+      lineage: z.enum(lineages),
+      predecessorId: z.string().nullable(),
+      family: z.string().nullable(),
+    }),
+  ),
+  targets: z.array(
+    z.object({
+      indicatorId: z.string(),
+      operator: z.enum(targetOperators),
+      value: figure,
+      upper: figure.nullable(),
+    }),
+  ),
+  /** Pairs of indicator and service area. */
+  areas: z.array(z.tuple([z.string(), z.string()])),
+  /** Pairs of indicator and reporting unit. */
+  reporting: z.array(z.tuple([z.string(), z.string()])),
+  outcomes: z.array(outcome),
+  alternatives: z.array(
+    z.object({ indicatorId: z.string(), tertial, value: figure, reason: z.string(), source: z.string() }),
+  ),
+  /** Pairs of unit and tertial whose report is approved. */
+  approved: z.array(z.tuple([z.string(), tertial])),
+  /** When a figure of the year was last saved. */
+  savedAt: z.string().nullable(),
+});
+
+/** An analysis' rows as read. */
+export type AnalysisRows = z.infer<typeof analysisRows>;
+/** An edition of an indicator, of the year or of the year before. */
+export type EditionRow = AnalysisRows['indicators'][number];
+/** One unit's figure. */
+export type FigureRow = AnalysisRows['outcomes'][number];

@@ -1,0 +1,117 @@
+import type { TenantTransaction } from '../../platform/database.ts';
+import { type AnalysisRows, analysisRows } from './analysis.rows.ts';
+
+/**
+ * Reads what an analysis of a year needs, in one statement: the indicators and figures of the year and of the year before it,
+ * for all and by sex, and the roles of the person who asks. Figures come as short lists, since there are many.
+ */
+export async function readAnalysisRows(
+  tx: TenantTransaction,
+  municipality: string,
+  personId: string,
+  year: number,
+): Promise<AnalysisRows> {
+  const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
+    WITH RECURSIVE edited AS (
+      SELECT i.*, i.year = ${year}::int AS current
+      FROM indicator i
+      JOIN edition e ON e.municipality = i.municipality AND e.year = i.year
+      WHERE i.municipality = ${municipality}::char(4) AND i.year IN (${year}::int, ${year}::int - 1)
+    ), line AS (
+      SELECT i.municipality, i.id AS edition, i.id, i.predecessor_id FROM edited i WHERE i.current
+      UNION
+      SELECT l.municipality, l.edition, p.id, p.predecessor_id
+      FROM line l JOIN indicator p ON p.municipality = l.municipality AND p.id = l.predecessor_id
+    ), goal_line AS (
+      SELECT g.municipality, g.id AS edition, g.id, g.predecessor_id
+      FROM committee_goal g WHERE g.municipality = ${municipality}::char(4) AND g.year = ${year}::int
+      UNION
+      SELECT l.municipality, l.edition, p.id, p.predecessor_id
+      FROM goal_line l JOIN committee_goal p ON p.municipality = l.municipality AND p.id = l.predecessor_id
+    )
+    SELECT jsonb_build_object(
+      'viewer', (
+        SELECT jsonb_build_object('grants', coalesce(
+          (SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id))
+           FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
+        FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
+      ),
+      'status', (
+        SELECT e.status FROM edition e WHERE e.municipality = ${municipality}::char(4) AND e.year = ${year}::int
+      ),
+      'periods', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state))
+        FROM period p
+        WHERE p.municipality = ${municipality}::char(4) AND p.year IN (${year}::int, ${year}::int - 1)
+      ), '[]'),
+      'units', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
+          'parentId', u.parent_id, 'validFrom', u.valid_from, 'validTo', u.valid_to,
+          'successorId', u.successor_id, 'endReason', u.end_reason,
+          'placements', coalesce((
+            SELECT jsonb_agg(jsonb_build_object('from', x.valid_from, 'parentId', x.parent_id, 'name', x.name)
+                             ORDER BY x.valid_from)
+            FROM unit_placement x WHERE x.municipality = u.municipality AND x.unit_id = u.id), '[]')
+          ) ORDER BY u.position, u.code)
+        FROM unit u WHERE u.municipality = ${municipality}::char(4)
+      ), '[]'),
+      'serviceAreas', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) ORDER BY s.position, s.code)
+        FROM service_area s WHERE s.municipality = ${municipality}::char(4)
+      ), '[]'),
+      'goals', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('id', g.id, 'number', g.number, 'title', g.title,
+          'overarching', o.number || ' ' || o.title,
+          'family', (SELECT l.id FROM goal_line l WHERE l.edition = g.id AND l.predecessor_id IS NULL LIMIT 1)
+          ) ORDER BY g.position)
+        FROM committee_goal g
+        JOIN overarching_goal o ON o.municipality = g.municipality AND o.id = g.overarching_goal_id
+        WHERE g.municipality = ${municipality}::char(4) AND g.year = ${year}::int
+      ), '[]'),
+      'indicators', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('id', i.id, 'year', i.year, 'goalId', i.goal_id, 'code', i.code,
+          'name', i.name, 'position', i.position, 'unit', i.unit, 'decimals', i.decimals,
+          'direction', i.direction, 'construction', i.construction, 'timing', i.timing,
+          'aggregation', i.aggregation, 'dueTertials', to_jsonb(i.due_tertials), 'bySex', i.by_sex,
+          'definition', i.definition, 'lineage', i.lineage, 'predecessorId', i.predecessor_id,
+          'family', (SELECT l.id FROM line l WHERE l.edition = i.id AND l.predecessor_id IS NULL LIMIT 1)
+          ) ORDER BY i.year, i.position)
+        FROM edited i
+      ), '[]'),
+      'targets', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('indicatorId', t.indicator_id, 'operator', t.operator,
+          'value', t.value::text, 'upper', t.upper::text) ORDER BY t.revision)
+        FROM edited i JOIN target t ON t.municipality = i.municipality AND t.indicator_id = i.id
+      ), '[]'),
+      'areas', coalesce((
+        SELECT jsonb_agg(jsonb_build_array(x.indicator_id, x.service_area_id))
+        FROM edited i JOIN indicator_service_area x ON x.municipality = i.municipality AND x.indicator_id = i.id
+        WHERE i.current
+      ), '[]'),
+      'reporting', coalesce((
+        SELECT jsonb_agg(jsonb_build_array(x.indicator_id, x.unit_id))
+        FROM edited i JOIN indicator_unit x ON x.municipality = i.municipality AND x.indicator_id = i.id
+        WHERE x.reports
+      ), '[]'),
+      'outcomes', coalesce((
+        SELECT jsonb_agg(jsonb_build_array(o.indicator_id, o.unit_id, o.tertial, o.sex, o.value::text,
+          o.numerator::text, o.denominator::text, o.absence, o.misreport, o.answers))
+        FROM edited i JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id
+      ), '[]'),
+      'alternatives', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('indicatorId', s.indicator_id, 'tertial', s.tertial,
+          'value', s.value::text, 'reason', s.reason, 'source', s.source))
+        FROM edited i JOIN stated_alternative s ON s.municipality = i.municipality AND s.indicator_id = i.id
+      ), '[]'),
+      'approved', coalesce((
+        SELECT jsonb_agg(jsonb_build_array(r.unit_id, r.tertial))
+        FROM unit_report r
+        WHERE r.municipality = ${municipality}::char(4) AND r.year = ${year}::int AND r.state = 'approved'
+      ), '[]'),
+      'savedAt', (
+        SELECT max(o.saved_at)
+        FROM edited i JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id WHERE i.current
+      )
+    ) AS rows`;
+  return analysisRows.parse(row?.rows);
+}

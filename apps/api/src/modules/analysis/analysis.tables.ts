@@ -1,0 +1,70 @@
+import { type Sex, type Tertial, tertialNumber } from '@tertial/domain';
+import type { AnalysisRows, FigureRow } from './analysis.rows.ts';
+
+/** The rows, found by what they belong to. */
+export type AnalysisTables = ReturnType<typeof analysisTables>;
+
+/** Files the rows once, so that composing is linear in their number. What is not released is left out where it may not be seen. */
+export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
+  const editions = new Map(rows.indicators.map((row) => [row.id, row]));
+  const states = new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state]));
+  const isVisible = (indicatorId: string, tertial: Tertial) =>
+    !releasedOnly || states.get(`${editions.get(indicatorId)?.year}${tertial}`) === 'locked';
+  const reporting = grouped(
+    rows.reporting,
+    ([indicatorId]) => indicatorId,
+    ([, unitId]) => unitId,
+  );
+  const figures = new Map<string, FigureRow>();
+  const withFigures = new Set<string>();
+  for (const row of rows.outcomes) {
+    if (!isVisible(row.indicatorId, row.tertial)) continue;
+    figures.set(figureKey(row.indicatorId, row.unitId, row.tertial, row.sex), row);
+    withFigures.add(row.unitId);
+  }
+  return {
+    editions,
+    states,
+    reporting,
+    figures,
+    units: new Map(rows.units.map((unit) => [unit.id, unit])),
+    /** The units that anything is told of, in the order of the organisation. */
+    unitsWithFigures: rows.units.flatMap(({ id }) => (withFigures.has(id) ? [id] : [])),
+    goals: new Map(rows.goals.map((goal) => [goal.id, goal])),
+    targets: grouped(
+      rows.targets,
+      (row) => row.indicatorId,
+      (row) => row,
+    ),
+    areas: grouped(
+      rows.areas,
+      ([indicatorId]) => indicatorId,
+      ([, areaId]) => areaId,
+    ),
+    alternatives: new Map(
+      rows.alternatives
+        .filter((row) => isVisible(row.indicatorId, row.tertial))
+        .map((row) => [`${row.indicatorId}${row.tertial}`, row]),
+    ),
+    approved: new Set(rows.approved.map(([unitId, tertial]) => `${unitId}${tertial}`)),
+  };
+}
+
+/** What names one figure. */
+export function figureKey(indicatorId: string, unitId: string, tertial: Tertial, sex: Sex): string {
+  return `${indicatorId}${unitId}${tertialNumber(tertial)}${sex}`;
+}
+
+function grouped<Row, Value>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  pick: (row: Row) => Value,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(pick(row));
+    else groups.set(keyOf(row), [pick(row)]);
+  }
+  return groups;
+}

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { ask, signIn, startWorld, type World } from '../../testing/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const numbers = z.array(z.number().nullable());
+const texts = z.array(z.string().nullable());
+const answer = z.object({
+  analysis: z.object({
+    indicators: z.array(z.object({ id: z.string(), family: z.string(), code: z.string(), targetMove: z.string() })),
+    units: z.array(z.object({ id: z.string(), name: z.string(), divisionName: z.string().nullable() })),
+    figures: z.object({
+      indicator: numbers,
+      unit: numbers,
+      tertial: numbers,
+      sex: texts,
+      value: numbers,
+      n: numbers,
+      status: texts,
+      stage: texts,
+      quality: texts,
+      run: numbers,
+      misreported: numbers,
+      alternative: numbers,
+    }),
+  }),
+});
+const query = `query ($year: Int!, $level: AnalysisLevel!) { analysis(year: $year, level: $level) {
+  indicators { id family code targetMove } units { id name divisionName }
+  figures { indicator unit tertial sex value n status stage quality run misreported alternative }
+} }`;
+
+async function analysis(who: string, municipality: string, year: number, level: 'totals' | 'units') {
+  const cookie = await signIn(world.server, who, municipality);
+  const { data, errors } = await ask(world.server, cookie, query, { year, level });
+  expect(errors).toBeUndefined();
+  return answer.parse(data).analysis;
+}
+
+const view = z.object({
+  year: z.object({
+    indicators: z.array(
+      z.object({
+        id: z.string(),
+        trend: z.object({ quality: z.string() }).nullable(),
+        latestTertial: z.string().nullable(),
+        results: z.array(z.object({ tertial: z.string(), value: z.string().nullable(), status: z.string() })),
+      }),
+    ),
+  }),
+});
+
+describe('an analysis of all units together', () => {
+  test.each([
+    ['0139', 2022],
+    ['0139', 2021],
+    ['9999', 2022],
+    ['9999', 2023],
+  ] as const)('says of %s in %i the same as the year itself, in one data statement', async (municipality, year) => {
+    const cookie = await signIn(world.server, 'analytiker', municipality);
+    world.statements.length = 0;
+    const totals = await analysis('analytiker', municipality, year, 'totals');
+    expect(world.statements.filter((sql) => /FROM edited/.test(sql))).toHaveLength(1);
+    const { data } = await ask(
+      world.server,
+      cookie,
+      `query ($year: Int!) { year(year: $year) { indicators {
+        id latestTertial trend { quality } results { tertial value status } } } }`,
+      { year },
+    );
+    const told = view
+      .parse(data)
+      .year.indicators.flatMap(({ id, results, trend, latestTertial }) =>
+        results.flatMap(({ tertial, value, status }) =>
+          value === null
+            ? []
+            : [
+                {
+                  id,
+                  tertial,
+                  value: Number(value),
+                  status,
+                  quality: tertial === latestTertial ? trend?.quality : null,
+                },
+              ],
+        ),
+      );
+    const { figures, indicators } = totals;
+    const computed = figures.indicator.flatMap((place, row) =>
+      figures.sex[row] !== 'total' || figures.value[row] == null
+        ? []
+        : [
+            {
+              id: indicators[place ?? -1]?.id,
+              tertial: `T${figures.tertial[row]}`,
+              value: figures.value[row],
+              status: figures.status[row],
+              quality: figures.quality[row] ?? undefined,
+            },
+          ],
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(computed).toEqual(
+      told.map((one, place) => ({
+        ...one,
+        value: expect.closeTo(one.value, 6),
+        quality: one.quality === null ? computed[place]?.quality : one.quality,
+      })),
+    );
+  });
+
+  test('knows the family of what was carried on, and how its target moved', async () => {
+    const [before, after] = [
+      await analysis('analytiker', '0139', 2022, 'totals'),
+      await analysis('analytiker', '0139', 2023, 'totals'),
+    ];
+    const families = new Set(before.indicators.map(({ family }) => family));
+    expect(after.indicators.filter(({ family }) => families.has(family)).length).toBeGreaterThan(10);
+    expect(new Set(after.indicators.map(({ targetMove }) => targetMove))).toContain('kept');
+  });
+});
+
+describe('an analysis of each unit', () => {
+  test('adds up to what the totals rest on', async () => {
+    const { figures, units } = await analysis('analytiker', '9999', 2022, 'units');
+    expect(units.length).toBeGreaterThan(1);
+    expect(figures.unit.every((place) => place !== null && units[place] !== undefined)).toBe(true);
+    expect(
+      new Set(
+        figures.indicator.map(
+          (place, row) => `${place}:${figures.unit[row]}:${figures.tertial[row]}:${figures.sex[row]}`,
+        ),
+      ).size,
+    ).toBe(figures.indicator.length);
+  });
+});
+
+test('who may see nothing of an open tertial gets only what is released', async () => {
+  const open = await analysis('analytiker', '9999', 2023, 'units');
+  const released = await analysis('namndledamot', '9999', 2023, 'units');
+  expect(new Set(open.figures.stage)).toContain('preliminary');
+  expect(
+    released.figures.value.some((value, row) => value !== null && released.figures.stage[row] !== 'published'),
+  ).toBe(false);
+  expect(released.figures.value.filter((value) => value !== null).length).toBeLessThan(
+    open.figures.value.filter((value) => value !== null).length,
+  );
+});
+
+test('a year that is not there gives nothing, and a visitor is asked to sign in', async () => {
+  const cookie = await signIn(world.server, 'analytiker');
+  expect((await ask(world.server, cookie, '{ analysis(year: 1999, level: totals) { id } }')).data).toEqual({
+    analysis: null,
+  });
+  const { errors } = await ask(world.server, '', '{ analysis(year: 2022, level: totals) { id } }');
+  expect(errors).toHaveLength(1);
+});

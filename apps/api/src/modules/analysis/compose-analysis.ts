@@ -1,0 +1,95 @@
+import {
+  type AnalysedIndicator,
+  type AnalysedUnit,
+  breaksSeries,
+  type Fact,
+  placementOn,
+  type Target,
+  targetMoveOf,
+  tertialSpan,
+  unitsAbove,
+} from '@tertial/domain';
+import type { AnalysisRows, EditionRow } from './analysis.rows.ts';
+import { type AnalysisTables, analysisTables } from './analysis.tables.ts';
+import { factsOf } from './compose-facts.ts';
+
+/** Whether units are told apart. */
+export type AnalysisLevel = 'totals' | 'units';
+
+/** One year's figures with what they are about. */
+export interface AnalysisView {
+  readonly year: number;
+  readonly level: AnalysisLevel;
+  readonly savedAt: Date | null;
+  readonly indicators: readonly AnalysedEdition[];
+  readonly units: readonly AnalysedUnit[];
+  readonly serviceAreas: AnalysisRows['serviceAreas'];
+  readonly facts: readonly Fact[];
+}
+
+/** An indicator as analyses need it, with its target as it was decided. */
+export type AnalysedEdition = AnalysedIndicator & { readonly exactTarget: Target | null };
+
+/** Computes a year's figures from its rows. The rules are the domain's; here they are only brought together. */
+export function composeAnalysis(
+  rows: AnalysisRows,
+  year: number,
+  level: AnalysisLevel,
+  { releasedOnly }: { readonly releasedOnly: boolean },
+): AnalysisView {
+  const tables = analysisTables(rows, releasedOnly);
+  const current = rows.indicators.filter((row) => row.year === year);
+  const indicators = current.flatMap((row) => analysed(tables, row) ?? []);
+  const units = new Map(tables.unitsWithFigures.map((id) => [id, unitAt(tables, id, year)]));
+  const facts = indicators.flatMap((indicator) => factsOf(tables, indicator, level, units));
+  const areas = new Set(indicators.flatMap(({ serviceAreaIds }) => serviceAreaIds));
+  return {
+    year,
+    level,
+    savedAt: rows.savedAt === null ? null : new Date(rows.savedAt),
+    indicators,
+    units: [...units.values()],
+    serviceAreas: rows.serviceAreas.filter(({ id }) => areas.has(id)),
+    facts,
+  };
+}
+
+function analysed(tables: AnalysisTables, row: EditionRow): AnalysedEdition | null {
+  const goal = tables.goals.get(row.goalId);
+  if (!goal) return null;
+  const previous = row.predecessorId === null ? undefined : tables.editions.get(row.predecessorId);
+  const history = tables.targets.get(row.id) ?? [];
+  const exactTarget = history.at(-1) ?? null;
+  const before = (previous && tables.targets.get(previous.id)?.at(-1)) ?? history.at(-2) ?? null;
+  const { id, year, code, name, position, unit, decimals, direction, construction, timing, aggregation } = row;
+  return {
+    ...{ id, year, code, name, position, unit, decimals, direction, construction, timing, aggregation },
+    family: row.family ?? id,
+    goal: { ...goal, family: goal.family ?? goal.id },
+    serviceAreaIds: tables.areas.get(id) ?? [],
+    exactTarget,
+    target: exactTarget && {
+      operator: exactTarget.operator,
+      value: exactTarget.value.toNumber(),
+      upper: exactTarget.upper?.toNumber() ?? null,
+    },
+    targetMove: targetMoveOf(previous && previous.unit !== unit ? null : before, exactTarget),
+    breaksSeries: breaksSeries(previous ?? null, row),
+  };
+}
+
+/** A unit as it was called, and the division that it stood in, on the last day of the year. */
+function unitAt({ units }: AnalysisTables, id: string, year: number): AnalysedUnit {
+  const day = tertialSpan({ year, tertial: 'T3' }).to;
+  const nameOf = (unitId: string) => {
+    const unit = units.get(unitId);
+    return unit ? placementOn(unit, day).name : '';
+  };
+  const division = unitsAbove(units, id, day).find((above) => units.get(above)?.kind === 'division');
+  return {
+    id,
+    code: units.get(id)?.code ?? '',
+    name: nameOf(id),
+    division: division === undefined ? null : { id: division, name: nameOf(division) },
+  };
+}

@@ -1,0 +1,171 @@
+import {
+  type AnalysedUnit,
+  type Decimal,
+  defaultBands,
+  type Fact,
+  type FigureStage,
+  isActiveIn,
+  type Measurement,
+  type PeriodKey,
+  type ResultOfTertial,
+  resultOf,
+  runOf,
+  type Sex,
+  type Target,
+  type Tertial,
+  type TrendPoint,
+  tertials,
+  trend,
+} from '@tertial/domain';
+import type { EditionRow, FigureRow } from './analysis.rows.ts';
+import { type AnalysisTables, figureKey } from './analysis.tables.ts';
+import type { AnalysedEdition, AnalysisLevel } from './compose-analysis.ts';
+
+/** Whose figures one series is made of. */
+interface Series {
+  readonly unitIds: readonly string[];
+  readonly sex: Sex;
+}
+
+/** One tertial's figure of a series. */
+interface Point {
+  readonly result: ResultOfTertial;
+  readonly rows: readonly FigureRow[];
+}
+
+/** All figures of one indicator in its year: of all units together, or of each. */
+export function factsOf(
+  tables: AnalysisTables,
+  indicator: AnalysedEdition,
+  level: AnalysisLevel,
+  units: ReadonlyMap<string, AnalysedUnit>,
+): Fact[] {
+  const edition = tables.editions.get(indicator.id);
+  if (!edition) return [];
+  const reporting = tables.reporting.get(edition.id) ?? [];
+  const sexes: readonly Sex[] = edition.bySex ? ['total', 'women', 'men'] : ['total'];
+  return sexes.flatMap((sex) =>
+    level === 'totals'
+      ? seriesFacts(tables, indicator, edition, null, { unitIds: reporting, sex })
+      : reporting.flatMap((unitId) => {
+          const unit = units.get(unitId);
+          return unit ? seriesFacts(tables, indicator, edition, unit, { unitIds: [unitId], sex }) : [];
+        }),
+  );
+}
+
+function seriesFacts(
+  tables: AnalysisTables,
+  indicator: AnalysedEdition,
+  edition: EditionRow,
+  unit: AnalysedUnit | null,
+  series: Series,
+): Fact[] {
+  // What is summed has a target for the sum; a part of it is not held against the whole.
+  const isPart = unit !== null && edition.aggregation === 'sum' && (tables.reporting.get(edition.id)?.length ?? 0) > 1;
+  const target = isPart ? null : indicator.exactTarget;
+  const now = pointsOf(tables, edition, series, target);
+  const previous =
+    indicator.breaksSeries || edition.predecessorId === null ? undefined : tables.editions.get(edition.predecessorId);
+  const before = previous
+    ? pointsOf(
+        tables,
+        previous,
+        { ...series, unitIds: unit ? series.unitIds : (tables.reporting.get(previous.id) ?? []) },
+        null,
+      )
+    : [];
+  const earlier = previous ? trendPoints(previous.year, before) : [];
+  const points = trendPoints(edition.year, now);
+
+  return now.flatMap(({ result, rows }): Fact[] => {
+    const { tertial, total, status } = result;
+    const state = tables.states.get(`${edition.year}${tertial}`) ?? 'upcoming';
+    if (total.value === null && (status === 'notDue' || state === 'upcoming')) return [];
+    const until = [...earlier, ...points.filter(({ period }) => period.tertial <= tertial)];
+    const found = total.value === null ? null : trend(until, edition, target);
+    return [
+      {
+        indicator,
+        unit,
+        year: edition.year,
+        tertial,
+        sex: series.sex,
+        value: number(total.value),
+        numerator: number(total.numerator),
+        denominator: number(total.denominator),
+        n: observations(total.denominator, rows),
+        absence: total.absence,
+        status,
+        stage: stageOf(tables, series, { year: edition.year, tertial }),
+        decimals: result.decimals,
+        toDate: result.toDate,
+        trend: found && { ...found, change: found.change.toNumber(), noise: false },
+        run: total.value === null ? 0 : runOf(until, edition),
+        reportedUnits: total.reportedUnits,
+        expectedUnits: total.expectedUnits,
+        misreported: rows.some(({ misreport }) => misreport !== null),
+        alternative: number(result.alternative?.value ?? null),
+      },
+    ];
+  });
+}
+
+function pointsOf(
+  tables: AnalysisTables,
+  edition: EditionRow,
+  { unitIds, sex }: Series,
+  target: Target | null,
+): Point[] {
+  return tertials.map((tertial) => {
+    const period = { year: edition.year, tertial };
+    const rows: FigureRow[] = [];
+    const parts = unitIds.flatMap((unitId) => {
+      const row = tables.figures.get(figureKey(edition.id, unitId, tertial, sex));
+      const measurement = measurementOf(row);
+      if (row && measurement !== null && measurement.kind !== 'absent') rows.push(row);
+      if (measurement === null && !isThere(tables, unitId, period)) return [];
+      return [{ unitId, measurement, misreport: row?.misreport ?? null }];
+    });
+    const stated = sex === 'total' ? (tables.alternatives.get(`${edition.id}${tertial}`) ?? null) : null;
+    const result = resultOf(tertial, parts, edition, target, defaultBands, stated);
+    return { rows, result: unitIds.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result };
+  });
+}
+
+function measurementOf(row: FigureRow | undefined): Measurement | null {
+  if (!row) return null;
+  if (row.absence) return { kind: 'absent', reason: row.absence };
+  if (row.numerator && row.denominator)
+    return { kind: 'ratio', numerator: row.numerator, denominator: row.denominator };
+  return row.value ? { kind: 'value', value: row.value } : null;
+}
+
+function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): boolean {
+  const unit = units.get(unitId);
+  return unit !== undefined && isActiveIn(unit, period);
+}
+
+function trendPoints(year: number, points: readonly Point[]): TrendPoint[] {
+  return points.flatMap(({ result: { tertial, total } }) =>
+    total.value === null ? [] : [{ period: { year, tertial }, value: total.value }],
+  );
+}
+
+/** On how many a figure rests: those counted, or those who answered, where every unit says so. */
+function observations(denominator: Decimal | null, rows: readonly FigureRow[]): number | null {
+  const answers = rows.flatMap((row) => (row.answers === null ? [] : [row.answers]));
+  if (rows.length > 0 && answers.length === rows.length) return answers.reduce((sum, own) => sum + own, 0);
+  return number(denominator);
+}
+
+function stageOf(tables: AnalysisTables, { unitIds }: Series, period: PeriodKey): FigureStage {
+  if (tables.states.get(`${period.year}${period.tertial}`) === 'locked') return 'published';
+  const asked = unitIds.filter((unitId) => isThere(tables, unitId, period));
+  const isApproved = (unitId: string, tertial: Tertial) => tables.approved.has(`${unitId}${tertial}`);
+  return asked.length > 0 && asked.every((unitId) => isApproved(unitId, period.tertial)) ? 'approved' : 'preliminary';
+}
+
+function number(value: Decimal | null): number | null {
+  return value === null ? null : value.toNumber();
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '@tertial/domain';
+import type { SignedIn } from '../../platform/actor.ts';
+import type { Database } from '../../platform/database.ts';
+import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
+import { permit } from '../../platform/permit.ts';
+import { readAnalysisRows } from './analysis.store.ts';
+import { type AnalysisLevel, type AnalysisView, composeAnalysis } from './compose-analysis.ts';
+
+/**
+ * The figures of a year as far as the one who asks may see them; null when there is no such year.
+ *
+ * @throws NotPermitted, NotSignedIn
+ */
+export async function readAnalysis(
+  database: Database,
+  signedIn: SignedIn,
+  year: number,
+  level: AnalysisLevel,
+): Promise<AnalysisView | null> {
+  const { municipality, personId } = signedIn;
+  const rows = await database.inTenant(municipality, (tx) => readAnalysisRows(tx, municipality, personId, year));
+  if (!rows.viewer) throw new NotSignedIn();
+  const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
+  if (!permit(actor, 'year.read', {})) throw new NotPermitted();
+  if (rows.status === null || (rows.status === 'draft' && !permit(actor, 'plan.readDraft', {}))) return null;
+  const releasedOnly = !permit(actor, 'outcome.readUnreleased', {});
+  return composeAnalysis(rows, year, level, { releasedOnly });
+}
