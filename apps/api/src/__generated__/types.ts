@@ -1036,6 +1036,27 @@ export type JudgementRefused = {
   readonly reason: TextRefusal;
 };
 
+/** A judgement as it was once saved. It stays as it was saved. */
+export type JudgementRevision = {
+  readonly __typename?: 'JudgementRevision';
+  /** The subject, the tertial and the revision. */
+  readonly id: Scalars['ID']['output'];
+  /** The same in words. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Why it departed from the figures. */
+  readonly reasonCode: Maybe<JudgementReason>;
+  /** 1 for the first judgement of the tertial. */
+  readonly revision: Scalars['Int']['output'];
+  /** When. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly savedBy: Scalars['String']['output'];
+  /** Which tertial was judged. */
+  readonly tertial: Tertial;
+  /** The conclusion. */
+  readonly verdict: Verdict;
+};
+
 /** How an indicator relates to the year before. */
 export type Lineage =
   | 'kept'
@@ -1740,6 +1761,7 @@ export type PasteAnswer = {
 /** A column of what is pasted. */
 export type PasteColumn =
   | 'code'
+  | 'council'
   | 'email'
   | 'goal'
   | 'indicator'
@@ -2216,6 +2238,8 @@ export type Query = {
   readonly history: History;
   /** Reckons all chains again, and holds every cell against the last that was saved in it. */
   readonly historyCheck: HistoryCheck;
+  /** Every judgement ever saved of a subject in the tertials of its year that the viewer may read, tertial by tertial, the latest first within each. */
+  readonly judgementHistory: ReadonlyArray<JudgementRevision>;
   /** The organisation with all that it has been. Null for whoever has no role. */
   readonly organisation: Maybe<Organisation>;
   /** The people of the municipality. Null for who may neither change them nor name a deputy. */
@@ -2264,6 +2288,12 @@ export type QuerygoalArgs = {
 export type QueryhistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter: HistoryFilter;
+};
+
+
+/** What can be read. */
+export type QueryjudgementHistoryArgs = {
+  subject: SubjectInput;
 };
 
 
@@ -3239,6 +3269,7 @@ export type ResolversTypes = {
   JudgementConflict: ResolverTypeWrapper<Omit<JudgementConflict, 'current'> & { current?: Maybe<ResolversTypes['Judgement']> }>;
   JudgementReason: ResolverTypeWrapper<'targetUnrealistic' | 'targetRealisticNotReached' | 'misreport' | 'strongTrend' | 'fewObservations' | 'hardToMeasure' | 'dependsOnOthers' | 'other'>;
   JudgementRefused: ResolverTypeWrapper<Omit<JudgementRefused, 'reason'> & { reason: ResolversTypes['TextRefusal'] }>;
+  JudgementRevision: ResolverTypeWrapper<Omit<JudgementRevision, 'reasonCode' | 'tertial' | 'verdict'> & { reasonCode?: Maybe<ResolversTypes['JudgementReason']>, tertial: ResolversTypes['Tertial'], verdict: ResolversTypes['Verdict'] }>;
   Lineage: ResolverTypeWrapper<'kept' | 'reworded' | 'split' | 'new' | 'uncertain'>;
   LockReason: ResolverTypeWrapper<'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notPermitted'>;
   MarkMisreportInput: MarkMisreportInput;
@@ -3270,7 +3301,7 @@ export type ResolversTypes = {
   OverarchingGoalInput: OverarchingGoalInput;
   OwnSession: ResolverTypeWrapper<Omit<OwnSession, 'browser'> & { browser: ResolversTypes['Browser'] }>;
   PasteAnswer: ResolverTypeWrapper<Omit<PasteAnswer, 'problems'> & { problems: ReadonlyArray<ResolversTypes['PasteProblem']> }>;
-  PasteColumn: ResolverTypeWrapper<'code' | 'name' | 'kind' | 'parent' | 'email' | 'role' | 'unit' | 'number' | 'goal' | 'indicator' | 'measure' | 'target' | 'method' | 'tertials'>;
+  PasteColumn: ResolverTypeWrapper<'code' | 'name' | 'kind' | 'parent' | 'email' | 'role' | 'unit' | 'number' | 'goal' | 'indicator' | 'measure' | 'target' | 'method' | 'tertials' | 'council'>;
   PasteInput: PasteInput;
   PasteProblem: ResolverTypeWrapper<Omit<PasteProblem, 'column' | 'reason'> & { column?: Maybe<ResolversTypes['PasteColumn']>, reason: ResolversTypes['PasteReason'] }>;
   PasteReason: ResolverTypeWrapper<'notPermitted' | 'tooMany' | 'missing' | 'tooLong' | 'form' | 'taken' | 'unknown' | 'doesNotFit' | 'above' | 'ended' | 'round' | 'noYear' | 'decided'>;
@@ -3427,6 +3458,7 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementConflict: Omit<JudgementConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Judgement']> };
   JudgementRefused: JudgementRefused;
+  JudgementRevision: JudgementRevision;
   MarkMisreportInput: MarkMisreportInput;
   MergeUnitsInput: MergeUnitsInput;
   MoveReportsInput: MoveReportsInput;
@@ -3877,6 +3909,17 @@ export type JudgementRefusedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JudgementRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgementRevision'] = ResolversParentTypes['JudgementRevision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['JudgementReason']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type LineageResolvers = EnumResolverSignature<{ kept?: any, new?: any, reworded?: any, split?: any, uncertain?: any }, ResolversTypes['Lineage']>;
 
 export type LockReasonResolvers = EnumResolverSignature<{ notDue?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any, reportApproved?: any, reportHandedIn?: any }, ResolversTypes['LockReason']>;
@@ -4066,7 +4109,7 @@ export type PasteAnswerResolvers<ContextType = RequestContext, ParentType extend
   problems?: Resolver<ReadonlyArray<ResolversTypes['PasteProblem']>, ParentType, ContextType>;
 };
 
-export type PasteColumnResolvers = EnumResolverSignature<{ code?: any, email?: any, goal?: any, indicator?: any, kind?: any, measure?: any, method?: any, name?: any, number?: any, parent?: any, role?: any, target?: any, tertials?: any, unit?: any }, ResolversTypes['PasteColumn']>;
+export type PasteColumnResolvers = EnumResolverSignature<{ code?: any, council?: any, email?: any, goal?: any, indicator?: any, kind?: any, measure?: any, method?: any, name?: any, number?: any, parent?: any, role?: any, target?: any, tertials?: any, unit?: any }, ResolversTypes['PasteColumn']>;
 
 export type PasteProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasteProblem'] = ResolversParentTypes['PasteProblem']> = {
   column?: Resolver<Maybe<ResolversTypes['PasteColumn']>, ParentType, ContextType>;
@@ -4257,6 +4300,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
   historyCheck?: Resolver<ResolversTypes['HistoryCheck'], ParentType, ContextType>;
+  judgementHistory?: Resolver<ReadonlyArray<ResolversTypes['JudgementRevision']>, ParentType, ContextType, RequireFields<QueryjudgementHistoryArgs, 'subject'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
@@ -4636,6 +4680,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgementConflict?: JudgementConflictResolvers<ContextType>;
   JudgementReason?: JudgementReasonResolvers;
   JudgementRefused?: JudgementRefusedResolvers<ContextType>;
+  JudgementRevision?: JudgementRevisionResolvers<ContextType>;
   Lineage?: LineageResolvers;
   LockReason?: LockReasonResolvers;
   MeasureUnit?: MeasureUnitResolvers;

@@ -4,10 +4,15 @@ import type { RequestContext } from '../../context.ts';
 import type { ReviewKey } from './review.store.ts';
 
 /** A subject of the API as the use-cases know it. Exactly one field is given. */
+export function subjectOf(subject: SubjectInput): Omit<ReviewKey, 'tertial'> {
+  if (subject.indicatorId !== undefined) return { kind: 'indicator', subjectId: subject.indicatorId };
+  if (subject.goalId !== undefined) return { kind: 'goal', subjectId: subject.goalId };
+  return { kind: 'assignment', subjectId: subject.assignmentId };
+}
+
+/** A subject of the API in one tertial. */
 export function reviewKey(subject: SubjectInput, tertial: Tertial): ReviewKey {
-  if (subject.indicatorId !== undefined) return { kind: 'indicator', subjectId: subject.indicatorId, tertial };
-  if (subject.goalId !== undefined) return { kind: 'goal', subjectId: subject.goalId, tertial };
-  return { kind: 'assignment', subjectId: subject.assignmentId, tertial };
+  return { ...subjectOf(subject), tertial };
 }
 
 /** The review of a subject as the one who asks may see it; undefined where there is none. */
