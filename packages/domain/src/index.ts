@@ -39,6 +39,7 @@ export {
   type PasteReason,
   pasteColumnsOf,
   pastedRows,
+  pasteTextOf,
 } from './setup/paste.ts';
 export { pasteServiceAreas, pasteUnits } from './setup/paste-organisation.ts';
 export { pastePeople } from './setup/paste-people.ts';

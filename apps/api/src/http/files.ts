@@ -11,6 +11,7 @@ import { fileLimits } from '../modules/transfer/file-limits.ts';
 import { type ImportLine, type ImportReport, importOutcomes } from '../modules/transfer/import-outcomes.use-case.ts';
 import { outcomeTemplate } from '../modules/transfer/outcome-template.use-case.ts';
 import { readPlanFile } from '../modules/transfer/read-plan-file.ts';
+import { readRows } from '../modules/transfer/read-rows.ts';
 import { contentTypes, fileFormats, writeOutcomes, writeRows } from '../modules/transfer/write-file.ts';
 import type { SignedIn } from '../platform/actor.ts';
 import type { Database } from '../platform/database.ts';
@@ -108,6 +109,16 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     if (plan) return reply.send(toldPlan(await importPlan(database, by, plan, how), languageOf(request)));
     const report = await importOutcomes(database, by, sent.bytes, { ...how, file }, keep);
     return reply.send(told(report, languageOf(request)));
+  });
+
+  app.post('/import/rows', { config, bodyLimit: 2 * fileLimits.bytes }, async (request, reply) => {
+    signedIn(request);
+    const sent = request.isMultipart() ? await readParts(request) : null;
+    if (!sent) return reply.code(400).send({ message: sentence(request, 'fileMissing') });
+    const rows = await readRows(sent.bytes);
+    if ('text' in rows) return reply.send(rows);
+    const { message } = toldIssue({ row: null, column: null, problem: rows.problem, found: '' }, languageOf(request));
+    return reply.code(422).send({ message });
   });
 }
 

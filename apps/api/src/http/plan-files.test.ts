@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
 import * as z from 'zod';
 import { ask, inspect, signIn, startWorld, type World } from '../testing/world.ts';
 
@@ -22,6 +23,10 @@ const told = z.object({
 });
 
 async function send(content: string | Buffer, digest = '', person = 'administrator') {
+  return told.parse((await post('/import', content, digest, person)).json());
+}
+
+async function post(url: string, content: string | Buffer, digest = '', person = 'administrator') {
   const field = digest ? `--grans\r\ncontent-disposition: form-data; name="digest"\r\n\r\n${digest}\r\n` : '';
   const payload = Buffer.concat([
     Buffer.from(`${field}--grans\r\ncontent-disposition: form-data; name="file"; filename="plan.csv"\r\n\r\n`),
@@ -30,7 +35,7 @@ async function send(content: string | Buffer, digest = '', person = 'administrat
   ]);
   const cookie = await signIn(world.server, person, '9999');
   const headers = { cookie, 'content-type': 'multipart/form-data; boundary=grans' };
-  return told.parse((await world.server.inject({ method: 'POST', url: '/import', headers, payload })).json());
+  return world.server.inject({ method: 'POST', url, headers, payload });
 }
 
 const count = async (year: number) =>
@@ -105,4 +110,26 @@ test('a target is changed with a note by those who may, and told as a change', a
   expect(shape.parse(data).year.indicators.find(({ code }) => code === one?.indicator)).toMatchObject({
     ...{ target: { value: '41' }, targetChange: { note: 'Nytt beslut' } },
   });
+});
+
+test.each([
+  ['tabs', '1.1\tTrygg omsorg\tAndel nöjda'],
+  ['semicolons', '1.1;Trygg omsorg;Andel nöjda'],
+  ['commas', '1.1,Trygg omsorg,"Andel nöjda"'],
+])('the rows of a text with %s are given as they would be pasted', async (_name, content) => {
+  const reply = await post('/import/rows', content);
+  expect(reply.json()).toEqual({ text: '1.1\tTrygg omsorg\tAndel nöjda' });
+});
+
+test('the rows of a workbook are given as they would be pasted, and what is none says why', async () => {
+  const rows = [
+    ['Mål nr', 'Mål', 'Indikator', 'Måttenhet', 'Målvärde'].map((value) => ({ value })),
+    [{ value: 1.1 }, { value: 'Trygg\nomsorg' }, null, { value: '%' }, { value: 0.8, type: Number, format: '0%' }],
+  ];
+  const reply = await post('/import/rows', await writeWorkbook(rows).toBuffer());
+  expect(reply.json()).toEqual({ text: 'Mål nr\tMål\tIndikator\tMåttenhet\tMålvärde\n1.1\tTrygg omsorg\t\t%\t80' });
+  const refused = await post('/import/rows', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]));
+  expect(refused.statusCode).toBe(422);
+  expect(refused.json()).toEqual({ message: expect.stringContaining('.xls') });
+  expect((await world.server.inject({ method: 'POST', url: '/import/rows', payload: {} })).statusCode).toBe(401);
 });

@@ -29,8 +29,16 @@ const roleWords: Readonly<Record<string, Role>> = {
   controller: 'analytiker',
   nämndledamot: 'namndledamot',
   namndledamot: 'namndledamot',
+  revisor: 'namndledamot',
   administratör: 'administrator',
   administrator: 'administrator',
+  reporter: 'rapportor',
+  'unit manager': 'enhetschef',
+  'division manager': 'avdelningschef',
+  'head of social services': 'socialchef',
+  analyst: 'analytiker',
+  'committee member': 'namndledamot',
+  auditor: 'namndledamot',
 };
 
 /** What pasted people are held against. */

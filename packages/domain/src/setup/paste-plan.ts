@@ -20,16 +20,26 @@ const measureWords: Readonly<Record<string, MeasureUnit>> = {
   '%': 'percent',
   procent: 'percent',
   andel: 'percent',
+  percent: 'percent',
+  'per cent': 'percent',
+  share: 'percent',
   antal: 'count',
   st: 'count',
   styck: 'count',
+  count: 'count',
+  number: 'count',
   dagar: 'days',
   dygn: 'days',
+  days: 'days',
   skala: 'scale',
   betyg: 'scale',
+  scale: 'scale',
   index: 'index',
   tkr: 'tkr',
   kronor: 'tkr',
+  'tusental kronor': 'tkr',
+  'thousand kronor': 'tkr',
+  'thousands of kronor': 'tkr',
 };
 
 const constructionOf: Readonly<Record<MeasureUnit, Construction>> = {
@@ -63,9 +73,10 @@ export interface PastePlanRules {
 }
 
 /**
- * Reads the rows `number, goal, indicator, unit of measure, target, how it is measured, codes of units, tertials` into a
- * draft. A row without a goal belongs to the goal of the row before; without units all units report; without tertials it
- * is asked for in all three. What stands before the point of a goal's number is the number of the council's goal.
+ * Reads the rows `number, goal, indicator, unit of measure, target, how it is measured, codes of units, tertials, the
+ * council's goal` into a draft. A row without a goal belongs to the goal of the row before; without units all units report;
+ * without tertials it is asked for in all three. What stands before the point of a goal's number is the number of the
+ * council's goal; what that is called may stand on any of its rows.
  */
 export function pastePlan(
   text: string,
@@ -75,7 +86,8 @@ export function pastePlan(
   const whole = wholeProblem(text, rows);
   if (whole) return { plan, problems: [whole] };
   if (!isDraft(plan)) return { plan, problems: [{ row: 0, column: null, reason: 'decided' }] };
-  const problems: PasteProblem[] = [];
+  const council = readCouncilGoals(rows);
+  const problems: PasteProblem[] = [...council.problems];
   let made = plan;
   let number = '';
   for (const row of rows) {
@@ -91,11 +103,12 @@ export function pastePlan(
       continue;
     }
     if (!made.goals.some((goal) => goal.number === number)) {
-      const council = number.includes('.') ? (number.split('.')[0]?.trim() ?? '') : '1';
-      if (!made.overarchingGoals.some((goal) => goal.number === council)) {
-        step(saveOverarchingGoal(made, { id: newId(), number: council, title: overarchingTitle(council) }));
+      const above = councilNumber(number);
+      if (!made.overarchingGoals.some((goal) => goal.number === above)) {
+        const named = council.titles.get(above) ?? overarchingTitle(above);
+        step(saveOverarchingGoal(made, { id: newId(), number: above, title: named }));
       }
-      const overarchingGoalId = made.overarchingGoals.find((goal) => goal.number === council)?.id ?? '';
+      const overarchingGoalId = made.overarchingGoals.find((goal) => goal.number === above)?.id ?? '';
       const goal = { id: newId(), number, title, overarchingGoalId, description: null };
       step(saveGoal(made, { ...goal, assignmentIds: [], activities: [] }));
     }
@@ -106,6 +119,27 @@ export function pastePlan(
     else step(saveIndicator(made, { ...read, id: newId(), goalId, code: nextCode(made) }));
   }
   return { plan: made, problems };
+}
+
+/** The number of the council's goal that a goal with a number serves. */
+function councilNumber(number: string): string {
+  return number.includes('.') ? (number.split('.')[0]?.trim() ?? '') : '1';
+}
+
+/** What the council's goals are called, by number; each has one name. */
+function readCouncilGoals(rows: readonly PastedRow[]) {
+  const titles = new Map<string, string>();
+  const problems: PasteProblem[] = [];
+  let number = '';
+  for (const row of rows) {
+    number = cellOf(row, 'plan', 'number') || number;
+    const title = cellOf(row, 'plan', 'council');
+    if (number === '' || title === '') continue;
+    const known = titles.get(councilNumber(number));
+    if (known === undefined) titles.set(councilNumber(number), title);
+    else if (known !== title) problems.push({ row: row.row, column: 'council', reason: 'doesNotFit' });
+  }
+  return { titles, problems };
 }
 
 function readIndicatorRow(row: PastedRow, units: PastePlanRules['units']) {
@@ -122,7 +156,7 @@ function readIndicatorRow(row: PastedRow, units: PastePlanRules['units']) {
   const wanted = at('unit')
     .split(/[,\s]+/)
     .filter(Boolean);
-  const everyUnit = wanted.length === 0 || wanted.join().toLowerCase() === 'alla';
+  const everyUnit = wanted.length === 0 || isAll(wanted.join());
   const found = wanted.map((code) => units.find((each) => each.code.toLowerCase() === code.toLowerCase()));
   if (!everyUnit && found.some((each) => each === undefined)) return wrong('unit', 'unknown');
   const reporting = everyUnit ? units.filter(({ kind }) => kind === 'unit') : found.flatMap((each) => each ?? []);
@@ -157,12 +191,17 @@ function unitIn(target: string): MeasureUnit | undefined {
   return measureWords[/([^\d\s.,]+)\s*$/.exec(target.toLowerCase())?.[1] ?? ''];
 }
 
-/** `T1, T3`, `1 och 3`, `helår`; all where nothing stands. Null where it cannot be read. */
+/** Whether a word means every unit, or every tertial. */
+function isAll(word: string): boolean {
+  return ['alla', 'all'].includes(word.toLowerCase());
+}
+
+/** `T1, T3`, `1 och 3`, `helår`, in English too; all where nothing stands. Null where it cannot be read. */
 function readTertials(text: string): readonly Tertial[] | null {
   const plain = text.toLowerCase().trim();
-  if (plain === '' || plain === 'alla') return tertials;
-  if (plain === 'helår' || plain === 'år') return ['T3'];
-  const words = plain.split(/[\s,;+&]+|och/).filter(Boolean);
+  if (plain === '' || isAll(plain)) return tertials;
+  if (['helår', 'år', 'full year', 'year'].includes(plain)) return ['T3'];
+  const words = plain.split(/[\s,;+&]+|och|and/).filter(Boolean);
   const found = words.map((word) => tertials.find((tertial) => word.replace(/^t/, '') === tertial.slice(1)));
   return found.length === 0 || found.includes(undefined) ? null : tertials.filter((tertial) => found.includes(tertial));
 }

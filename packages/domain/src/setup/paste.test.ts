@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OrganisationUnit } from '../organisation/unit.ts';
-import { pastedRows } from './paste.ts';
+import type { Plan } from '../plan/plan.ts';
+import { pastedRows, pasteTextOf } from './paste.ts';
 import { pasteUnits } from './paste-organisation.ts';
+import { pastePeople } from './paste-people.ts';
+import { pastePlan } from './paste-plan.ts';
 
 const root: OrganisationUnit = {
   id: 'root',
@@ -38,6 +41,26 @@ describe('pasted rows', () => {
     expect(pastedRows('1.1;"Mål; två ""delar""";;"x', 'plan')).toEqual([
       { row: 1, cells: ['1.1', 'Mål; två "delar"', '', '"x'] },
     ]);
+  });
+});
+
+describe('a file as pasted text', () => {
+  it('is read again with the same cells', () => {
+    const cell = fc.oneof(fc.string(), fc.constantFrom('"Citat" i början', 'två\nrader', 'en\tflik', '1;2', '"'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
+        const lines = rows.map((cells) => ['x', ...cells, 'y']);
+        const text = pasteTextOf(lines.map((cells) => cells.map((each) => ({ text: each, number: false }))));
+        expect(pastedRows(text, 'plan').map(({ cells }) => cells)).toEqual(
+          lines.map((cells) => cells.map((each) => each.replace(/\s+/g, ' ').trim())),
+        );
+      }),
+    );
+  });
+
+  it('keeps a decimal point from being read as one of thousands', () => {
+    const number = (text: string) => ({ text, number: true });
+    expect(pasteTextOf([[number('17.125'), null, number('1.1')]])).toBe('17,125\t\t1.1');
   });
 });
 
@@ -88,5 +111,93 @@ describe('pasted units', () => {
       units: [],
       problems: [{ row: 0, column: null, reason: 'tooMany' }],
     });
+  });
+});
+
+describe('pasted people', () => {
+  it.each([
+    ['Rapportör', 'Reporter', 'rapportor'],
+    ['Enhetschef', 'Unit manager', 'enhetschef'],
+    ['Avdelningschef', 'Division manager', 'avdelningschef'],
+    ['Socialchef', 'Head of social services', 'socialchef'],
+    ['Analytiker', 'Analyst', 'analytiker'],
+    ['Nämndledamot', 'Committee member', 'namndledamot'],
+    ['Administratör', 'Administrator', 'administrator'],
+    ['Revisor', 'Auditor', 'namndledamot'],
+  ])('have roles in Swedish and in English: %s, %s', (swedish, english, role) => {
+    for (const word of [swedish, english, english.toUpperCase()]) {
+      const read = pastePeople(
+        `Alva\t\t${word}\t`,
+        { people: [], units: [{ ...root }], today: '2026-11-22' },
+        counting(),
+      );
+      expect(read).toMatchObject({ problems: [], roles: [{ role }] });
+    }
+  });
+});
+
+describe('a pasted plan', () => {
+  const empty: Plan = {
+    ...{ year: 2027, status: 'draft', overarchingGoals: [], assignments: [], goals: [], indicators: [], previous: [] },
+    ...{ reported: [], unitIds: ['u1'], serviceAreaIds: [] },
+  };
+  const read = (...lines: readonly string[]) =>
+    pastePlan(lines.join('\n'), {
+      ...{ plan: empty, units: [{ id: 'u1', code: 'HT1', kind: 'unit' }], newId: counting() },
+      overarchingTitle: (number) => `Nr ${number}`,
+    });
+
+  it.each([
+    ['andel', 'share', 'percent'],
+    ['procent', 'per cent', 'percent'],
+    ['procent', 'percent', 'percent'],
+    ['antal', 'number', 'count'],
+    ['antal', 'count', 'count'],
+    ['dagar', 'days', 'days'],
+    ['skala', 'scale', 'scale'],
+    ['index', 'index', 'index'],
+    ['tusental kronor', 'thousands of kronor', 'tkr'],
+    ['kronor', 'thousand kronor', 'tkr'],
+  ])('is measured in Swedish and English words: %s, %s', (swedish, english, unit) => {
+    for (const word of [swedish, english]) {
+      const { plan, problems } = read(`1.1\tMål\tIndikator\t${word}\t20`);
+      expect(problems).toEqual([]);
+      expect(plan.indicators).toMatchObject([{ unit }]);
+    }
+  });
+
+  it.each([
+    ['1 och 3', '1 and 3', ['T1', 'T3']],
+    ['helår', 'full year', ['T3']],
+    ['alla', 'all', ['T1', 'T2', 'T3']],
+  ])('is due in Swedish and English words: %s, %s', (swedish, english, dueTertials) => {
+    for (const word of [swedish, english]) {
+      const { plan, problems } = read(`1.1\tMål\tIndikator\t%\t20\t\tall\t${word}`);
+      expect(problems).toEqual([]);
+      expect(plan.indicators).toMatchObject([{ dueTertials, reportingUnitIds: ['u1'] }]);
+    }
+  });
+
+  it('names the goals of the council as they stand, wherever among their rows', () => {
+    const { plan, problems } = read(
+      '1.1\tMål ett\tFörst\t%\t20',
+      '1.2\tMål två\tSedan\t%\t20\t\t\t\tTrygg hela livet',
+      '2.1\tMål tre\tSist\t%\t20',
+      '\t\tAllra sist\t%\t20\t\t\t\tI egen takt',
+      '3.1\tMål fyra\tUtan namn\t%\t20',
+    );
+    expect(problems).toEqual([]);
+    expect(plan.overarchingGoals.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Trygg hela livet',
+      '2 I egen takt',
+      '3 Nr 3',
+    ]);
+  });
+
+  it('is refused where one goal of the council has two names', () => {
+    const row = (goal: string, council: string) => `${goal}\tMål ${goal}\tEn sak\t%\t20\t\t\t\t${council}`;
+    expect(read(row('1.1', 'Trygg'), row('1.2', 'Fri')).problems).toEqual([
+      { row: 2, column: 'council', reason: 'doesNotFit' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { NameRefusal } from '../organisation/unit.ts';
+import type { FileTable } from '../transfer/named-table.ts';
 
 /** What is pasted when a municipality begins. */
 export const pasteKinds = ['units', 'serviceAreas', 'people', 'plan'] as const;
@@ -9,7 +10,7 @@ export const pasteColumnsOf = {
   units: ['code', 'name', 'kind', 'parent'],
   serviceAreas: ['name'],
   people: ['name', 'email', 'role', 'unit'],
-  plan: ['number', 'goal', 'indicator', 'measure', 'target', 'method', 'unit', 'tertials'],
+  plan: ['number', 'goal', 'indicator', 'measure', 'target', 'method', 'unit', 'tertials', 'council'],
 } as const satisfies Record<PasteKind, readonly PasteColumn[]>;
 
 /** Every column that something can be pasted in. */
@@ -28,6 +29,7 @@ export const pasteColumns = [
   'target',
   'method',
   'tertials',
+  'council',
 ] as const;
 export type PasteColumn = (typeof pasteColumns)[number];
 
@@ -78,7 +80,7 @@ export const longestPaste = 200_000;
 
 /**
  * The lines of what was copied from a spreadsheet (tabs between the cells) or written by hand (semicolons). Empty lines
- * and a first line with the names of the columns, in Swedish, are passed over.
+ * and a first line with the names of the columns are passed over.
  */
 export function pastedRows(text: string, kind: PasteKind): readonly PastedRow[] {
   const between = text.includes('\t') ? '\t' : ';';
@@ -91,11 +93,31 @@ export function pastedRows(text: string, kind: PasteKind): readonly PastedRow[] 
   return headings[kind].includes(first) ? filled.slice(1) : filled;
 }
 
+/** The most columns of a file that are looked at. */
+const mostColumns = 20;
+
+/**
+ * A file as the text that {@link pastedRows} reads: tabs between the cells, blanks for the breaks within them. Of a file with
+ * too many rows no more is kept than shows that there are too many.
+ */
+export function pasteTextOf(table: FileTable): string {
+  const rows = table.slice(0, mostPastedRows + 2).map((row) => row.slice(0, mostColumns).map(pastedCell).join('\t'));
+  return rows.join('\n');
+}
+
+function pastedCell(cell: FileTable[number][number]): string {
+  if (cell === null) return '';
+  // Three decimals after a point could be read as thousands.
+  if (cell.number) return cell.text.replace(/\.(?=\d{3}$)/, ',');
+  const line = cell.text.replace(/\s+/g, ' ').trim();
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}
+
 const headings: Readonly<Record<PasteKind, readonly string[]>> = {
   units: ['kod', 'enhetskod', 'code'],
   serviceAreas: ['namn', 'verksamhetsområde', 'name'],
   people: ['namn', 'name'],
-  plan: ['mål nr', 'nr', 'målnr', 'nummer', 'number'],
+  plan: ['mål nr', 'nr', 'målnr', 'nummer', 'number', 'goal no.', 'goal no', 'goal number'],
 };
 
 /** A cell in quotes may hold what stands between cells, and a quote written twice. */

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { PasteOutcomeFragment } from './__generated__/operations.ts';
 import styles from './get-started.module.css';
+import { rowsOf } from './rows-of-file.ts';
 
 const shownRows = 50;
 const pauseBeforeAsking = 300;
@@ -19,10 +20,11 @@ interface PastePartProps {
 
 /** A field for rows of a spreadsheet, with what would come of each before anything is added. */
 export function PastePart({ kind, send }: PastePartProps) {
-  const { t } = useTranslation('setup');
+  const { t, i18n } = useTranslation('setup');
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<{ text: string; outcome: PasteOutcomeFragment | null } | null>(null);
   const [told, setTold] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const asking = useRef(send);
   asking.current = send;
@@ -55,7 +57,11 @@ export function PastePart({ kind, send }: PastePartProps) {
     }
   };
   const readFile = async (file: File | undefined) => {
-    if (file) setText(textOf(await file.arrayBuffer()));
+    if (!file) return;
+    setTold('');
+    const read = await rowsOf(file, i18n.language);
+    setRefused('text' in read ? null : (read.message ?? t('paste.fileFailed')));
+    if ('text' in read) setText(read.text);
   };
 
   return (
@@ -66,6 +72,7 @@ export function PastePart({ kind, send }: PastePartProps) {
         onChange={(next) => {
           setText(next);
           setTold('');
+          setRefused(null);
         }}
         invalid={problems.length > 0}
         rows={5}
@@ -76,7 +83,7 @@ export function PastePart({ kind, send }: PastePartProps) {
           {t('paste.file')}
           <input
             type="file"
-            accept=".csv,.txt,.tsv"
+            accept=".xlsx,.csv,.txt,.tsv"
             onChange={(event) => {
               void readFile(event.target.files?.[0]);
               event.target.value = '';
@@ -84,6 +91,7 @@ export function PastePart({ kind, send }: PastePartProps) {
           />
         </label>
       )}
+      {refused !== null && <Notice tone="problem">{refused}</Notice>}
       {!isEmpty && <Preview kind={kind} text={text} problems={problems} />}
       {current?.outcome === null && <Notice tone="problem">{t('paste.failed')}</Notice>}
       {problems
@@ -109,15 +117,6 @@ export function PastePart({ kind, send }: PastePartProps) {
       </div>
     </div>
   );
-}
-
-/** A text file as spreadsheets write it: in UTF-8, or as Windows did before. */
-function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 interface PreviewProps {

@@ -12,6 +12,7 @@ export type EditionStatus =
 /** A column of what is pasted. */
 export type PasteColumn =
   | 'code'
+  | 'council'
   | 'email'
   | 'goal'
   | 'indicator'
