@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/fields.tsx';
-import styles from './entry.module.css';
+import styles from './dialogs.module.css';
 
 interface AcceptDialogProps {
   /** The indicator with its figure. */
@@ -32,7 +32,7 @@ export function AcceptDialog({ about, warning, onAccept, onClose }: AcceptDialog
         <p>
           <strong>{about}</strong>
         </p>
-        <p className={styles.warningWords}>{warning}</p>
+        <p className={styles.warning}>{warning}</p>
         <TextArea label={t('accept.reason')} value={reason} onChange={setReason} rows={3} note={t('accept.hint')} />
         <p className={styles.buttons}>
           <Button type="submit" weight="primary" isDisabled={reason.trim() === ''}>

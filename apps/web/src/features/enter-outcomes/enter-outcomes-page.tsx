@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { useDueWords } from '../../vocabulary/due-words.ts';
 import { ReportStateMark } from '../../vocabulary/report-state-mark.tsx';
 import { EnterReportDocument } from './__generated__/operations.ts';
-import styles from './entry.module.css';
+import styles from './enter-outcomes-page.module.css';
 import { EntryGrid } from './entry-grid.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LiveWords } from './live-words.tsx';

@@ -6,7 +6,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { nextInColumn } from '../../ui/use-grid-keys.ts';
-import styles from './entry.module.css';
+import styles from './entry-cell.module.css';
 import type { FieldState } from './field.ts';
 import { FieldInput } from './field-input.tsx';
 import { type Part, readerOf, savedText } from './parts.ts';
@@ -56,7 +56,7 @@ export function EntryCell({ field, row, cell, part, label, noteId, stop, caption
       className={styles.outcome}
     >
       {caption !== null && (
-        <span className={styles.caption} aria-hidden="true">
+        <span data-aside className={styles.caption} aria-hidden="true">
           {caption}
         </span>
       )}
@@ -81,7 +81,7 @@ export function EntryCell({ field, row, cell, part, label, noteId, stop, caption
           }}
         />
       ) : (
-        <span className={styles.box} data-empty={words === '' || undefined}>
+        <span data-words className={styles.box} data-empty={words === '' || undefined}>
           {words || <Empty editable={editable} />}
         </span>
       )}

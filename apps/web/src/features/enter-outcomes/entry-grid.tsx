@@ -7,7 +7,7 @@ import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useSta
 import { useTranslation } from 'react-i18next';
 import { useGridKeys } from '../../ui/use-grid-keys.ts';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
-import styles from './entry.module.css';
+import styles from './entry-grid.module.css';
 import { columns, EntryRow } from './entry-row.tsx';
 import { linesIn, markRange, placeOf, stopOf } from './grid-places.ts';
 import { actOf, afterMove, type KeyAct, type Range } from './keys.ts';
@@ -161,7 +161,7 @@ export function EntryGrid({ report, onHelp }: { report: Report; onHelp: () => vo
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column} role="columnheader" scope="col" className={styles[`${column}Head`]}>
+              <th key={column} role="columnheader" scope="col" data-column={column} className={styles.head}>
                 {t(`column.${column}`)}
               </th>
             ))}
@@ -210,11 +210,11 @@ function leaveNote(event: KeyboardEvent<HTMLTableElement>) {
 
 /** What a spreadsheet is given of a cell: its words, without what is only said to those who cannot see the headings. */
 function textOf(stop: HTMLElement): string {
-  const box = stop.querySelector(`.${styles.box}`);
+  const box = stop.querySelector('[data-words]');
   if (box !== null) return box.hasAttribute('data-empty') ? '' : plain(box.textContent);
   const copy = stop.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return '';
-  for (const hidden of copy.querySelectorAll(`.${styles.caption}, .${styles.more}, button + *`)) hidden.remove();
+  for (const hidden of copy.querySelectorAll('[data-aside], button + *')) hidden.remove();
   return plain(copy.textContent);
 }
 

@@ -7,8 +7,9 @@ import { memo, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
-import styles from './entry.module.css';
+import cells from './entry-cell.module.css';
 import { EntryCell, ShareFigure } from './entry-cell.tsx';
+import styles from './entry-row.module.css';
 import { FieldNote } from './field-note.tsx';
 import type { Part } from './parts.ts';
 import type { ReportCell, ReportRow } from './report-rows.ts';
@@ -47,7 +48,7 @@ export const EntryRow = memo(function EntryRow({ row, unitName, period }: EntryR
               onClick={() => setOpen(!open)}
             >
               <span>{row.name}</span>
-              <span className={styles.more}>
+              <span data-aside className={styles.more}>
                 {bySex && `${t(`sex.${cell.sex}`)} · `}
                 {t('details.show')}
               </span>
@@ -62,7 +63,14 @@ export const EntryRow = memo(function EntryRow({ row, unitName, period }: EntryR
       ))}
       {open && (
         <tr role="row" className={styles.detailsRow}>
-          <td role="gridcell" id={detailsId} tabIndex={-1} colSpan={columns.length} aria-colspan={columns.length}>
+          <td
+            role="gridcell"
+            id={detailsId}
+            tabIndex={-1}
+            className={styles.detailsCell}
+            colSpan={columns.length}
+            aria-colspan={columns.length}
+          >
             <RowDetails row={row} />
           </td>
         </tr>
@@ -93,13 +101,15 @@ function CellLines({ row, cell, unitName, period, children }: CellLinesProps) {
   return (
     <>
       <tr role="row" className={styles.row} data-kind={cell.sex === 'total' ? 'figure' : 'sex'}>
-        <th role="rowheader" scope="row">
+        <th role="rowheader" scope="row" className={styles.nameCell}>
           {children}
         </th>
         <Quiet stop={1} caption={t('column.lastYear')} words={earlier(cell.lastYear)} />
         <Quiet stop={2} caption={t('column.before')} words={earlier(cell.before)} />
         <td role="gridcell" data-stop={3} tabIndex={-1} className={styles.quiet}>
-          <span className={styles.caption}>{t('column.target')}</span>
+          <span data-aside className={cells.caption}>
+            {t('column.target')}
+          </span>
           {cell.sex === 'total' && <TargetLine target={row.target} unit={unit} decimals={decimals} />}
         </td>
         <Written {...line} part="figure">
@@ -125,7 +135,9 @@ function CellLines({ row, cell, unitName, period, children }: CellLinesProps) {
 function Quiet({ stop, caption, words }: { stop: number; caption: string; words: string }) {
   return (
     <td role="gridcell" data-stop={stop} tabIndex={-1} className={styles.quiet}>
-      <span className={styles.caption}>{caption}</span>
+      <span data-aside className={cells.caption}>
+        {caption}
+      </span>
       {words}
     </td>
   );
@@ -134,7 +146,7 @@ function Quiet({ stop, caption, words }: { stop: number; caption: string; words:
 function SurveyLine({ words, children }: { words: string; children: ReactNode }) {
   return (
     <tr role="row" className={styles.row} data-kind="survey">
-      <th role="rowheader" scope="row" colSpan={4} aria-colspan={4}>
+      <th role="rowheader" scope="row" className={styles.nameCell} colSpan={4} aria-colspan={4}>
         <span data-stop={0} tabIndex={-1} className={styles.sub}>
           {words}
         </span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import styles from './entry.module.css';
+import styles from './entry-cell.module.css';
 
 /** Where to go once a field is left. */
 export type Leaving = 'next' | 'previous';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.tsx';
-import styles from './entry.module.css';
+import styles from './dialogs.module.css';
 
 const keys = [
   'arrows',

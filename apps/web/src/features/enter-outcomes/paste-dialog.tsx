@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
-import styles from './entry.module.css';
+import styles from './dialogs.module.css';
 import type { PasteLine, PastePreview } from './paste.ts';
 import { useWarningText } from './sentence.ts';
 

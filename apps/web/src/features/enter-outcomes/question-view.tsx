@@ -5,10 +5,10 @@ import { useFormat } from '../../text/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
-import styles from './entry.module.css';
 import { useFieldWords } from './entry-cell.tsx';
 import { FieldNote } from './field-note.tsx';
 import { type Part, savedText } from './parts.ts';
+import styles from './question-view.module.css';
 import type { Report, ReportCell, ReportRow } from './report-rows.ts';
 import { RowDetails } from './row-details.tsx';
 import { surveyOf, useEarlierText, useSentence } from './sentence.ts';
@@ -52,7 +52,9 @@ export function QuestionView({ report, at, onMove }: QuestionViewProps) {
       {row.cells.map((cell) => (
         <CellQuestions key={cell.id} row={row} cell={cell} unitName={unit.name} period={words} />
       ))}
-      <RowDetails key={row.id} row={row} />
+      <div className={styles.about}>
+        <RowDetails key={row.id} row={row} />
+      </div>
     </section>
   );
 }
@@ -166,7 +168,7 @@ function Question({ row, cell, part, label, caption }: QuestionProps) {
         }}
       />
       {cell.lock === null && (
-        <p id={hintId} className={styles.quietWords}>
+        <p id={hintId} className={styles.hint}>
           {t(`question.${hint}`)}
         </p>
       )}

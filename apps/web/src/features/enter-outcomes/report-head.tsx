@@ -11,7 +11,7 @@ import {
   MoveReportDocument,
   type ReportAct,
 } from './__generated__/operations.ts';
-import styles from './entry.module.css';
+import styles from './report-head.module.css';
 import { cellsOf, isMissing, type Report, savedIn, warningsIn } from './report-rows.ts';
 import { useUnsaved } from './use-sheet.tsx';
 
@@ -93,7 +93,7 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
           {writing && handIn && missing.length === 0 && unsaved === 0 && <p>{t('move.ready')}</p>}
           {writing && mayWrite && !handsIn && <p>{t(missing.length > 0 ? 'move.chiefLater' : 'move.chief')}</p>}
           {writing && doubtful.length > 0 && (
-            <p className={styles.warningWords}>{t('move.warned', { count: doubtful.length })}</p>
+            <p className={styles.doubtful}>{t('move.warned', { count: doubtful.length })}</p>
           )}
           {refusal !== null && (
             <Notice tone="problem">{refusal === 'failed' ? t('move.failed') : t(`move.refusal.${refusal}`)}</Notice>
