@@ -1,22 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { acts } from '../access/access.ts';
 import { decimal } from '../decimal.ts';
 import type { EntryMeasure } from '../entry.ts';
 import type { Measurement } from '../measurement.ts';
 import {
   answerRequest,
+  answerRights,
   proposedMeasurement,
   type RequestRules,
+  type RequestToAnswer,
   requestCorrection,
+  requestStanding,
   requestStates,
+  requestTable,
   stateAlternative,
 } from './correction.ts';
+import { correctOutcome, markMisreport, type OutcomeRules, unansweredOutcome } from './outcome.ts';
 import { periodStates } from './period.ts';
 import { reportStates } from './report.ts';
 
 const measure: EntryMeasure = { unit: 'percent', construction: 'ratio' };
 const half: Measurement = { kind: 'value', value: decimal(50) };
 const rules: RequestRules = { measure, periodState: 'locked', reportState: 'approved', measurement: half };
+const asIsDue: Omit<OutcomeRules, 'periodState' | 'reportState'> = {
+  measure: {
+    ...measure,
+    decimals: 0,
+    direction: 'higher',
+    timing: 'period',
+    aggregation: 'sum',
+    dueTertials: ['T1', 'T2', 'T3'],
+  },
+  tertial: 'T1',
+  sex: 'total',
+  reports: true,
+  bySex: false,
+  survey: false,
+};
 const asked = { misreport: false, reason: 'Fel kolumn. ', proposal: ' 39 av 42 ' };
 
 describe('asking for a correction', () => {
@@ -63,6 +84,97 @@ describe('asking for a correction', () => {
         if (decision.kind === 'accepted') {
           expect(proposedMeasurement(decision.proposal ?? '', measure)).not.toBeNull();
         }
+      }),
+    );
+  });
+});
+
+describe('where the reporting stands', () => {
+  test('is told by the tertial first, and then by the report', () => {
+    const standings = periodStates.flatMap((periodState) =>
+      reportStates.map((reportState) => requestStanding({ periodState, reportState })),
+    );
+    const [upcoming, open, locked] = [standings.slice(0, 5), standings.slice(5, 10), standings.slice(10)];
+    expect(new Set(upcoming)).toEqual(new Set(['upcoming']));
+    expect(open).toEqual(['writing', 'writing', 'handedIn', 'writing', 'approved']);
+    expect(new Set(locked)).toEqual(new Set(['locked']));
+  });
+
+  const cases = periodStates.flatMap((periodState) =>
+    reportStates.flatMap((reportState) => [true, false].map((misreport) => ({ periodState, reportState, misreport }))),
+  );
+
+  test.each(cases)('what can be asked for can be done: %o', ({ misreport, ...state }) => {
+    const request: RequestToAnswer = { misreport, askedById: 'asker', ...state };
+    const { hindrance } = answerRights(request, { personId: 'chief', fourEyes: true, may: () => true });
+    const asking = requestCorrection({ ...asked, misreport }, { ...rules, ...state });
+    if (asking.kind === 'accepted') expect(hindrance).toBeNull();
+    if (hindrance !== null) return;
+    const current = { ...unansweredOutcome, revision: 1, measurement: half };
+    const done = misreport
+      ? markMisreport(current, { expectedRevision: 1, reason: 'Fel.' }, { ...state, mayCorrect: true })
+      : correctOutcome(
+          current,
+          { expectedRevision: 1, measurement: { kind: 'value', value: decimal(40) }, reason: 'Fel.' },
+          { ...asIsDue, ...state },
+        );
+    expect(done.kind).toBe('accepted');
+  });
+
+  test('demands no right that marking and correcting do not', () => {
+    for (const [standing, row] of Object.entries(requestTable)) {
+      for (const [what, { rights }] of Object.entries(row)) {
+        for (const right of rights) expect(acts, `${standing} ${what}`).toContain(right);
+      }
+    }
+  });
+});
+
+describe('who answers', () => {
+  const state = { periodState: 'locked', reportState: 'approved' } as const;
+  const request: RequestToAnswer = { misreport: false, askedById: 'asker', ...state };
+  const may = (...rights: readonly string[]) => ({
+    personId: 'chief',
+    fourEyes: true,
+    may: (act: string) => rights.includes(act),
+  });
+
+  test('whoever may decide may decline, and does what they have the right to do', () => {
+    expect(answerRights(request, may('correction.decide'))).toEqual({ mayDecline: true, hindrance: 'mayOnlyDecline' });
+    expect(answerRights(request, may('correction.decide', 'outcome.correctLocked'))).toEqual({
+      mayDecline: true,
+      hindrance: null,
+    });
+    expect(answerRights(request, may('outcome.correctLocked'))).toEqual({
+      mayDecline: false,
+      hindrance: 'notPermitted',
+    });
+  });
+
+  test('who may mark a figure decides about marking it', () => {
+    const mark = { ...request, misreport: true, periodState: 'open', reportState: 'handedIn' } as const;
+    expect(answerRights(mark, may('outcome.misreport'))).toEqual({ mayDecline: true, hindrance: null });
+    expect(answerRights({ ...mark, misreport: false }, may('outcome.misreport')).mayDecline).toBe(false);
+    expect(answerRights({ ...mark, reportState: 'approved' }, may('outcome.misreport')).mayDecline).toBe(false);
+  });
+
+  test('a correction waits while the report is handed in, but can be declined', () => {
+    const waiting = { ...request, periodState: 'open', reportState: 'handedIn' } as const;
+    expect(answerRights(waiting, { ...may(), may: () => true })).toEqual({ mayDecline: true, hindrance: 'handedIn' });
+  });
+
+  test('nobody answers what they have asked, not even with no, unless the municipality allows it', () => {
+    const states = fc.record({
+      periodState: fc.constantFrom(...periodStates),
+      reportState: fc.constantFrom(...reportStates),
+      misreport: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(states, fc.boolean(), (state, fourEyes) => {
+        const own = { ...state, askedById: 'chief' };
+        const { mayDecline, hindrance } = answerRights(own, { personId: 'chief', fourEyes, may: () => true });
+        expect(mayDecline).toBe(!fourEyes);
+        if (fourEyes) expect(hindrance).toBe('notPermitted');
       }),
     );
   });

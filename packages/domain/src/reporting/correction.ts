@@ -25,7 +25,86 @@ export type CorrectionRefusal =
   | 'conflict'
   | 'nothingToMark'
   | 'notNeeded'
-  | 'handedIn';
+  | 'handedIn'
+  | 'mayOnlyDecline';
+
+/** How far the reporting that a figure belongs to has come: the tertial first, and then the unit's report. */
+export type RequestStanding = 'upcoming' | 'writing' | 'handedIn' | 'approved' | 'locked';
+
+/** The rights that doing what is asked, or deciding about it, can take; all of them in the unit of the figure. */
+export type RequestRight =
+  | 'correction.decide'
+  | 'outcome.record'
+  | 'outcome.misreport'
+  | 'outcome.correct'
+  | 'outcome.correctLocked';
+
+/** Whether something is asked for and done in a standing: a reason why not, or null; and which rights doing it takes. */
+interface RequestRule {
+  readonly ask: CorrectionRefusal | null;
+  readonly grant: CorrectionRefusal | null;
+  readonly rights: readonly RequestRight[];
+}
+
+/**
+ * What may be asked for and what may be done, as far as the reporting has come. What may be asked for may always be done in
+ * the same standing; declining is possible in all of them.
+ */
+export const requestTable = {
+  upcoming: {
+    mark: { ask: 'wrongState', grant: 'wrongState', rights: [] },
+    correct: { ask: 'wrongState', grant: 'wrongState', rights: [] },
+  },
+  writing: {
+    mark: { ask: null, grant: null, rights: ['outcome.misreport'] },
+    correct: { ask: 'notNeeded', grant: null, rights: ['outcome.record'] },
+  },
+  handedIn: {
+    mark: { ask: null, grant: null, rights: ['outcome.misreport'] },
+    correct: { ask: 'handedIn', grant: 'handedIn', rights: [] },
+  },
+  approved: {
+    mark: { ask: null, grant: null, rights: ['outcome.misreport', 'outcome.correct'] },
+    correct: { ask: null, grant: null, rights: ['outcome.correct'] },
+  },
+  locked: {
+    mark: { ask: null, grant: null, rights: ['outcome.misreport', 'outcome.correctLocked'] },
+    correct: { ask: null, grant: null, rights: ['outcome.correctLocked'] },
+  },
+} as const satisfies Record<RequestStanding, Record<'mark' | 'correct', RequestRule>>;
+
+/** The row of {@link requestTable} that holds. */
+export function requestStanding(where: {
+  readonly periodState: PeriodState;
+  readonly reportState: ReportState;
+}): RequestStanding {
+  if (where.periodState !== 'open') return where.periodState;
+  return where.reportState === 'handedIn' || where.reportState === 'approved' ? where.reportState : 'writing';
+}
+
+/** A request as far as it decides who may answer it. */
+export interface RequestToAnswer {
+  readonly misreport: boolean;
+  readonly askedById: string;
+  readonly periodState: PeriodState;
+  readonly reportState: ReportState;
+}
+
+/**
+ * Who may answer a request, and what stands in the way of doing what is asked; null where nothing does. Whoever may decide may
+ * always decline. Marking a figure is also decided by who may mark it. With four eyes nobody answers what they have asked.
+ */
+export function answerRights(
+  request: RequestToAnswer,
+  by: { readonly personId: string; readonly fourEyes: boolean; readonly may: (act: RequestRight) => boolean },
+): { readonly mayDecline: boolean; readonly hindrance: CorrectionRefusal | 'notPermitted' | null } {
+  const rule: RequestRule = requestTable[requestStanding(request)][request.misreport ? 'mark' : 'correct'];
+  const mayDo = rule.grant === null && rule.rights.every((act) => by.may(act));
+  const own = by.fourEyes && request.askedById === by.personId;
+  const mayDecline = !own && (by.may('correction.decide') || (request.misreport && mayDo));
+  if (!mayDecline) return { mayDecline, hindrance: 'notPermitted' };
+  return { mayDecline, hindrance: rule.grant ?? (mayDo ? null : 'mayOnlyDecline') };
+}
 
 /** What comes of a request. */
 export type RequestDecision =
@@ -45,17 +124,16 @@ export interface RequestRules {
  * the report itself needs no request, and what is handed in has to be sent back first.
  */
 export function requestCorrection(command: RequestCorrection, rules: RequestRules): RequestDecision {
-  const { measurement, periodState, reportState } = rules;
-  if (periodState === 'upcoming') return refused('wrongState');
+  const { ask }: RequestRule = requestTable[requestStanding(rules)][command.misreport ? 'mark' : 'correct'];
+  if (ask === 'wrongState') return refused(ask);
   const reason = demandedWords(command.reason);
   if (reason.kind === 'refused') return reason;
+  if (ask !== null) return refused(ask);
   if (command.misreport) {
+    const { measurement } = rules;
     if (measurement === null || measurement.kind === 'absent') return refused('nothingToMark');
     return { kind: 'accepted', reason: reason.text, proposal: null };
   }
-  const written = reportState !== 'handedIn' && reportState !== 'approved';
-  if (periodState === 'open' && written) return refused('notNeeded');
-  if (periodState === 'open' && reportState === 'handedIn') return refused('handedIn');
   const proposal = command.proposal?.trim() ?? '';
   if (proposedMeasurement(proposal, rules.measure) === null) return refused('unreadable');
   return { kind: 'accepted', reason: reason.text, proposal };
