@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
 import { sampleId } from '../sample/sample-id.ts';
 
@@ -20,11 +19,6 @@ const marking = `mutation ($input: MarkMisreportInput!) { markMisreport(input: $
 const stating = `mutation ($input: StateAlternativeInput!) { stateAlternative(input: $input) {
   refusal indicator { results { tertial alternative { value computed reason source } } }
 } }`;
-const request =
-  'request { id indicatorName period sex misreport reason proposal state answer canDecide currentRevision current { value } }';
-const requesting = `mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { refusal ${request} } }`;
-const deciding = `mutation ($input: DecideCorrectionInput!) { decideCorrection(input: $input) { refusal ${request} } }`;
-
 interface Place {
   readonly municipality?: string;
   readonly code: string;
@@ -184,109 +178,5 @@ describe('what a source says of a total', () => {
     for (const [person, more, refusal] of cases) {
       expect(await state(person, more)).toEqual({ stateAlternative: { refusal, indicator: null } });
     }
-  });
-});
-
-describe('a request', () => {
-  const place = { code: '2022-03' };
-  const asked = { sex: 'total', misreport: false, reason: 'Fel kolumn lästes av.', proposal: '41 %' };
-  const idOf = (data: unknown) =>
-    z.looseObject({ requestCorrection: z.looseObject({ request: z.object({ id: z.string() }) }) }).parse(data)
-      .requestCorrection.request.id;
-  const decide = async (person: string, input: object) =>
-    (
-      await ask(world.server, await signIn(world.server, person), deciding, {
-        input: { expectedRevision: 1, ...input },
-      })
-    ).data;
-
-  test('is made by who reports, decided by who may correct, and then done with its reason', async () => {
-    const made = await send('rapportor', requesting, place, asked);
-    expect(made).toMatchObject({
-      requestCorrection: {
-        refusal: null,
-        request: { state: 'open', canDecide: false, period: '2022T3', currentRevision: 1 },
-      },
-    });
-    const id = idOf(made);
-    for (const person of ['rapportor', 'enhetschef', 'avdelningschef']) {
-      expect(await decide(person, { id, accept: true })).toEqual({
-        decideCorrection: { refusal: 'notPermitted', request: null },
-      });
-    }
-    expect(await decide('socialchef', { id, accept: true })).toMatchObject({
-      decideCorrection: { refusal: null, request: { state: 'accepted', canDecide: false, current: { value: '41' } } },
-    });
-    expect((await historyOf('2022-03')).at(-1)).toMatchObject({ revision: 2, value: 41, reason: asked.reason });
-    expect(await decide('socialchef', { id, accept: true })).toMatchObject({
-      decideCorrection: { refusal: 'wrongState' },
-    });
-  });
-
-  test('to mark a figure marks it', async () => {
-    const made = await send(
-      'rapportor',
-      requesting,
-      { code: '2022-04' },
-      { ...asked, misreport: true, proposal: null },
-    );
-    await decide('socialchef', { id: idOf(made), accept: true, answer: 'Ja.' });
-    expect((await historyOf('2022-04')).at(-1)).toMatchObject({ revision: 2, misreport: asked.reason });
-  });
-
-  test('is not done to another figure than the one that was seen', async () => {
-    const id = idOf(await send('rapportor', requesting, { code: '2022-07' }, asked));
-    const { length } = await historyOf('2022-07');
-    expect(await decide('socialchef', { id, accept: true, expectedRevision: 0 })).toEqual({
-      decideCorrection: { refusal: 'conflict', request: null },
-    });
-    expect(await historyOf('2022-07')).toHaveLength(length);
-    expect(await decide('socialchef', { id, accept: true })).toMatchObject({ decideCorrection: { refusal: null } });
-  });
-
-  test('is declined with words, and nothing is done', async () => {
-    const id = idOf(await send('rapportor', requesting, { code: '2022-05' }, asked));
-    expect(await decide('socialchef', { id, accept: false })).toMatchObject({
-      decideCorrection: { refusal: 'reasonMissing' },
-    });
-    expect(await decide('socialchef', { id, accept: false, answer: 'Siffran stämmer.' })).toMatchObject({
-      decideCorrection: { request: { state: 'declined', answer: 'Siffran stämmer.' } },
-    });
-    expect(await historyOf('2022-05')).toHaveLength(1);
-  });
-
-  test('is not decided by who asked, unless the municipality allows it', async () => {
-    const id = idOf(await send('socialchef', requesting, { code: '2022-06' }, asked));
-    expect(await decide('socialchef', { id, accept: true })).toMatchObject({
-      decideCorrection: { refusal: 'notPermitted' },
-    });
-    await inspect(
-      world.adminUrl,
-      `INSERT INTO municipality_setting (municipality, four_eyes, reminder_days) VALUES ('0139', false, '{}')
-       ON CONFLICT (municipality) DO UPDATE SET four_eyes = false`,
-    );
-    expect(await decide('socialchef', { id, accept: true })).toMatchObject({ decideCorrection: { refusal: null } });
-  });
-
-  test('is refused where it makes no sense', async () => {
-    const cases = [
-      ['rapportor', place, { reason: '' }, 'reasonMissing'],
-      ['rapportor', place, { proposal: 'mycket' }, 'unreadable'],
-      ['rapportor', place, { proposal: null }, 'unreadable'],
-      ['rapportor', { code: '2023-06', tertial: 'T1' }, {}, 'notNeeded'],
-      ['rapportor', { code: '2023-06', tertial: 'T1' }, { misreport: true }, 'nothingToMark'],
-      ['rapportor', { code: '2023-06', tertial: 'T2' }, {}, 'wrongState'],
-      ['rapportor', { code: 'nothing' }, {}, 'notFound'],
-      ['rapportor', { code: '2022-03', unit: 'BUE' }, {}, 'notFound'],
-      ['analytiker', place, {}, 'notPermitted'],
-    ] as const;
-    for (const [person, where, change, refusal] of cases) {
-      expect(await send(person, requesting, where, { ...asked, ...change }), refusal).toEqual({
-        requestCorrection: { refusal, request: null },
-      });
-    }
-    expect(await decide('socialchef', { id: 'nothing', accept: true })).toMatchObject({
-      decideCorrection: { refusal: 'notFound' },
-    });
   });
 });

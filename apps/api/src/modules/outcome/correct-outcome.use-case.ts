@@ -16,7 +16,7 @@ export const correcting: CellAct<CorrectOutcomeCommand, OutcomeRefusal> = {
 };
 
 /** The right to change a figure as far as its reporting has come. */
-export function correctionRight(state: Pick<CellState, 'periodState' | 'reportState'>): CellRight {
+function correctionRight(state: Pick<CellState, 'periodState' | 'reportState'>): CellRight {
   switch (correctionOf(state)) {
     case 'locked':
       return 'outcome.correctLocked';

@@ -3,11 +3,13 @@ import {
   type Actor,
   type AnswerRequest,
   answerRequest,
+  answerRights,
   type CorrectionRefusal,
   requestCorrection as decideRequest,
   periodKey,
   proposedMeasurement,
   type RequestCorrection,
+  type RequestRight,
 } from '@tertial/domain';
 import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
@@ -16,7 +18,7 @@ import { inTurn } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import { type AnswerResult, answerCellsIn } from './answer-cells.use-case.ts';
-import { correcting, correctionRight } from './correct-outcome.use-case.ts';
+import { correcting } from './correct-outcome.use-case.ts';
 import {
   currentFigure,
   type RequestRow,
@@ -79,9 +81,11 @@ export async function decideCorrection(
     if (!request) return refused('notFound');
     const actor = await readActor(tx, by);
     const [unitPath = []] = await readUnitPaths(tx, municipality, [request.unit.id]);
-    if (!mayDecide(actor, unitPath, request, await readFourEyes(tx, municipality))) return refused('notPermitted');
+    const rights = rightsOf(actor, unitPath, request, await readFourEyes(tx, municipality));
+    if (!rights.mayDecline) return refused('notPermitted');
     const decision = answerRequest(request, command);
     if (decision.kind === 'refused') return decision;
+    if (command.accept && rights.hindrance !== null) return refused(rights.hindrance);
     const { state, answer } = decision;
     const done = state === 'accepted' ? await doAsAsked(tx, by, request, at) : null;
     if (done !== null && done.kind !== 'saved') return refused(doneRefusal(done));
@@ -102,19 +106,19 @@ export function readCorrections(database: Database, by: SignedIn) {
     const fourEyes = await readFourEyes(tx, municipality);
     return rows.flatMap((row) => {
       const unitPath = paths.find(([leaf]) => leaf === row.unit.id) ?? [];
-      const seen = row.askedById === personId || permit(actor, 'correction.decide', { unitPath });
+      const { mayDecline, hindrance } = rightsOf(actor, unitPath, row, fourEyes);
+      const seen = row.askedById === personId || permit(actor, 'correction.decide', { unitPath }) || mayDecline;
       if (!seen) return [];
-      const canDecide = row.state === 'open' && mayDecide(actor, unitPath, row, fourEyes);
-      return [{ ...row, period: periodKey(row), current: currentFigure(row), canDecide }];
+      const answerable = row.state === 'open';
+      const rights = { canDecide: answerable && mayDecline, hindrance: answerable ? hindrance : null };
+      return [{ ...row, period: periodKey(row), current: currentFigure(row), ...rights }];
     });
   });
 }
 
-/** Deciding takes the right to do what is asked as well, and other eyes than those that asked. */
-function mayDecide(actor: Actor, unitPath: readonly string[], request: RequestRow, fourEyes: boolean): boolean {
-  if (fourEyes && request.askedById === actor.personId) return false;
-  if (!permit(actor, 'correction.decide', { unitPath })) return false;
-  return permit(actor, correctionRight(request), { unitPath });
+function rightsOf(actor: Actor, unitPath: readonly string[], request: RequestRow, fourEyes: boolean) {
+  const may = (act: RequestRight) => permit(actor, act, { unitPath });
+  return answerRights(request, { personId: actor.personId, fourEyes, may });
 }
 
 function doAsAsked(

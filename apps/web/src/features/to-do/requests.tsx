@@ -40,7 +40,21 @@ function RequestItem({ request, onTold }: { request: Request; onTold: (told: 'ac
   const [declining, setDeclining] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [decide, { loading }] = useMutation(DecideCorrectionDocument, { refetchQueries: [ToDoDocument] });
-  const { id, misreport, indicatorName, unit, period, proposal, askedBy, askedAt, reason, currentRevision } = request;
+  const {
+    id,
+    misreport,
+    indicatorName,
+    unit,
+    period,
+    proposal,
+    askedBy,
+    askedAt,
+    reason,
+    currentRevision,
+    sex,
+    hindrance,
+  } = request;
+  const when = `${period.slice(4)} ${period.slice(0, 4)}`;
   const current = figureWords(request.current, null, 0);
 
   const answer = async (accept: boolean, words: string): Promise<string | null> => {
@@ -61,23 +75,26 @@ function RequestItem({ request, onTold }: { request: Request; onTold: (told: 'ac
           {t(misreport ? 'request.misreport' : 'request.correct', {
             indicator: indicatorName,
             unit: unit.name,
-            period: `${period.slice(4)} ${period.slice(0, 4)}`,
+            period: sex === 'total' ? when : `${when} (${t(`common:sex.${sex}`)})`,
           })}
         </h3>
         <p>
           {proposal === null ? t('request.standing', { current }) : t('request.from', { current, proposal })}{' '}
           {t('request.who', { who: askedBy, when: format.moment(askedAt), reason })}
         </p>
+        {hindrance !== null && <p>{t(`request.refusal.${hindrance}`)}</p>}
         {problem !== null && <Notice tone="problem">{problem}</Notice>}
       </div>
       <div className={styles.ways}>
-        <Button
-          weight="primary"
-          isDisabled={loading}
-          onPress={async () => setProblem(await answer(true, '').catch(() => t('common:error.network')))}
-        >
-          {t('request.accept')}
-        </Button>
+        {hindrance === null && (
+          <Button
+            weight="primary"
+            isDisabled={loading}
+            onPress={async () => setProblem(await answer(true, '').catch(() => t('common:error.network')))}
+          >
+            {t('request.accept')}
+          </Button>
+        )}
         <Button onPress={() => setDeclining(true)}>{t('request.decline')}</Button>
       </div>
       {declining && (

@@ -206,6 +206,7 @@ export const indicators: Translated<typeof sv> = {
       done: 'The change is saved.',
       conflict: 'Somebody else has changed the figure. See the new value and try again.',
       requestRefusal: {
+        mayOnlyDecline: 'You may not ask for that for this unit.',
         conflict: 'The figure has changed. Reload the page and try again.',
         notPermitted: 'You may not ask for that for this unit.',
         notFound: 'The figure is no longer there. Reload the page.',

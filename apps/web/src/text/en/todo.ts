@@ -90,12 +90,14 @@ export const todo: Translated<typeof sv> = {
     accepted: 'The change is made.',
     declined: 'The request is declined.',
     refusal: {
+      mayOnlyDecline:
+        'You may decline the request but not make the change. Ask somebody who may correct the figure, such as the head of the office.',
       notPermitted: 'You may not decide this request. Ask the head of division or the head of social services.',
       notFound: 'The request is no longer there. Reload the page.',
       reasonMissing: 'Write an answer to the one who asked.',
       unreadable: 'The change cannot be read as a value. Decline and ask for a number.',
       tooLong: 'The answer is too long. Shorten it and try again.',
-      wrongState: 'The request is decided already. Reload the page.',
+      wrongState: 'The request is decided already, or can no longer be done. Reload the page, or decline it.',
       conflict: 'The figure has changed since you read the request. Reload the page and decide again.',
       nothingToMark: 'There is no figure to mark any more. Decline the request.',
       notNeeded: 'The figure can be changed directly, so no request is needed.',

@@ -208,6 +208,7 @@ export const indicators = {
       done: 'Ändringen är sparad.',
       conflict: 'Någon annan har ändrat siffran. Se det nya värdet och försök igen.',
       requestRefusal: {
+        mayOnlyDecline: 'Du får inte be om det för den här enheten.',
         conflict: 'Siffran har ändrats. Ladda om sidan och försök igen.',
         notPermitted: 'Du får inte be om det för den här enheten.',
         notFound: 'Siffran finns inte längre. Ladda om sidan.',

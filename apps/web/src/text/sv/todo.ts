@@ -88,12 +88,14 @@ export const todo = {
     accepted: 'Ändringen är gjord.',
     declined: 'Begäran är avslagen.',
     refusal: {
+      mayOnlyDecline:
+        'Du får avslå begäran men inte göra ändringen. Be den som får rätta siffran, till exempel socialchefen.',
       notPermitted: 'Du får inte avgöra den här begäran. Be avdelningschefen eller socialchefen.',
       notFound: 'Begäran finns inte längre. Ladda om sidan.',
       reasonMissing: 'Skriv ett svar till den som bad.',
       unreadable: 'Ändringen går inte att läsa som ett värde. Avslå och be om ett tal.',
       tooLong: 'Svaret är för långt. Korta det och försök igen.',
-      wrongState: 'Begäran är redan avgjord. Ladda om sidan.',
+      wrongState: 'Begäran är redan avgjord, eller går inte att göra längre. Ladda om sidan, eller avslå den.',
       conflict: 'Siffran har ändrats sedan du läste begäran. Ladda om sidan och avgör den igen.',
       nothingToMark: 'Det finns ingen siffra att märka längre. Avslå begäran.',
       notNeeded: 'Siffran går att ändra direkt, så ingen begäran behövs.',

@@ -56,6 +56,8 @@ export type CorrectionRefusal =
   /** The figure is another one than the one that was seen. */
   | 'conflict'
   | 'handedIn'
+  /** Whoever asks may decide, but has no right to do what is asked. */
+  | 'mayOnlyDecline'
   | 'notFound'
   | 'notNeeded'
   | 'notPermitted'
