@@ -118,7 +118,7 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     const rows = await readRows(sent.bytes);
     if ('text' in rows) return reply.send(rows);
     const { message } = toldIssue({ row: null, column: null, problem: rows.problem, found: '' }, languageOf(request));
-    return reply.code(422).send({ message });
+    return reply.send({ message });
   });
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
-const rows = z.object({ text: z.string() });
-const refusal = z.object({ message: z.string() });
+const answer = z.union([z.object({ text: z.string() }), z.object({ message: z.string() })]);
 
 /** The rows of a file as they would be pasted, or why it is not read; without a message the server was not reached. */
 export async function rowsOf(
@@ -12,8 +11,7 @@ export async function rowsOf(
   body.set('file', file);
   try {
     const reply = await fetch('/import/rows', { method: 'POST', headers: { 'accept-language': language }, body });
-    const json: unknown = await reply.json();
-    return reply.ok ? rows.parse(json) : { message: refusal.parse(json).message };
+    return answer.parse(await reply.json());
   } catch {
     return { message: null };
   }
