@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionLost } from '../vocabulary/session-loss.ts';
 import { type Viewer, ViewerProvider } from '../vocabulary/viewer.tsx';
+import { DraftsNotKept } from './drafts-not-kept.tsx';
 import { municipalityWords } from './municipality-words.ts';
 import { NoYearView } from './no-year-view.tsx';
 import styles from './shell.module.css';
@@ -73,6 +74,7 @@ export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNod
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        <DraftsNotKept />
         {children}
       </main>
       <Suspense>{lost ? <SignInAgain viewer={viewer} /> : <SessionWarning />}</Suspense>

@@ -1,26 +1,60 @@
 const prefix = 'tertial.draft';
 
-function keyOf(personId: string, what: string): string {
+/** What is typed but could not be kept, by key. */
+const notKept = new Set<string>();
+/** Who has signed out; what was still on its way is not to bring their drafts back. */
+const gone = new Set<string>();
+const listeners = new Set<() => void>();
+
+function note(key: string, kept: boolean): void {
+  const before = areDraftsKept();
+  if (kept) notKept.delete(key);
+  else notKept.add(key);
+  if (areDraftsKept() === before) return;
+  for (const listener of listeners) listener();
+}
+
+/** The key under which words about something are kept for one person. */
+function draftKey(personId: string, what: string): string {
   return `${prefix}.${personId}.${what}`;
 }
 
 /** Words and figures that are typed but not saved, kept in this browser for one person. */
 export function readDraft(personId: string, what: string): string | null {
   try {
-    return localStorage.getItem(keyOf(personId, what));
+    return localStorage.getItem(draftKey(personId, what));
   } catch {
     return null;
   }
 }
 
-/** Keeps a draft; null forgets it. Storage that is full or switched off is no reason to stop typing. */
+/**
+ * Keeps a draft before it returns; null forgets it. Storage that is full or switched off is no reason to stop typing: then
+ * what was kept before stays, and {@link areDraftsKept} tells.
+ */
 export function keepDraft(personId: string, what: string, text: string | null): void {
+  if (gone.has(personId)) return;
+  const key = draftKey(personId, what);
   try {
-    if (text === null) localStorage.removeItem(keyOf(personId, what));
-    else localStorage.setItem(keyOf(personId, what), text);
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    note(key, true);
   } catch {
-    // The draft then lives as long as the page.
+    note(key, text === null);
   }
+}
+
+/** Whether the browser holds the last of all that is typed and not saved. */
+export function areDraftsKept(): boolean {
+  return notKept.size === 0;
+}
+
+/** Calls back when that changes. Answers with how to stop. */
+export function onDraftsKept(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** How many drafts of a person there are. */
@@ -28,14 +62,15 @@ export function countDrafts(personId: string): number {
   return draftsOf(personId).length;
 }
 
-/** Forgets all drafts of a person, at sign-out. */
+/** Forgets all drafts of a person, at sign-out; until the page is loaded anew none are kept for them. */
 export function forgetDrafts(personId: string): void {
+  gone.add(personId);
   for (const key of draftsOf(personId)) localStorage.removeItem(key);
 }
 
 function draftsOf(personId: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(keyOf(personId, '')));
+    return Object.keys(localStorage).filter((key) => key.startsWith(draftKey(personId, '')));
   } catch {
     // Where nothing can be kept there is nothing.
     return [];

@@ -17,6 +17,8 @@ export const common: Translated<typeof sv> = {
     files: 'Files',
     administration: 'Administration',
   },
+  draftsNotKept:
+    'The browser cannot keep drafts just now: its storage is full or switched off. What you write and have not saved lasts only as long as this page is open.',
   person: {
     menu: 'Your menu',
     more: 'More',

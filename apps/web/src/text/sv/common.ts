@@ -15,6 +15,8 @@ export const common = {
     files: 'Filer',
     administration: 'Administration',
   },
+  draftsNotKept:
+    'Webbläsaren kan inte spara utkast just nu: dess utrymme är fullt eller avstängt. Det du skriver men inte har sparat finns bara så länge sidan är öppen.',
   person: {
     menu: 'Din meny',
     more: 'Mer',
