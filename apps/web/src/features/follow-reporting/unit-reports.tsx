@@ -32,11 +32,13 @@ export function UnitReports({ reporting }: { reporting: TertialReporting }) {
   return (
     <Card>
       {movable.length > 1 && (
-        <Checkbox
-          label={t('table.selectAll')}
-          checked={selected.length === movable.length}
-          onChange={(all) => setChosen(all ? movable.map(({ id }) => id) : [])}
-        />
+        <p className={styles.all}>
+          <Checkbox
+            label={t('table.selectAll')}
+            checked={selected.length === movable.length}
+            onChange={(all) => setChosen(all ? movable.map(({ id }) => id) : [])}
+          />
+        </p>
       )}
       <table role="table" className={styles.table} aria-label={t('table.caption')}>
         <thead role="rowgroup">
@@ -98,18 +100,26 @@ function UnitRow({ report, period, choosing, chosen, onChoose, onReview }: UnitR
   return (
     <tr role="row" data-chosen={chosen || undefined}>
       <th role="rowheader" scope="row" className={styles.unit}>
-        {choosing && (
-          <Checkbox
-            label={why === undefined ? t('table.select', { unit: name }) : t('table.still.label', { unit: name, why })}
-            hideLabel
-            checked={chosen}
-            stillBecause={why}
-            onChange={onChoose}
-          />
-        )}
-        <Link to="/rapportera/$period/$unitId" params={{ period: period.id, unitId: unit.id }} className={styles.link}>
-          {name}
-        </Link>
+        <span className={styles.choice}>
+          {choosing && (
+            <Checkbox
+              label={
+                why === undefined ? t('table.select', { unit: name }) : t('table.still.label', { unit: name, why })
+              }
+              hideLabel
+              checked={chosen}
+              stillBecause={why}
+              onChange={onChoose}
+            />
+          )}
+          <Link
+            to="/rapportera/$period/$unitId"
+            params={{ period: period.id, unitId: unit.id }}
+            className={styles.link}
+          >
+            {name}
+          </Link>
+        </span>
       </th>
       <Cell column="state">
         <ReportStateMark state={period.state === 'locked' ? 'locked' : report.state} />
