@@ -131,5 +131,9 @@ test('the rows of a workbook are given as they would be pasted, and what is none
   const refused = await post('/import/rows', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]));
   expect(refused.statusCode).toBe(200);
   expect(refused.json()).toEqual({ message: expect.stringContaining('.xls') });
+  for (const format of ['xlsx', 'csv', 'json']) {
+    const chain = await post('/import/rows', (await get(`/export/goals.${format}?year=2023`)).rawPayload);
+    expect(chain.json()).toEqual({ message: expect.stringContaining('under Filer') });
+  }
   expect((await world.server.inject({ method: 'POST', url: '/import/rows', payload: {} })).statusCode).toBe(401);
 });

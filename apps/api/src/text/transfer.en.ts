@@ -16,6 +16,7 @@ export const transferEn: Record<TransferSentence, string> = {
   brokenWorkbook: 'The workbook is damaged. Open it in Excel, save it anew and try again.',
   tooSlow: 'The workbook takes too long to read. Copy the rows to a new workbook and try again.',
   brokenJson: 'The file is no valid JSON. Export anew, or check brackets, quotation marks and commas.',
+  wholePlan: 'The file is a whole goal chain or a list of targets. Import it under Files instead.',
   brokenTable: 'The rows cannot be split into columns. Check that every quotation mark has one that ends it.',
   changedMeanwhile: 'Something has changed since the file was checked. Check the file again.',
   noHeader: 'The first row must be a header with the columns unit, indicator, period and value.',

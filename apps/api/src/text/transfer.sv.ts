@@ -15,6 +15,7 @@ export const transferSv = {
   brokenWorkbook: 'Arbetsboken är skadad. Öppna den i Excel, spara den på nytt och försök igen.',
   tooSlow: 'Arbetsboken tar för lång tid att läsa. Kopiera raderna till en ny arbetsbok och försök igen.',
   brokenJson: 'Filen är inte giltig JSON. Exportera på nytt eller kontrollera parenteser, citattecken och kommatecken.',
+  wholePlan: 'Filen är en hel målkedja eller en lista med målvärden. Importera den under Filer i stället.',
   brokenTable: 'Raderna går inte att dela upp i kolumner. Kontrollera att varje citattecken har ett som avslutar.',
   changedMeanwhile: 'Något har ändrats sedan filen granskades. Granska filen igen.',
   noHeader: 'Första raden ska vara en rubrikrad med kolumnerna unit, indicator, period och value.',
