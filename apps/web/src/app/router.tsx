@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readAssessSearch } from '../features/assess/search.ts';
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
@@ -119,7 +120,7 @@ const files = createRoute({
 const assessments = createRoute({
   getParentRoute: () => signedIn,
   path: '/bedomningar',
-  validateSearch: readPeriodSearch,
+  validateSearch: readAssessSearch,
   component: lazyRouteComponent(() => import('../features/assess/assessments-page.tsx'), 'AssessmentsPage'),
 });
 

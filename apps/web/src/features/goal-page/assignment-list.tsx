@@ -35,6 +35,7 @@ export function AssignmentList({ assignments, tertial, personId }: AssignmentLis
                   review={review}
                   suggested={review.suggested}
                   name={assignment.title}
+                  personId={personId}
                 />
                 <h4>{t('comment.title')}</h4>
                 <CommentEditor

@@ -6,6 +6,8 @@ import { useFormat } from '../../text/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { SavedLine } from '../../vocabulary/saved-line.tsx';
+import { useFocusOnTurn } from '../../vocabulary/use-focus-on-turn.ts';
 import {
   type CommentDetailsFragment,
   type ReviewDetailsFragment,
@@ -17,8 +19,6 @@ import { CommentConflictChoice } from './comment-conflict.tsx';
 import { type Draft, draftKey, keepDraft, loadDraft } from './draft.ts';
 import { LockNote } from './lock-note.tsx';
 import styles from './review.module.css';
-import { Saved } from './saved.tsx';
-import { useFocusOnTurn } from './use-focus-on-turn.ts';
 
 /** What a review is about: its id, and how a change names it. */
 export interface ReviewSubject {
@@ -86,7 +86,7 @@ export function CommentEditor({ subject, review, personId, label }: CommentEdito
             <p className={styles.words} lang="sv">
               {saved.body}
             </p>
-            <Saved by={saved.savedBy} at={saved.savedAt} revision={saved.revision} />
+            <SavedLine by={saved.savedBy} at={saved.savedAt} revision={saved.revision} />
           </>
         ) : (
           <p className={styles.quiet}>{t('comment.none')}</p>

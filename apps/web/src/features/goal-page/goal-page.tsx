@@ -7,6 +7,7 @@ import { buttonClass } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Card } from '../../ui/table.tsx';
+import { GoalRule } from '../../vocabulary/rule-words.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { GoalPageDocument, type GoalPageQuery } from './__generated__/operations.ts';
 import { AssignmentList } from './assignment-list.tsx';
@@ -16,7 +17,6 @@ import { IndicatorList } from './indicator-list.tsx';
 import { JudgementHistory } from './judgement-history.tsx';
 import { JudgementPart } from './judgement-part.tsx';
 import { PageLock, ToldLocks } from './lock-note.tsx';
-import { GoalRule } from './rule-words.tsx';
 
 const noLocks = { commentLock: null, judgementLock: null };
 
@@ -88,8 +88,9 @@ function ShownGoal({ goal }: { goal: Goal }) {
                   suggested={review.suggested}
                   rule={<GoalRule count={count} />}
                   name={goal.title}
+                  personId={personId}
                 />
-                <JudgementHistory reviews={goal.reviews} />
+                <JudgementHistory subject={subject} reviews={goal.reviews} />
               </Card>
             )}
             {review && (

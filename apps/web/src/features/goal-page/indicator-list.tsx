@@ -3,13 +3,13 @@ import { type Tertial, tertialNumber, verdicts } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
+import { IndicatorRule } from '../../vocabulary/rule-words.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import type { GoalPageQuery } from './__generated__/operations.ts';
 import { CommentEditor } from './comment-editor.tsx';
 import styles from './goal-page.module.css';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { JudgementPart } from './judgement-part.tsx';
-import { IndicatorRule } from './rule-words.tsx';
 
 type Indicator = NonNullable<GoalPageQuery['goal']>['indicators'][number];
 
@@ -85,6 +85,7 @@ function IndicatorItem({
             rule={<IndicatorRule status={result.status} operator={indicator.target?.operator ?? 'atLeast'} />}
             of="indicator"
             name={indicator.name}
+            personId={personId}
           />
           <h4>{t('comment.title')}</h4>
           <CommentEditor

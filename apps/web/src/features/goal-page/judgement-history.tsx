@@ -1,55 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../text/format.ts';
 import { Table } from '../../ui/table.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
-import type { ReviewDetailsFragment } from './__generated__/operations.ts';
+import { JudgementRevisions } from '../../vocabulary/judgement-revisions.tsx';
+import { JudgementSummary } from '../../vocabulary/judgement-summary.tsx';
+import { GoalJudgementsDocument, type ReviewDetailsFragment } from './__generated__/operations.ts';
+import type { ReviewSubject } from './comment-editor.tsx';
 import styles from './goal-page.module.css';
 
-/** What the figures said and what was concluded in each tertial of the year, by whom and when. */
-export function JudgementHistory({ reviews }: { reviews: readonly ReviewDetailsFragment[] }) {
+interface JudgementHistoryProps {
+  readonly subject: ReviewSubject;
+  readonly reviews: readonly ReviewDetailsFragment[];
+}
+
+/** What the figures said and what was concluded in each tertial of the year, and every version of it. */
+export function JudgementHistory({ subject, reviews }: JudgementHistoryProps) {
   const { t } = useTranslation(['goals', 'common']);
-  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const revisions = reviews.reduce((sum, { judgement }) => sum + (judgement?.revision ?? 0), 0);
   return (
-    <details className={styles.more}>
-      <summary>{t('judgement.all')}</summary>
-      <div className={styles.table}>
-        <Table caption={t('judgement.all')} hideCaption>
-          <thead>
-            <tr>
-              <th scope="col">{t('choose')}</th>
-              <th scope="col">{t('judgement.suggested')}</th>
-              <th scope="col">{t('judgement.judged')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {reviews.map(({ id, tertial, suggested, judgement }) => (
-              <tr key={id}>
-                <th scope="row">{tertial}</th>
-                <td>{suggested ? <AttainmentMark status={suggested} of="goal" /> : '–'}</td>
-                <td>
-                  {judgement ? (
-                    <>
-                      <AttainmentMark status={judgement.verdict} of="goal" />
-                      {judgement.differs && (
-                        <div>
-                          <strong>{t('judgement.differs')}</strong>
-                          {judgement.reasonCode && `: ${t(`common:judgement.reason.${judgement.reasonCode}`)}`}
-                        </div>
-                      )}
-                      {judgement.reason && <p>{judgement.reason}</p>}
-                      <div className={styles.quiet}>
-                        {t('history.line', { who: judgement.savedBy, when: format.moment(judgement.savedAt) })}
-                      </div>
-                    </>
-                  ) : (
-                    <span className={styles.quiet}>{t('judgement.none')}</span>
-                  )}
-                </td>
+    <>
+      <details className={styles.more}>
+        <summary>{t('judgement.all')}</summary>
+        <div className={styles.table}>
+          <Table caption={t('judgement.all')} hideCaption>
+            <thead>
+              <tr>
+                <th scope="col">{t('choose')}</th>
+                <th scope="col">{t('judgement.suggested')}</th>
+                <th scope="col">{t('judgement.judged')}</th>
               </tr>
-            ))}
-          </tbody>
-        </Table>
-      </div>
-    </details>
+            </thead>
+            <tbody>
+              {reviews.map(({ id, tertial, suggested, judgement }) => (
+                <tr key={id}>
+                  <th scope="row">{tertial}</th>
+                  <td>{suggested ? <AttainmentMark status={suggested} of="goal" /> : '–'}</td>
+                  <td>
+                    <JudgementSummary judgement={judgement} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </div>
+      </details>
+      {revisions > 0 && (
+        <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{t('history.all')}</summary>
+          <div>{open && <Revisions key={revisions} subject={subject} />}</div>
+        </details>
+      )}
+    </>
   );
+}
+
+function Revisions({ subject }: { subject: ReviewSubject }) {
+  const { t } = useTranslation(['goals', 'common']);
+  const { data, error } = useQuery(GoalJudgementsDocument, {
+    variables: { subject: subject.input },
+    fetchPolicy: 'network-only',
+  });
+  if (error) return <p role="alert">{t('common:error.network')}</p>;
+  if (!data) return <p role="status">{t('common:loading')}</p>;
+  return <JudgementRevisions revisions={data.judgementHistory} />;
 }

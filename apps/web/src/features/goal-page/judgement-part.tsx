@@ -1,15 +1,17 @@
+import { useMutation } from '@apollo/client/react';
 import type { Verdict } from '@tertial/domain';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
-import type { ReviewDetailsFragment } from './__generated__/operations.ts';
+import { JudgementEditor } from '../../vocabulary/judgement-editor.tsx';
+import { JudgementSummary } from '../../vocabulary/judgement-summary.tsx';
+import { judgeAnswer, readJudgementDraft } from '../../vocabulary/judging.ts';
+import { useFocusOnTurn } from '../../vocabulary/use-focus-on-turn.ts';
+import { GoalPageDocument, JudgeReviewDocument, type ReviewDetailsFragment } from './__generated__/operations.ts';
 import type { ReviewSubject } from './comment-editor.tsx';
-import { JudgementEditor } from './judgement-editor.tsx';
 import { LockNote } from './lock-note.tsx';
 import styles from './review.module.css';
-import { Saved } from './saved.tsx';
-import { useFocusOnTurn } from './use-focus-on-turn.ts';
 
 interface JudgementPartProps {
   readonly subject: ReviewSubject;
@@ -22,15 +24,19 @@ interface JudgementPartProps {
   readonly of?: 'indicator' | 'goal';
   /** What is judged; told to those who do not see where the button stands. */
   readonly name: string;
+  readonly personId: string;
 }
 
 /** What the figures say beside what a responsible person concluded, and the way to conclude. */
-export function JudgementPart({ subject, review, suggested, rule, of = 'goal', name }: JudgementPartProps) {
+export function JudgementPart({ subject, review, suggested, rule, of = 'goal', name, personId }: JudgementPartProps) {
   const { t } = useTranslation(['goals', 'common']);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(
+    () => review.judgementLock === null && readJudgementDraft(personId, subject.id, review.tertial) !== null,
+  );
   const [justSaved, setJustSaved] = useState(false);
   const nameId = useId();
   const part = useFocusOnTurn(editing ? 'editing' : 'reading', editing ? 'input' : 'button');
+  const [judge, { client }] = useMutation(JudgeReviewDocument);
   const { judgement } = review;
   return (
     <div className={styles.part} ref={part}>
@@ -47,22 +53,7 @@ export function JudgementPart({ subject, review, suggested, rule, of = 'goal', n
         <div>
           <dt>{t('judgement.judged')}</dt>
           <dd>
-            {judgement ? (
-              <>
-                <AttainmentMark status={judgement.verdict} of="goal" />
-                {judgement.differs && <span className={styles.differs}>{t('judgement.differs')}</span>}
-                {judgement.reasonCode && (
-                  <p className={styles.reason}>{t(`common:judgement.reason.${judgement.reasonCode}`)}</p>
-                )}
-                {judgement.reason && <p className={styles.words}>{judgement.reason}</p>}
-                {judgement.differs && !judgement.reasonCode && !judgement.reason && (
-                  <p className={styles.departs}>{t('judgement.noReason')}</p>
-                )}
-                <Saved by={judgement.savedBy} at={judgement.savedAt} revision={judgement.revision} />
-              </>
-            ) : (
-              <p className={styles.quiet}>{t('judgement.none')}</p>
-            )}
+            <JudgementSummary judgement={judgement} />
           </dd>
         </div>
       </dl>
@@ -88,13 +79,21 @@ export function JudgementPart({ subject, review, suggested, rule, of = 'goal', n
       )}
       {review.judgementLock === null && editing && (
         <JudgementEditor
-          subject={subject}
+          subjectId={subject.id}
           tertial={review.tertial}
+          personId={personId}
           saved={judgement}
           suggested={suggested}
-          onDone={(saved) => {
+          send={async (judged) => {
+            const input = { subject: subject.input, tertial: review.tertial, ...judged };
+            const { data } = await judge({ variables: { input } });
+            const answer = judgeAnswer(data?.judge);
+            if (answer.kind === 'conflict') await client.refetchQueries({ include: [GoalPageDocument] });
+            return answer;
+          }}
+          onDone={(end) => {
             setEditing(false);
-            setJustSaved(saved);
+            setJustSaved(end === 'saved');
           }}
         />
       )}

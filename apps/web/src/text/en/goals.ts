@@ -101,6 +101,7 @@ export const goals: Translated<typeof sv> = {
     words: 'In your own words',
     wordsOptional: 'In your own words (if you like)',
     save: 'Save assessment',
+    saveNext: 'Save and assess the next',
     saved: 'The assessment is saved.',
     chooseFirst: 'Choose an assessment first.',
     whyMissing: 'Choose a reason.',
@@ -112,6 +113,8 @@ export const goals: Translated<typeof sv> = {
     line: '{{who}}, {{when}}',
     revision_one: 'first version',
     revision_other: 'version {{count}}',
+    all: 'All versions of the assessment',
+    none: 'No assessment has been saved.',
   },
   lock: {
     periodUpcoming: 'Tertial {{number}} has not begun, so nothing can be written about it yet.',

@@ -1,4 +1,4 @@
-/** The page of one committee goal. */
+/** The page of one committee goal, and what is said of judgements wherever they stand. */
 export const goals = {
   goal: 'Nämndmål {{number}}',
   overarching: 'Övergripande mål',
@@ -99,6 +99,7 @@ export const goals = {
     words: 'Med egna ord',
     wordsOptional: 'Med egna ord (om du vill)',
     save: 'Spara bedömning',
+    saveNext: 'Spara och bedöm nästa',
     saved: 'Bedömningen är sparad.',
     chooseFirst: 'Välj en bedömning först.',
     whyMissing: 'Välj en anledning.',
@@ -110,6 +111,8 @@ export const goals = {
     line: '{{who}}, {{when}}',
     revision_one: 'första versionen',
     revision_other: 'version {{count}}',
+    all: 'Alla versioner av bedömningen',
+    none: 'Ingen bedömning är sparad.',
   },
   lock: {
     periodUpcoming: 'Tertial {{number}} har inte börjat, så det går inte att skriva om det än.',

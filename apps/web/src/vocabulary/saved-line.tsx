@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../text/format.ts';
-import styles from './review.module.css';
+import { useFormat } from '../text/format.ts';
+import styles from './judging.module.css';
 
-interface SavedProps {
+interface SavedLineProps {
   readonly by: string;
   readonly at: string;
   readonly revision: number;
 }
 
 /** Who saved something, when, and which version of it this is. */
-export function Saved({ by, at, revision }: SavedProps) {
+export function SavedLine({ by, at, revision }: SavedLineProps) {
   const { t } = useTranslation('goals');
   const format = useFormat();
   return (

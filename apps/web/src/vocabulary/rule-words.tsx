@@ -1,8 +1,7 @@
-import type { TargetOperator } from '@tertial/domain';
+import type { AttainmentCount, AttainmentStatus, TargetOperator } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
-import type { AttainmentStatus, GoalPageQuery } from './__generated__/operations.ts';
 
-type Count = NonNullable<GoalPageQuery['goal']>['attainment'][number];
+type Count = Pick<AttainmentCount, 'met' | 'measured' | 'notMeasured' | 'notReported'>;
 
 /** The rule that gave the suggestion for a goal, with its own numbers. */
 export function GoalRule({ count }: { count: Count | undefined }) {
