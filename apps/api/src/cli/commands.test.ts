@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { sampleId } from '../modules/sample/sample-id.ts';
 import { inspect, startWorld, type World } from '../testing/world.ts';
 import { exportFile } from './export.ts';
+import { importFile } from './import.ts';
 import { verify } from './verify.ts';
 
 let world: World;
@@ -69,4 +73,17 @@ test.each([
     `Det finns inget att exportera för kommunen ${municipality} och år ${year}.`,
   );
   expect(said).toEqual([]);
+});
+
+test('import of targets writes down the file and the operating system’s user', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tertial-'));
+  const file = path.join(folder, 'targets.csv');
+  await writeFile(file, 'year;indicator;target;note\r\n2023;2023-05;minst 41 %;Nytt beslut\r\n');
+  await importFile([file, '--municipality', '9999', '--json']);
+  expect(JSON.parse(said.join(''))).toEqual({ created: 0, updated: 1, unchanged: 0, errors: [] });
+  const source = `npm run tertial -- import targets.csv (${os.userInfo().username})`;
+  expect(
+    await inspect(world.adminUrl, "SELECT subject FROM audit_event WHERE subject->>'event' = 'imported'"),
+  ).toMatchObject([{ subject: { year: 2023, what: 'targets', changes: 1, source } }]);
+  await rm(folder, { recursive: true });
 });
