@@ -28,7 +28,9 @@ export function PeriodActs({ reporting, onTold }: PeriodActsProps) {
   const [lock] = useMutation(LockPeriodDocument);
   const [reopen] = useMutation(ReopenPeriodDocument);
   const { period, reports } = reporting;
-  if (!period.canLock) return null;
+  // Who sets the days opens the tertial, too.
+  const mayOpen = period.state === 'upcoming' && period.canSchedule;
+  if (!period.canLock && !mayOpen) return null;
 
   const notApproved = reports.filter(({ state }) => state !== 'approved').map(({ unit }) => unit.name);
   const answer = (result: { refusal: PeriodRefusal | null } | undefined, done: string): string | null => {
@@ -41,7 +43,7 @@ export function PeriodActs({ reporting, onTold }: PeriodActsProps) {
   return (
     <>
       {problem !== null && <Notice tone="problem">{problem}</Notice>}
-      {period.state === 'upcoming' && (
+      {mayOpen && (
         <Button
           weight="primary"
           onPress={async () => {
