@@ -1,5 +1,4 @@
 import { IndicatorsPage } from '../pages/indicators-page.ts';
-import { StartPage } from '../pages/start-page.ts';
 import { expect, test } from '../world/test.ts';
 
 const shared = 'Andel förskolor och grundskolor som erbjudits utbildande insatser';
@@ -92,7 +91,9 @@ test('who has been signed out signs in again and finds what was typed', async ({
   await cell.field.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Du har loggats ut' });
   await expect(dialog).toBeVisible();
-  await new StartPage(page).signInAs('Robin Rapportör');
+  const kept = 'Du har loggats ut. Värdet finns kvar här och sparas när du har loggat in igen.';
+  await expect(page.locator('[role="status"]', { hasText: kept })).toBeAttached();
+  await dialog.getByRole('button', { name: 'Fortsätt som Robin Rapportör' }).click();
   await expect(dialog).toBeHidden();
   await expect(cell.place).toContainText(/71.%.*sparat/);
   await page.reload();

@@ -134,7 +134,7 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
       case 'editing':
         return whileTyping(state);
       case 'waiting': {
-        if (state.phase === 'offline') return ask(t(signedOut ? 'note.signedOut' : 'note.offline'));
+        if (state.phase === 'offline') return ask(t(signedOut ? 'common:signedOutHelp' : 'note.offline'));
         return quiet(t('note.saving'));
       }
       case 'saved':

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { buttonClass } from '../../ui/button-class.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
+import { useSessionLost } from '../../vocabulary/session-loss.ts';
 import type { OutcomeCell_OutcomeFragment } from './__generated__/operations.ts';
 import type { CellState } from './cell.ts';
 import styles from './outcome-cell.module.css';
@@ -75,10 +76,11 @@ function Sentence({
   outcome,
   indicator,
 }: Pick<EntryHelpProps, 'entry' | 'outcome' | 'indicator'>): ReactNode {
-  const { t } = useTranslation('indicators');
+  const { t } = useTranslation(['indicators', 'common']);
   const format = useFormat();
   const say = useMeasurementText(indicator);
   const refusal = useRefusalWords();
+  const signedOut = useSessionLost();
   switch (state.kind) {
     case 'editing': {
       const { question } = state;
@@ -109,7 +111,7 @@ function Sentence({
         mine: say(state.wanted),
       });
     case 'offline':
-      return t('cell.offlineHelp');
+      return t(signedOut ? 'common:signedOutHelp' : 'cell.offlineHelp');
     case 'drafted':
       return t('cell.draftHelp', { text: state.text });
     default:

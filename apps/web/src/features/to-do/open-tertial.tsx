@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentLanguage, localeOf } from '../../text/language.ts';
 import { buttonClass } from '../../ui/button-class.ts';
 import { Progress } from '../../ui/progress.tsx';
 import { Card } from '../../ui/table.tsx';
@@ -23,6 +24,7 @@ export function OpenTertialCard({ open }: { open: OpenTertial }) {
   const counts = open.completeness;
   const waiting = notHandedIn(open);
   const stopped = stoppedIn(open);
+  const named = new Intl.ListFormat(localeOf[currentLanguage()]);
   const complete = t('period.complete', { done: counts.handedIn, count: counts.units });
   return (
     <Card>
@@ -45,7 +47,7 @@ export function OpenTertialCard({ open }: { open: OpenTertial }) {
         </ul>
       )}
       {stopped.length > 0 && (
-        <p className={styles.stopped}>{t('period.stopped', { count: stopped.length, units: stopped.join(', ') })}</p>
+        <p className={styles.stopped}>{t('period.stopped', { count: stopped.length, units: named.format(stopped) })}</p>
       )}
       <div className={styles.standing}>
         <Progress value={counts.handedIn} of={counts.units} words={complete} />

@@ -17,6 +17,7 @@ export const common: Translated<typeof sv> = {
     files: 'Files',
     administration: 'Administration',
   },
+  signedOutHelp: 'You have been signed out. The value is kept here and saved once you have signed in again.',
   draftsNotKept:
     'The browser cannot keep drafts just now: its storage is full or switched off. What you write and have not saved lasts only as long as this page is open.',
   person: {

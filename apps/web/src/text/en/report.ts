@@ -81,7 +81,6 @@ export const report: Translated<typeof sv> = {
     saving: 'Saving …',
     saved: 'Saved {{time}}',
     offline: 'No connection. Will be saved when it is back.',
-    signedOut: 'You have been signed out. The value is kept here and saved once you have signed in again.',
     drafted: 'You wrote {{text}} without saving.',
     refused: 'Was not saved.',
     becomes: 'Becomes {{value}}.',

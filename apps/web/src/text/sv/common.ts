@@ -15,6 +15,7 @@ export const common = {
     files: 'Filer',
     administration: 'Administration',
   },
+  signedOutHelp: 'Du har loggats ut. Värdet finns kvar här och sparas när du har loggat in igen.',
   draftsNotKept:
     'Webbläsaren kan inte spara utkast just nu: dess utrymme är fullt eller avstängt. Det du skriver men inte har sparat finns bara så länge sidan är öppen.',
   person: {

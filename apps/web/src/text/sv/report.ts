@@ -79,7 +79,6 @@ export const report = {
     saving: 'Sparar …',
     saved: 'Sparat {{time}}',
     offline: 'Ingen kontakt. Sparas när kontakten är tillbaka.',
-    signedOut: 'Du har loggats ut. Värdet finns kvar här och sparas när du har loggat in igen.',
     drafted: 'Du skrev {{text}} utan att spara.',
     refused: 'Sparades inte.',
     becomes: 'Blir {{value}}.',
