@@ -1571,7 +1571,7 @@ export type Outcome = {
   readonly corrections: ReadonlyArray<OutcomeAct>;
   /** See the numerator. */
   readonly denominator: Maybe<Scalars['Decimal']['output']>;
-  /** The indicator, the unit and the tertial. */
+  /** The indicator, the unit and the tertial, and whom it is about. */
   readonly id: Scalars['ID']['output'];
   /** Null when the viewer may change it. */
   readonly lock: Maybe<LockReason>;
@@ -1585,6 +1585,8 @@ export type Outcome = {
   readonly savedAt: Maybe<Scalars['DateTime']['output']>;
   /** The name of who saved it. */
   readonly savedBy: Maybe<Scalars['String']['output']>;
+  /** Women, men, or all; only that of all is added up. */
+  readonly sex: Sex;
   /** Which tertial. */
   readonly tertial: Tertial;
   /** Who reported. */
@@ -2684,6 +2686,8 @@ export type Result = {
   readonly reportedUnits: Scalars['Int']['output'];
   /** The words and the judgement of this tertial. */
   readonly review: Review;
+  /** The same of women and of men on their own; empty where the indicator does not ask for them. */
+  readonly sexOutcomes: ReadonlyArray<Outcome>;
   /** The value held against the target. */
   readonly status: AttainmentStatus;
   /** Which tertial. */
@@ -3289,7 +3293,7 @@ export type ResolversTypes = {
   OrganisationChange: ResolverTypeWrapper<Omit<OrganisationChange, 'organisation' | 'refusal'> & { organisation?: Maybe<ResolversTypes['Organisation']>, refusal?: Maybe<ResolversTypes['OrganisationRefusal']> }>;
   OrganisationRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'codeForm' | 'codeTaken' | 'notDay' | 'dayAhead' | 'dayTooEarly' | 'circular' | 'parentEnded' | 'kindAbove' | 'isRoot' | 'hasUnitsBelow' | 'reportOpen' | 'alreadyEnded' | 'sameUnit' | 'reasonMissing' | 'changedMeanwhile'>;
   OrganisationUnit: ResolverTypeWrapper<Omit<OrganisationUnit, 'kind'> & { kind: ResolversTypes['UnitKind'] }>;
-  Outcome: ResolverTypeWrapper<Omit<Outcome, 'absence' | 'corrections' | 'lock' | 'tertial' | 'unit'> & { absence?: Maybe<ResolversTypes['Absence']>, corrections: ReadonlyArray<ResolversTypes['OutcomeAct']>, lock?: Maybe<ResolversTypes['LockReason']>, tertial: ResolversTypes['Tertial'], unit: ResolversTypes['Unit'] }>;
+  Outcome: ResolverTypeWrapper<Omit<Outcome, 'absence' | 'corrections' | 'lock' | 'sex' | 'tertial' | 'unit'> & { absence?: Maybe<ResolversTypes['Absence']>, corrections: ReadonlyArray<ResolversTypes['OutcomeAct']>, lock?: Maybe<ResolversTypes['LockReason']>, sex: ResolversTypes['Sex'], tertial: ResolversTypes['Tertial'], unit: ResolversTypes['Unit'] }>;
   OutcomeAct: ResolverTypeWrapper<'markMisreport' | 'unmarkMisreport' | 'correct' | 'requestCorrection' | 'requestMisreport'>;
   OutcomeConflict: ResolverTypeWrapper<Omit<OutcomeConflict, 'current'> & { current: ResolversTypes['Outcome'] }>;
   OutcomeOrigin: ResolverTypeWrapper<'typed' | 'pasted' | 'imported' | 'sample'>;
@@ -3353,7 +3357,7 @@ export type ResolversTypes = {
   ReportsMoved: ResolverTypeWrapper<Omit<ReportsMoved, 'reporting' | 'results'> & { reporting?: Maybe<ResolversTypes['Reporting']>, results: ReadonlyArray<ResolversTypes['MoveResult']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
   RestoreUnitInput: RestoreUnitInput;
-  Result: ResolverTypeWrapper<Omit<Result, 'absence' | 'alternative' | 'outcomes' | 'review' | 'status' | 'tertial'> & { absence?: Maybe<ResolversTypes['Absence']>, alternative?: Maybe<ResolversTypes['Alternative']>, outcomes: ReadonlyArray<ResolversTypes['Outcome']>, review: ResolversTypes['Review'], status: ResolversTypes['AttainmentStatus'], tertial: ResolversTypes['Tertial'] }>;
+  Result: ResolverTypeWrapper<Omit<Result, 'absence' | 'alternative' | 'outcomes' | 'review' | 'sexOutcomes' | 'status' | 'tertial'> & { absence?: Maybe<ResolversTypes['Absence']>, alternative?: Maybe<ResolversTypes['Alternative']>, outcomes: ReadonlyArray<ResolversTypes['Outcome']>, review: ResolversTypes['Review'], sexOutcomes: ReadonlyArray<ResolversTypes['Outcome']>, status: ResolversTypes['AttainmentStatus'], tertial: ResolversTypes['Tertial'] }>;
   Review: ResolverTypeWrapper<Omit<Review, 'commentLock' | 'judgement' | 'judgementLock' | 'suggested' | 'tertial'> & { commentLock?: Maybe<ResolversTypes['LockReason']>, judgement?: Maybe<ResolversTypes['Judgement']>, judgementLock?: Maybe<ResolversTypes['LockReason']>, suggested?: Maybe<ResolversTypes['Verdict']>, tertial: ResolversTypes['Tertial'] }>;
   Role: ResolverTypeWrapper<'rapportor' | 'enhetschef' | 'avdelningschef' | 'socialchef' | 'analytiker' | 'namndledamot' | 'administrator'>;
   RoleInput: RoleInput;
@@ -3522,7 +3526,7 @@ export type ResolversParentTypes = {
   ReportsMoved: Omit<ReportsMoved, 'reporting' | 'results'> & { reporting?: Maybe<ResolversParentTypes['Reporting']>, results: ReadonlyArray<ResolversParentTypes['MoveResult']> };
   RequestCorrectionInput: RequestCorrectionInput;
   RestoreUnitInput: RestoreUnitInput;
-  Result: Omit<Result, 'alternative' | 'outcomes' | 'review'> & { alternative?: Maybe<ResolversParentTypes['Alternative']>, outcomes: ReadonlyArray<ResolversParentTypes['Outcome']>, review: ResolversParentTypes['Review'] };
+  Result: Omit<Result, 'alternative' | 'outcomes' | 'review' | 'sexOutcomes'> & { alternative?: Maybe<ResolversParentTypes['Alternative']>, outcomes: ReadonlyArray<ResolversParentTypes['Outcome']>, review: ResolversParentTypes['Review'], sexOutcomes: ReadonlyArray<ResolversParentTypes['Outcome']> };
   Review: Omit<Review, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
   RoleInput: RoleInput;
   SaveCellsInput: SaveCellsInput;
@@ -4035,6 +4039,7 @@ export type OutcomeResolvers<ContextType = RequestContext, ParentType extends Re
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -4463,6 +4468,7 @@ export type ResultResolvers<ContextType = RequestContext, ParentType extends Res
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  sexOutcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AttainmentStatus'], ParentType, ContextType>;
   tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
   toDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

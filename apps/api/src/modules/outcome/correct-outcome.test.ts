@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
 import { sampleId } from '../sample/sample-id.ts';
 
@@ -10,8 +11,8 @@ afterAll(() => world.stop());
 
 const answer = `{
   __typename
-  ... on OutcomeRecorded { outcome { value misreport revision } indicator { results { tertial value alternative { value computed reason } } } }
-  ... on OutcomeConflict { current { revision } }
+  ... on OutcomeRecorded { outcome { id sex value misreport revision } indicator { results { tertial value alternative { value computed reason } } } }
+  ... on OutcomeConflict { current { sex revision } }
   ... on OutcomeRefused { reason }
 }`;
 const correcting = `mutation ($input: CorrectOutcomeInput!) { correctOutcome(input: $input) ${answer} }`;
@@ -87,7 +88,7 @@ describe('a correction', () => {
     const cases = [
       [{ reason: ' ' }, { __typename: 'OutcomeRefused', reason: 'reasonMissing' }],
       [{ entry: { value: '120' } }, { __typename: 'OutcomeRefused', reason: 'aboveHundred' }],
-      [{ entry: { value: '13' } }, { __typename: 'OutcomeConflict', current: { revision: 2 } }],
+      [{ entry: { value: '13' } }, { __typename: 'OutcomeConflict', current: { sex: 'total', revision: 2 } }],
     ] as const;
     for (const [change, correctOutcome] of cases) {
       expect(await send('socialchef', correcting, locked, { ...right, ...change })).toEqual({ correctOutcome });
@@ -136,6 +137,66 @@ describe('a misreport', () => {
         indicator: { results: [{}, {}, { alternative: null }] },
       },
     });
+  });
+});
+
+describe('a figure of women or men', () => {
+  const place = { municipality: '9999', code: '2022-18', unit: 'BOS' };
+  const about = { expectedRevision: 1, entry: { ratio: { numerator: '3', denominator: '4' } }, reason: 'Delas upp.' };
+
+  test('is corrected, marked and in conflict on its own', async () => {
+    const total = await historyOf('2022-18', '9999');
+    const women = { ...about, sex: 'women' };
+    expect(await send('socialchef', correcting, place, women)).toMatchObject({
+      correctOutcome: { __typename: 'OutcomeRecorded', outcome: { sex: 'women', value: '75', revision: 2 } },
+    });
+    const entry = { ratio: { numerator: '1', denominator: '4' } };
+    expect(await send('socialchef', correcting, place, { ...women, entry })).toMatchObject({
+      correctOutcome: { __typename: 'OutcomeConflict', current: { sex: 'women', revision: 2 } },
+    });
+    expect(await send('socialchef', correcting, place, { ...about, entry, sex: 'men' })).toMatchObject({
+      correctOutcome: { outcome: { sex: 'men', value: '25' } },
+    });
+    const mark = { sex: 'women', expectedRevision: 2, reason: 'Fel lista.' };
+    const marked = await send('socialchef', marking, place, mark);
+    expect(marked).toMatchObject({
+      markMisreport: { outcome: { sex: 'women', misreport: mark.reason, revision: 3 } },
+    });
+    expect((await historyOf('2022-18', '9999')).length).toBe(total.length + 3);
+  });
+
+  test('is told beside those of all, for each unit, and never added to them', async () => {
+    const query =
+      '{ year(year: 2022) { indicators { code results { tertial outcomes { id sex } sexOutcomes { id sex unit { code } value } } } } }';
+    const { data } = await ask(world.server, await signIn(world.server, 'socialchef', '9999'), query);
+    const cell = z.looseObject({ id: z.string(), sex: z.string() });
+    const { indicators } = z
+      .object({
+        year: z.object({
+          indicators: z.array(
+            z.object({
+              code: z.string(),
+              results: z.array(z.object({ tertial: z.string(), outcomes: z.array(cell), sexOutcomes: z.array(cell) })),
+            }),
+          ),
+        }),
+      })
+      .parse(data).year;
+    const [bySex] = indicators.filter(({ code }) => code === '2022-18');
+    expect(bySex?.results[2]?.sexOutcomes).toMatchObject([
+      { sex: 'women', unit: { code: 'VUX' } },
+      { sex: 'men', unit: { code: 'VUX' } },
+      { sex: 'women', unit: { code: 'BOS' }, value: '75' },
+      { sex: 'men', unit: { code: 'BOS' }, value: '25' },
+    ]);
+    const all = indicators.flatMap(({ results }) => results.flatMap((each) => [...each.outcomes, ...each.sexOutcomes]));
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { code, results } of indicators) {
+      for (const { outcomes, sexOutcomes } of results) {
+        expect(outcomes.every(({ sex }) => sex === 'total')).toBe(true);
+        if (code !== '2022-10' && code !== '2022-18') expect(sexOutcomes).toEqual([]);
+      }
+    }
   });
 });
 

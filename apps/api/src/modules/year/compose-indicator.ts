@@ -8,6 +8,7 @@ import {
   outcomeLock,
   type PeriodState,
   type ResultOfTertial,
+  type Sex,
   type Tertial,
   trend,
   type Verdict,
@@ -34,8 +35,15 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
   const comparable = points.length > 0 && previous?.unit === row.unit && row.lineage !== 'uncertain';
   const earlier = previous && comparable ? trendPoints(previous.year, before) : [];
 
-  const outcomeOf = (unit: (typeof reportingUnits)[number], tertial: Tertial, periodState: PeriodState) => {
-    const saved = tables.outcomes.get(row.id)?.find((o) => o.unitId === unit.id && o.tertial === tertial);
+  const outcomeOf = (
+    unit: (typeof reportingUnits)[number],
+    tertial: Tertial,
+    periodState: PeriodState,
+    sex: Sex = 'total',
+  ) => {
+    const saved = (sex === 'total' ? tables.outcomes : tables.sexOutcomes)
+      .get(row.id)
+      ?.find((o) => o.unitId === unit.id && o.tertial === tertial && o.sex === sex);
     const measurement = measurementOf(saved);
     const path = paths.get(unit.id) ?? [];
     const reportState = tables.reports.get(subjectKey(unit.id, tertial)) ?? 'notStarted';
@@ -43,9 +51,10 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
     const asked = isAsked(tables, unit.id, { year: row.year, tertial });
     const lock = asked ? outcomeLock({ measure, tertial, periodState, reportState, permitted }) : 'notDue';
     return {
-      id: subjectKey(`${row.id}:${unit.id}`, tertial),
+      id: `${subjectKey(`${row.id}:${unit.id}`, tertial)}${sex === 'total' ? '' : `:${sex}`}`,
       unit,
       tertial,
+      sex,
       value: measurement && measuredValue(measurement, row.unit),
       numerator: saved?.numerator ?? null,
       denominator: saved?.denominator ?? null,
@@ -93,6 +102,11 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
         computedVerdict(figure),
       ),
       outcomes: reportingUnits.map((unit) => outcomeOf(unit, tertial, state)),
+      sexOutcomes: row.bySex
+        ? reportingUnits.flatMap((unit) =>
+            (['women', 'men'] as const).map((sex) => outcomeOf(unit, tertial, state, sex)),
+          )
+        : [],
     };
   });
 

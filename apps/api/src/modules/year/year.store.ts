@@ -112,12 +112,13 @@ export async function readYearRows(
       ), '[]'),
       'outcomes', coalesce((
         SELECT jsonb_agg(jsonb_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
-          'tertial', o.tertial, 'revision', o.revision, 'value', o.value::text,
+          'tertial', o.tertial, 'sex', o.sex, 'revision', o.revision, 'value', o.value::text,
           'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence,
           'misreport', o.misreport, 'accepted', o.accepted, 'comment', o.comment,
           'savedAt', o.saved_at, 'savedBy', coalesce(p.name, '')))
         FROM both_years i
-        JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id AND o.sex = 'total'
+        JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id
+          AND (o.sex = 'total' OR (i.current AND i.by_sex))
         LEFT JOIN person p ON p.municipality = o.municipality AND p.id = o.saved_by
       ), '[]'),
       'alternatives', coalesce((

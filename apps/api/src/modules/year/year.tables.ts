@@ -12,7 +12,14 @@ export function yearTables(rows: YearRows) {
     states: new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state])),
     reports: new Map(rows.reports.map(({ unitId, tertial, state }) => [subjectKey(unitId, tertial), state])),
     targets: grouped(rows.targets, (row) => row.indicatorId),
-    outcomes: grouped(rows.outcomes, (row) => row.indicatorId),
+    outcomes: grouped(
+      rows.outcomes.filter(({ sex }) => sex === 'total'),
+      (row) => row.indicatorId,
+    ),
+    sexOutcomes: grouped(
+      rows.outcomes.filter(({ sex }) => sex !== 'total'),
+      (row) => row.indicatorId,
+    ),
     reporting: grouped(
       rows.indicatorUnits.filter(({ reports }) => reports),
       (row) => row.indicatorId,

@@ -44,7 +44,7 @@ export function CorrectionDialog({ act, row, outcome, onClose, onDone }: Correct
     <ReasonDialog
       title={t('details.corrections.of', {
         act: t(`details.corrections.${act}`),
-        unit: outcome.unit.name,
+        unit: outcome.sex === 'total' ? outcome.unit.name : `${outcome.unit.name} (${t(`common:sex.${outcome.sex}`)})`,
         tertial: outcome.tertial,
       })}
       label={t('details.corrections.reason')}

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import type { Tertial } from '@tertial/domain';
+import { type Sex, sexes, type Tertial } from '@tertial/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { measurementOf } from '../../vocabulary/entry-text.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
 import {
+  type DetailsPane_IndicatorFragment,
   type IndicatorRow_IndicatorFragment,
   type OutcomeAct,
   OutcomeCell_OutcomeFragmentDoc,
@@ -21,16 +22,26 @@ import { useCorrections } from './use-corrections.ts';
 
 type Row = IndicatorRow_IndicatorFragment;
 
+interface CorrectionsProps {
+  row: Row;
+  /** The same indicator, with the figures of women and men on their own. */
+  details: DetailsPane_IndicatorFragment;
+  tertial: Tertial;
+}
+
 /** What one may do about figures that are wrong: mark, correct, or ask a head to; and where their history is. */
-export function Corrections({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
-  const { t } = useTranslation('indicators');
+export function Corrections({ row, details, tertial: shown }: CorrectionsProps) {
+  const { t } = useTranslation(['indicators', 'common']);
   const begun = row.results.filter(
     ({ reportedUnits, canStateAlternative }) => reportedUnits > 0 || canStateAlternative,
   );
   const [chosen, setChosen] = useState(shown);
+  const [whom, setWhom] = useState<Sex>('total');
   const [told, setTold] = useState<string | null>(null);
   const result = begun.find(({ tertial }) => tertial === chosen) ?? begun.at(-1);
   if (result === undefined) return null;
+  const ofSexes = details.results.find(({ id }) => id === result.id)?.sexOutcomes ?? [];
+  const outcomes = whom === 'total' ? result.outcomes : ofSexes.filter(({ sex }) => sex === whom);
   return (
     <section>
       <h3 className={styles.heading}>{t('details.corrections.heading')}</h3>
@@ -40,9 +51,19 @@ export function Corrections({ row, tertial: shown }: { row: Row; tertial: Tertia
         value={result.tertial}
         onChange={setChosen}
       />
+      {ofSexes.length > 0 && (
+        <div className={styles.whom}>
+          <Segmented
+            label={t('details.corrections.whom')}
+            options={sexes.map((sex) => ({ id: sex, label: t(`common:sex.${sex}`) }))}
+            value={whom}
+            onChange={setWhom}
+          />
+        </div>
+      )}
       {told !== null && <Notice>{told}</Notice>}
       <ul className={styles.units}>
-        {result.outcomes.map((outcome) => (
+        {outcomes.map((outcome) => (
           <UnitFigure key={outcome.id} row={row} outcome={outcome} onTold={setTold} />
         ))}
       </ul>
@@ -75,15 +96,15 @@ function UnitFigure({ row, outcome: ref, onTold }: UnitFigureProps) {
   const [act, setAct] = useState<Exclude<OutcomeAct, 'unmarkMisreport'> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { unmark } = useCorrections(row.id, outcome);
-  const { unit, tertial, misreport, revision } = outcome;
+  const { unit, tertial, sex, misreport, revision } = outcome;
   const figure = say(measurementOf(outcome));
-  const at = { unit: unit.name, tertial };
+  const name = sex === 'total' ? unit.name : `${unit.name} (${t(`common:sex.${sex}`)})`;
+  const at = { unit: name, tertial };
 
   return (
     <li className={styles.unit}>
       <div>
-        <span>{unit.name}</span>{' '}
-        <strong className={styles.figure}>{misreport === null ? figure : <s>{figure}</s>}</strong>
+        <span>{name}</span> <strong className={styles.figure}>{misreport === null ? figure : <s>{figure}</s>}</strong>
         {misreport !== null && (
           <span className={styles.wrong}>{t('details.corrections.wrong', { reason: misreport })}</span>
         )}

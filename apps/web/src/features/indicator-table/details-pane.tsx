@@ -78,7 +78,7 @@ function Details({ row, details: ref, year, tertial }: DetailsProps) {
       <p>{details.definition ?? t('details.noDefinition')}</p>
       {details.method !== null && <Part title={t('details.method')}>{details.method}</Part>}
       <UnitFigures row={row} tertial={tertial} />
-      <Corrections row={row} tertial={tertial} />
+      <Corrections row={row} details={details} tertial={tertial} />
       <DetailsReviews row={row} details={details} begun={begun} />
       <TargetHistory row={row} predecessor={details.predecessor} />
       <Part title={t('details.unit')}>{t(`common:unit.${row.unit}`)}</Part>

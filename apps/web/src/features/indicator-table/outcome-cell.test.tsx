@@ -29,6 +29,7 @@ const empty = {
   __typename: 'Outcome',
   id: 'o1',
   tertial: 'T1',
+  sex: 'total',
   unit: { __typename: 'Unit', id: 'u1', name: 'Vuxenenheten' },
   value: null,
   numerator: null,

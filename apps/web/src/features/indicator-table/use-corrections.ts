@@ -19,8 +19,8 @@ export function useCorrections(indicatorId: string, outcome: OutcomeCell_Outcome
   const [markMisreport] = useMutation(MarkMisreportDocument);
   const [correctOutcome] = useMutation(CorrectOutcomeDocument);
   const [requestCorrection] = useMutation(RequestCorrectionDocument);
-  const { tertial, revision: expectedRevision } = outcome;
-  const cell = { indicatorId, unitId: outcome.unit.id, tertial };
+  const { tertial, sex, revision: expectedRevision } = outcome;
+  const cell = { indicatorId, unitId: outcome.unit.id, tertial, sex };
 
   const answer = (result: CorrectOutcomeMutation['correctOutcome'] | undefined): string | null => {
     if (result?.__typename === 'OutcomeRecorded') return null;
@@ -46,7 +46,7 @@ export function useCorrections(indicatorId: string, outcome: OutcomeCell_Outcome
       return answer(data?.correctOutcome);
     },
     request: async (misreport: boolean, reason: string, proposal: string | null) => {
-      const input = { ...cell, sex: 'total', misreport, reason, proposal } as const;
+      const input = { ...cell, misreport, reason, proposal };
       const { data } = await requestCorrection({ variables: { input } });
       const refusal = data?.requestCorrection.refusal;
       if (refusal === undefined) return t('common:error.network');

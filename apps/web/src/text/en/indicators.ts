@@ -180,6 +180,7 @@ export const indicators: Translated<typeof sv> = {
     corrections: {
       heading: 'Correct or mark a figure',
       tertial: 'Tertial',
+      whom: 'Whom the figure is about',
       markMisreport: 'Mark as wrong',
       unmarkMisreport: 'Take the mark away',
       correct: 'Correct',

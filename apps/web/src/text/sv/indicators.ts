@@ -182,6 +182,7 @@ export const indicators = {
     corrections: {
       heading: 'Rätta eller märk en siffra',
       tertial: 'Tertial',
+      whom: 'Vilka siffran gäller',
       markMisreport: 'Märk som fel',
       unmarkMisreport: 'Ta bort märkningen',
       correct: 'Rätta',
