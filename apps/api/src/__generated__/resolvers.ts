@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.ts';
     import    { analysis as Query_analysis } from './../modules/analysis/resolvers/Query/analysis.ts';
 import    { calendarFeed as Query_calendarFeed } from './../modules/calendar/resolvers/Query/calendarFeed.ts';
+import    { comparison as Query_comparison } from './../modules/comparison/resolvers/Query/comparison.ts';
 import    { editablePlan as Query_editablePlan } from './../modules/plan/resolvers/Query/editablePlan.ts';
 import    { goal as Query_goal } from './../modules/goal/resolvers/Query/goal.ts';
 import    { history as Query_history } from './../modules/history/resolvers/Query/history.ts';
@@ -15,6 +16,8 @@ import    { reporting as Query_reporting } from './../modules/report/resolvers/Q
 import    { sessions as Query_sessions } from './../modules/session/resolvers/Query/sessions.ts';
 import    { settings as Query_settings } from './../modules/organisation/resolvers/Query/settings.ts';
 import    { setup as Query_setup } from './../modules/setup/resolvers/Query/setup.ts';
+import    { sharedMeasures as Query_sharedMeasures } from './../modules/comparison/resolvers/Query/sharedMeasures.ts';
+import    { statusSchemes as Query_statusSchemes } from './../modules/status/resolvers/Query/statusSchemes.ts';
 import    { toDo as Query_toDo } from './../modules/report/resolvers/Query/toDo.ts';
 import    { viewer as Query_viewer } from './../modules/person/resolvers/Query/viewer.ts';
 import    { year as Query_year } from './../modules/year/resolvers/Query/year.ts';
@@ -48,6 +51,7 @@ import    { saveCells as Mutation_saveCells } from './../modules/outcome/resolve
 import    { saveCommitteeGoal as Mutation_saveCommitteeGoal } from './../modules/plan/resolvers/Mutation/saveCommitteeGoal.ts';
 import    { saveIndicator as Mutation_saveIndicator } from './../modules/plan/resolvers/Mutation/saveIndicator.ts';
 import    { saveOverarchingGoal as Mutation_saveOverarchingGoal } from './../modules/plan/resolvers/Mutation/saveOverarchingGoal.ts';
+import    { saveStatusScheme as Mutation_saveStatusScheme } from './../modules/status/resolvers/Mutation/saveStatusScheme.ts';
 import    { schedulePeriod as Mutation_schedulePeriod } from './../modules/report/resolvers/Mutation/schedulePeriod.ts';
 import    { setTarget as Mutation_setTarget } from './../modules/plan/resolvers/Mutation/setTarget.ts';
 import    { startFirstYear as Mutation_startFirstYear } from './../modules/plan/resolvers/Mutation/startFirstYear.ts';
@@ -59,8 +63,8 @@ import    { Decimal } from './../modules/base/resolvers/Decimal.ts';
 import    { NumberColumn } from './../modules/analysis/resolvers/NumberColumn.ts';
 import    { TextColumn } from './../modules/analysis/resolvers/TextColumn.ts';
     export const resolvers: Resolvers = {
-      Query: { analysis: Query_analysis,calendarFeed: Query_calendarFeed,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,judgementHistory: Query_judgementHistory,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,setup: Query_setup,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
-      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,createCalendarFeed: Mutation_createCalendarFeed,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,pastePeople: Mutation_pastePeople,pastePlan: Mutation_pastePlan,pasteServiceAreas: Mutation_pasteServiceAreas,pasteUnits: Mutation_pasteUnits,recordOutcome: Mutation_recordOutcome,removeCalendarFeed: Mutation_removeCalendarFeed,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startFirstYear: Mutation_startFirstYear,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
+      Query: { analysis: Query_analysis,calendarFeed: Query_calendarFeed,comparison: Query_comparison,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,judgementHistory: Query_judgementHistory,organisation: Query_organisation,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,sessions: Query_sessions,settings: Query_settings,setup: Query_setup,sharedMeasures: Query_sharedMeasures,statusSchemes: Query_statusSchemes,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
+      Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,createCalendarFeed: Mutation_createCalendarFeed,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,pastePeople: Mutation_pastePeople,pastePlan: Mutation_pastePlan,pasteServiceAreas: Mutation_pasteServiceAreas,pasteUnits: Mutation_pasteUnits,recordOutcome: Mutation_recordOutcome,removeCalendarFeed: Mutation_removeCalendarFeed,removePlanPart: Mutation_removePlanPart,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,saveStatusScheme: Mutation_saveStatusScheme,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startFirstYear: Mutation_startFirstYear,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
       
       DateTime: DateTime,
 Decimal: Decimal,

@@ -194,6 +194,11 @@ export type AnalysisLevel =
   | 'totals'
   | 'units';
 
+/** What an arrow shows: where the figure goes, or whether that is good. */
+export type ArrowCustom =
+  | 'direction'
+  | 'quality';
+
 /** A task that the council gave the committee under an overarching goal. */
 export type Assignment = {
   readonly __typename?: 'Assignment';
@@ -228,10 +233,12 @@ export type AssignmentInput = {
 /** How many indicators stand where, in one tertial. */
 export type AttainmentCount = {
   readonly __typename?: 'AttainmentCount';
-  /** Those with a figure: met + partly + notMet. */
+  /** Those with a figure: met + nearly + partly + notMet. */
   readonly measured: Scalars['Int']['output'];
   /** Reached the target. */
   readonly met: Scalars['Int']['output'];
+  /** Came so near as the second of four steps; 0 where there are three. */
+  readonly nearly: Scalars['Int']['output'];
   /** Not asked for this tertial. */
   readonly notDue: Scalars['Int']['output'];
   /** Answered without a figure; never counted as unmet. */
@@ -240,7 +247,7 @@ export type AttainmentCount = {
   readonly notMet: Scalars['Int']['output'];
   /** Asked for and not answered yet. */
   readonly notReported: Scalars['Int']['output'];
-  /** Nearly reached it. */
+  /** Came part of the way, or nearly reached it where there are three steps. */
   readonly partly: Scalars['Int']['output'];
   /** Which tertial. */
   readonly tertial: Tertial;
@@ -248,9 +255,10 @@ export type AttainmentCount = {
   readonly total: Scalars['Int']['output'];
 };
 
-/** An outcome held against its target. `notDue`: the indicator is not asked for that tertial. `notReported`: it is asked for and nobody has answered yet. `notMeasured`: somebody has answered that there is no figure, and why. */
+/** An outcome held against its target. `nearly`: only where the municipality tells status in four steps. `notDue`: the indicator is not asked for that tertial. `notReported`: it is asked for and nobody has answered yet. `notMeasured`: somebody has answered that there is no figure, and why. */
 export type AttainmentStatus =
   | 'met'
+  | 'nearly'
   | 'notDue'
   | 'notMeasured'
   | 'notMet'
@@ -480,6 +488,34 @@ export type CommitteeGoalInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** A municipality in a comparison. */
+export type ComparedMunicipality = {
+  readonly __typename?: 'ComparedMunicipality';
+  /** True for one that is made up. */
+  readonly fictitious: Scalars['Boolean']['output'];
+  /** Its code of four digits. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** True for the viewer's own. */
+  readonly own: Scalars['Boolean']['output'];
+};
+
+/** What municipalities have released of a shared measure, for everybody or for women or men. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The measure and the sex. */
+  readonly id: Scalars['ID']['output'];
+  /** The measure. */
+  readonly measure: SharedMeasure;
+  /** All municipalities, by name; also those that have released nothing. */
+  readonly municipalities: ReadonlyArray<ComparedMunicipality>;
+  /** About whom the totals are. */
+  readonly sex: Sex;
+  /** What they have released, oldest first. */
+  readonly totals: ReadonlyArray<ReleasedTotal>;
+};
+
 /** How many units have handed in, and when. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -673,6 +709,8 @@ export type EditablePlan = {
   readonly previous: ReadonlyArray<PreviousIndicator>;
   /** The service areas that can be chosen. */
   readonly serviceAreas: ReadonlyArray<ServiceArea>;
+  /** The measures that an indicator can be tied to, by name. */
+  readonly sharedMeasures: ReadonlyArray<PlannedMeasure>;
   /** How firm the plan is. */
   readonly status: EditionStatus;
   /** The units that can be chosen. */
@@ -952,6 +990,8 @@ export type IndicatorInput = {
   readonly reportingUnitIds: ReadonlyArray<Scalars['ID']['input']>;
   /** The service areas that it is about. */
   readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The code of the shared measure that it is tied to; null for none. What was released of a measure that it is no longer tied to is taken back. */
+  readonly sharedMeasure?: InputMaybe<Scalars['ID']['input']>;
   /** True where figures come from a survey. */
   readonly survey: Scalars['Boolean']['input'];
   /** For example `minst 60 %`; null leaves the target as it is. */
@@ -1239,6 +1279,8 @@ export type Mutation = {
   readonly saveIndicator: ChangePlanResult;
   /** Adds a goal of the council to a draft, or changes it. */
   readonly saveOverarchingGoal: ChangePlanResult;
+  /** Changes how status and trend are told for what is not released yet. What is released keeps what it was released with. */
+  readonly saveStatusScheme: StatusSchemeChange;
   /** Sets the days of a tertial. */
   readonly schedulePeriod: PeriodChanged;
   /** Sets a target. The ones before it are kept; in a decided plan a reason is demanded. */
@@ -1417,6 +1459,12 @@ export type MutationsaveIndicatorArgs = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationsaveOverarchingGoalArgs = {
   input: OverarchingGoalInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsaveStatusSchemeArgs = {
+  input: SaveStatusSchemeInput;
 };
 
 
@@ -1959,6 +2007,7 @@ export type PlanField =
   | 'reason'
   | 'reportingUnits'
   | 'serviceAreas'
+  | 'sharedMeasure'
   | 'survey'
   | 'target'
   | 'timing'
@@ -2133,6 +2182,8 @@ export type PlannedIndicator = {
   readonly reportingUnitIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The service areas that it is about. */
   readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The code of the shared measure that it is tied to. */
+  readonly sharedMeasure: Maybe<Scalars['ID']['output']>;
   /** True where figures come from a survey. */
   readonly survey: Scalars['Boolean']['output'];
   /** What is to be reached; null where nothing is set. */
@@ -2142,6 +2193,21 @@ export type PlannedIndicator = {
   /** How time works. */
   readonly timing: Timing;
   /** What the figures are counted in. */
+  readonly unit: MeasureUnit;
+};
+
+/** A measure that municipalities have in common. */
+export type PlannedMeasure = {
+  readonly __typename?: 'PlannedMeasure';
+  /** The same. */
+  readonly code: Scalars['String']['output'];
+  /** Which way is good. */
+  readonly direction: Direction;
+  /** Its code. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What its figures are counted in. */
   readonly unit: MeasureUnit;
 };
 
@@ -2232,6 +2298,8 @@ export type Query = {
   readonly analysis: Maybe<Analysis>;
   /** Whether the signed-in person has an address for their calendar. */
   readonly calendarFeed: CalendarFeed;
+  /** What municipalities have released of a measure; null where there is no such measure. Nothing else of another municipality can be read. */
+  readonly comparison: Maybe<Comparison>;
   /** A year's goal chain as it can be changed; null when there is no such year. For those who may read drafts. */
   readonly editablePlan: Maybe<EditablePlan>;
   /** One committee goal; null when there is none with that id. */
@@ -2258,6 +2326,10 @@ export type Query = {
   readonly settings: Maybe<Settings>;
   /** How far the municipality has come; null for who may not set it up. */
   readonly setup: Maybe<Setup>;
+  /** The measures that municipalities have in common, by name. */
+  readonly sharedMeasures: ReadonlyArray<SharedMeasure>;
+  /** The schemes that anything goes by, the newest first. Empty for whoever has no role. */
+  readonly statusSchemes: ReadonlyArray<StatusScheme>;
   /** What waits for the viewer. */
   readonly toDo: ToDo;
   /** The signed-in person; null for a visitor. */
@@ -2271,6 +2343,13 @@ export type Query = {
 export type QueryanalysisArgs = {
   level: AnalysisLevel;
   year: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QuerycomparisonArgs = {
+  measure: Scalars['ID']['input'];
+  sex: Sex;
 };
 
 
@@ -2341,6 +2420,33 @@ export type RecordOutcomeInput = {
 
 /** What came of saving an outcome. */
 export type RecordOutcomeResult = OutcomeConflict | OutcomeRecorded | OutcomeRefused;
+
+/** A total that a municipality has released. */
+export type ReleasedTotal = {
+  readonly __typename?: 'ReleasedTotal';
+  /** On how many the total rests; null where it is withheld or not known of all units. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** How many should. */
+  readonly expectedUnits: Scalars['Int']['output'];
+  /** Municipality, measure, tertial and sex. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the municipality. */
+  readonly municipalityId: Scalars['ID']['output'];
+  /** What the total is made of, where it is a quotient. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** When it was released. */
+  readonly releasedAt: Scalars['DateTime']['output'];
+  /** How many units have given a figure. */
+  readonly reportedUnits: Scalars['Int']['output'];
+  /** The tertial. */
+  readonly tertial: Tertial;
+  /** The total without figures known to be wrong; null where it is withheld. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+  /** True where the total rests on fewer than five, or would give away what does. */
+  readonly withheld: Scalars['Boolean']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** Another name for a service area. */
 export type RenameServiceAreaInput = {
@@ -2749,6 +2855,18 @@ export type SaveCellsInput = {
   readonly unitId: Scalars['ID']['input'];
 };
 
+/** How status and trend are to be told. */
+export type SaveStatusSchemeInput = {
+  /** What arrows show. */
+  readonly arrow: ArrowCustom;
+  /** What trends compare with. */
+  readonly compareWith: TrendComparison;
+  /** The revision that the person saw. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Three or four, from the best to the worst. */
+  readonly steps: ReadonlyArray<StatusStepInput>;
+};
+
 /** The days of a tertial; null for none. */
 export type SchedulePeriodInput = {
   /** On that day or after it. */
@@ -2860,6 +2978,27 @@ export type Sex =
   | 'total'
   | 'women';
 
+/** A measure that municipalities have in common. */
+export type SharedMeasure = {
+  readonly __typename?: 'SharedMeasure';
+  /** What is counted, of what. */
+  readonly description: Scalars['String']['output'];
+  /** Which way is good. */
+  readonly direction: Direction;
+  /** Its code, for example `plan-current`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many municipalities have released a total of it. */
+  readonly municipalities: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What the viewer's own municipality calls the indicator that is tied to it, the latest year; null where none is. */
+  readonly ownIndicator: Maybe<Scalars['String']['output']>;
+  /** Who defines it. */
+  readonly source: Scalars['String']['output'];
+  /** What its figures are counted in. */
+  readonly unit: MeasureUnit;
+};
+
 /** What a source says a total would be without a known error. */
 export type StateAlternativeInput = {
   /** Which indicator. */
@@ -2882,6 +3021,80 @@ export type StateAlternativeResult = {
   /** Null where it was saved. */
   readonly refusal: Maybe<OutcomeRefusal>;
 };
+
+/** How a municipality tells status and trend. */
+export type StatusScheme = {
+  readonly __typename?: 'StatusScheme';
+  /** What arrows show. */
+  readonly arrow: ArrowCustom;
+  /** What trends compare with. */
+  readonly compareWith: TrendComparison;
+  /** True for the one that holds for what is not released yet. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The tertials that go by it since they were released with it, for example 2022T3. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** 0 for what holds where a municipality has decided nothing; from 1 for its own. */
+  readonly revision: Scalars['Int']['output'];
+  /** Three or four, from the best to the worst. */
+  readonly steps: ReadonlyArray<StatusStep>;
+};
+
+/** What came of saving a scheme. */
+export type StatusSchemeChange = {
+  readonly __typename?: 'StatusSchemeChange';
+  /** Null where it was saved, or stands so already. */
+  readonly refusal: Maybe<StatusSchemeRefusal>;
+  /** The schemes as they stand now. */
+  readonly schemes: ReadonlyArray<StatusScheme>;
+};
+
+/** Why a scheme is not saved. `conflict`: somebody else has changed it since. */
+export type StatusSchemeRefusal =
+  | 'conflict'
+  | 'notPermitted'
+  | 'shareOutOfRange'
+  | 'sharesNotFalling'
+  | 'stepsIncomplete'
+  | 'symbolTwice'
+  | 'wordTooLong'
+  | 'wordTwice'
+  | 'wordUnreadable';
+
+/** One step of status. */
+export type StatusStep = {
+  readonly __typename?: 'StatusStep';
+  /** The share of the target, between 0 and 1, from which it holds; null for the first and the last step. */
+  readonly share: Maybe<Scalars['Decimal']['output']>;
+  /** Its shape. */
+  readonly symbol: StepSymbol;
+  /** What it is to the rules. */
+  readonly verdict: Verdict;
+  /** The municipality's own word; null for the product's, in the reader's language. */
+  readonly word: Maybe<Scalars['String']['output']>;
+};
+
+/** One step as it is to be. */
+export type StatusStepInput = {
+  /** Between 0 and 1, falling; left out for the first and the last step. */
+  readonly share?: InputMaybe<Scalars['Decimal']['input']>;
+  /** No two steps have the same. */
+  readonly symbol: StepSymbol;
+  /** What it is to the rules: met, (nearly,) partly, notMet. */
+  readonly verdict: Verdict;
+  /** 1 to 24 characters; left out for the product's word. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A shape that stands for a step of status. They differ in form, so that none needs its colour. */
+export type StepSymbol =
+  | 'check'
+  | 'cross'
+  | 'diamond'
+  | 'half'
+  | 'square'
+  | 'star'
+  | 'threeQuarters'
+  | 'triangle';
 
 /** A cell that does not show the last that was saved in it. */
 export type StrayedOutcome = {
@@ -2951,7 +3164,7 @@ export type Tertial =
   | 'T2'
   | 'T3';
 
-/** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. */
+/** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. `verdictNotInScheme`: the municipality has no such step in the tertial. */
 export type TextRefusal =
   | 'notFound'
   | 'notPermitted'
@@ -2959,7 +3172,8 @@ export type TextRefusal =
   | 'periodUpcoming'
   | 'reasonMissing'
   | 'tooLong'
-  | 'unreadable';
+  | 'unreadable'
+  | 'verdictNotInScheme';
 
 /** How time works: each tertial alone, year to date, or the level at the end. */
 export type Timing =
@@ -2978,18 +3192,30 @@ export type ToDo = {
   readonly requests: ReadonlyArray<CorrectionRequest>;
 };
 
-/** The latest figure against the one before it. */
+/** The latest figure against an earlier one. */
 export type Trend = {
   readonly __typename?: 'Trend';
+  /** What its arrow is to show. */
+  readonly arrow: ArrowCustom;
   /** The difference in the unit of the indicator. */
   readonly change: Scalars['Decimal']['output'];
+  /** By which custom that period was chosen. */
+  readonly comparedWith: TrendComparison;
   /** Where the figure is heading. */
   readonly direction: TrendDirection;
+  /** True where so few were counted that chance alone may have made the change: then it is neither good nor bad, and has no arrow. */
+  readonly noise: Scalars['Boolean']['output'];
   /** Whether that is good. */
   readonly quality: TrendQuality;
   /** The period compared with, for example 2022T2. */
   readonly since: Scalars['String']['output'];
 };
+
+/** What the latest figure is held against: the nearest one before it, that of the same tertial a year ago, or that of the end of last year. */
+export type TrendComparison =
+  | 'lastTertial'
+  | 'lastYearEnd'
+  | 'sameTertialLastYear';
 
 /** Where a figure is heading since the one before it. */
 export type TrendDirection =
@@ -3023,6 +3249,21 @@ export type UnitKind =
   | 'division'
   | 'unit';
 
+/** A unit as it was on the last day of a year; in the year that is running, as it is. */
+export type UnitOfYear = {
+  readonly __typename?: 'UnitOfYear';
+  /** Short, and stable within the municipality. */
+  readonly code: Scalars['String']['output'];
+  /** The name of the division that it stood in; null where it stood in none. */
+  readonly divisionName: Maybe<Scalars['String']['output']>;
+  /** The unit's own, the same in every year. */
+  readonly id: Scalars['ID']['output'];
+  /** Where in the organisation it stands. */
+  readonly kind: UnitKind;
+  /** What people called it. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Where a unit stood, and what it was called, from a day on. */
 export type UnitPlacement = {
   readonly __typename?: 'UnitPlacement';
@@ -3037,6 +3278,7 @@ export type UnitPlacement = {
 /** What a responsible person concludes. */
 export type Verdict =
   | 'met'
+  | 'nearly'
   | 'notMet'
   | 'partly';
 
@@ -3098,7 +3340,7 @@ export type Year = {
   /** How firm the plan is. */
   readonly status: EditionStatus;
   /** Units that report or are concerned by an indicator of the year. */
-  readonly units: ReadonlyArray<Unit>;
+  readonly units: ReadonlyArray<UnitOfYear>;
   /** The same as a number. */
   readonly year: Scalars['Int']['output'];
 };
@@ -3215,10 +3457,11 @@ export type ResolversTypes = {
   AnalysedUnit: ResolverTypeWrapper<AnalysedUnit>;
   Analysis: ResolverTypeWrapper<Omit<Analysis, 'indicators' | 'level'> & { indicators: ReadonlyArray<ResolversTypes['AnalysedIndicator']>, level: ResolversTypes['AnalysisLevel'] }>;
   AnalysisLevel: ResolverTypeWrapper<'totals' | 'units'>;
+  ArrowCustom: ResolverTypeWrapper<'direction' | 'quality'>;
   Assignment: ResolverTypeWrapper<Omit<Assignment, 'reviews'> & { reviews: ReadonlyArray<ResolversTypes['Review']> }>;
   AssignmentInput: AssignmentInput;
   AttainmentCount: ResolverTypeWrapper<Omit<AttainmentCount, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
-  AttainmentStatus: ResolverTypeWrapper<'met' | 'partly' | 'notMet' | 'notMeasured' | 'notReported' | 'notDue'>;
+  AttainmentStatus: ResolverTypeWrapper<'met' | 'nearly' | 'partly' | 'notMet' | 'notMeasured' | 'notReported' | 'notDue'>;
   Browser: ResolverTypeWrapper<'edge' | 'firefox' | 'opera' | 'chrome' | 'safari' | 'other'>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CarryIndicatorInput: CarryIndicatorInput;
@@ -3237,6 +3480,8 @@ export type ResolversTypes = {
   CommentWritten: ResolverTypeWrapper<Omit<CommentWritten, 'review'> & { review: ResolversTypes['Review'] }>;
   CommitteeGoal: ResolverTypeWrapper<Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, attainment: ReadonlyArray<ResolversTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversTypes['Indicator']>, overarchingGoal: ResolversTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversTypes['Review']> }>;
   CommitteeGoalInput: CommitteeGoalInput;
+  ComparedMunicipality: ResolverTypeWrapper<ComparedMunicipality>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'measure' | 'sex' | 'totals'> & { measure: ResolversTypes['SharedMeasure'], sex: ResolversTypes['Sex'], totals: ReadonlyArray<ResolversTypes['ReleasedTotal']> }>;
   Completeness: ResolverTypeWrapper<Completeness>;
   Construction: ResolverTypeWrapper<'ratio' | 'count' | 'value'>;
   CorrectOutcomeInput: CorrectOutcomeInput;
@@ -3250,7 +3495,7 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<'higher' | 'lower' | 'band'>;
   DroppedIndicator: ResolverTypeWrapper<Omit<DroppedIndicator, 'lastTertial' | 'target' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
   EarlierFigure: ResolverTypeWrapper<Omit<EarlierFigure, 'figure'> & { figure: ResolversTypes['ReportFigure'] }>;
-  EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
+  EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'sharedMeasures' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversTypes['PlannedMeasure']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
   EditionStatus: ResolverTypeWrapper<'draft' | 'decided' | 'fragment'>;
   EndDeputyInput: EndDeputyInput;
   EndPersonInput: EndPersonInput;
@@ -3319,7 +3564,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'roles'> & { roles: ReadonlyArray<ResolversTypes['PersonRole']> }>;
   PersonRole: ResolverTypeWrapper<Omit<PersonRole, 'role'> & { role: ResolversTypes['Role'] }>;
   PlanChanged: ResolverTypeWrapper<Omit<PlanChanged, 'plan'> & { plan: ResolversTypes['EditablePlan'] }>;
-  PlanField: ResolverTypeWrapper<'plan' | 'number' | 'title' | 'description' | 'overarchingGoal' | 'assignments' | 'activities' | 'goal' | 'code' | 'name' | 'unit' | 'decimals' | 'direction' | 'construction' | 'timing' | 'aggregation' | 'dueTertials' | 'reportingUnits' | 'concernedUnits' | 'serviceAreas' | 'definition' | 'method' | 'bySex' | 'survey' | 'lowest' | 'highest' | 'baseline' | 'target' | 'reason'>;
+  PlanField: ResolverTypeWrapper<'plan' | 'number' | 'title' | 'description' | 'overarchingGoal' | 'assignments' | 'activities' | 'goal' | 'code' | 'name' | 'unit' | 'decimals' | 'direction' | 'construction' | 'timing' | 'aggregation' | 'dueTertials' | 'reportingUnits' | 'concernedUnits' | 'serviceAreas' | 'definition' | 'method' | 'bySex' | 'survey' | 'lowest' | 'highest' | 'baseline' | 'target' | 'sharedMeasure' | 'reason'>;
   PlanLack: ResolverTypeWrapper<'noIndicators' | 'noGoal' | 'noTarget' | 'targetDoesNotFit' | 'noReportingUnit' | 'noDueTertials' | 'measureDoesNotFit'>;
   PlanObstacle: ResolverTypeWrapper<Omit<PlanObstacle, 'lack'> & { lack: ResolversTypes['PlanLack'] }>;
   PlanPart: ResolverTypeWrapper<'overarchingGoal' | 'assignment' | 'goal' | 'indicator'>;
@@ -3332,6 +3577,7 @@ export type ResolversTypes = {
   PlannedAssignment: ResolverTypeWrapper<PlannedAssignment>;
   PlannedGoal: ResolverTypeWrapper<PlannedGoal>;
   PlannedIndicator: ResolverTypeWrapper<Omit<PlannedIndicator, 'aggregation' | 'construction' | 'direction' | 'dueTertials' | 'lineage' | 'target' | 'targets' | 'timing' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, lineage: ResolversTypes['Lineage'], target?: Maybe<ResolversTypes['Target']>, targets: ReadonlyArray<ResolversTypes['PlannedTarget']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
+  PlannedMeasure: ResolverTypeWrapper<Omit<PlannedMeasure, 'direction' | 'unit'> & { direction: ResolversTypes['Direction'], unit: ResolversTypes['MeasureUnit'] }>;
   PlannedOverarchingGoal: ResolverTypeWrapper<PlannedOverarchingGoal>;
   PlannedTarget: ResolverTypeWrapper<Omit<PlannedTarget, 'target'> & { target: ResolversTypes['Target'] }>;
   Predecessor: ResolverTypeWrapper<Omit<Predecessor, 'lastTertial' | 'target' | 'timing' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
@@ -3340,6 +3586,7 @@ export type ResolversTypes = {
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomeResult']>;
+  ReleasedTotal: ResolverTypeWrapper<Omit<ReleasedTotal, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
   RenameServiceAreaInput: RenameServiceAreaInput;
   RenameUnitInput: RenameUnitInput;
   Report: ResolverTypeWrapper<Omit<Report, 'acts' | 'changes' | 'period' | 'rows' | 'state' | 'unit'> & { acts: ReadonlyArray<ResolversTypes['ReportAct']>, changes: ReadonlyArray<ResolversTypes['ReportChange']>, period: ResolversTypes['ReportPeriod'], rows: ReadonlyArray<ResolversTypes['ReportRow']>, state: ResolversTypes['ReportState'], unit: ResolversTypes['Unit'] }>;
@@ -3362,6 +3609,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'rapportor' | 'enhetschef' | 'avdelningschef' | 'socialchef' | 'analytiker' | 'namndledamot' | 'administrator'>;
   RoleInput: RoleInput;
   SaveCellsInput: SaveCellsInput;
+  SaveStatusSchemeInput: SaveStatusSchemeInput;
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAreaAttainment: ResolverTypeWrapper<Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']> }>;
@@ -3372,8 +3620,15 @@ export type ResolversTypes = {
   Setup: ResolverTypeWrapper<Omit<Setup, 'years'> & { years: ReadonlyArray<ResolversTypes['SetupYear']> }>;
   SetupYear: ResolverTypeWrapper<Omit<SetupYear, 'status'> & { status: ResolversTypes['EditionStatus'] }>;
   Sex: ResolverTypeWrapper<'total' | 'women' | 'men'>;
+  SharedMeasure: ResolverTypeWrapper<Omit<SharedMeasure, 'direction' | 'unit'> & { direction: ResolversTypes['Direction'], unit: ResolversTypes['MeasureUnit'] }>;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: ResolverTypeWrapper<Omit<StateAlternativeResult, 'indicator' | 'refusal'> & { indicator?: Maybe<ResolversTypes['Indicator']>, refusal?: Maybe<ResolversTypes['OutcomeRefusal']> }>;
+  StatusScheme: ResolverTypeWrapper<Omit<StatusScheme, 'arrow' | 'compareWith' | 'steps'> & { arrow: ResolversTypes['ArrowCustom'], compareWith: ResolversTypes['TrendComparison'], steps: ReadonlyArray<ResolversTypes['StatusStep']> }>;
+  StatusSchemeChange: ResolverTypeWrapper<Omit<StatusSchemeChange, 'refusal' | 'schemes'> & { refusal?: Maybe<ResolversTypes['StatusSchemeRefusal']>, schemes: ReadonlyArray<ResolversTypes['StatusScheme']> }>;
+  StatusSchemeRefusal: ResolverTypeWrapper<'notPermitted' | 'conflict' | 'stepsIncomplete' | 'shareOutOfRange' | 'sharesNotFalling' | 'wordTooLong' | 'wordUnreadable' | 'wordTwice' | 'symbolTwice'>;
+  StatusStep: ResolverTypeWrapper<Omit<StatusStep, 'symbol' | 'verdict'> & { symbol: ResolversTypes['StepSymbol'], verdict: ResolversTypes['Verdict'] }>;
+  StatusStepInput: StatusStepInput;
+  StepSymbol: ResolverTypeWrapper<'check' | 'threeQuarters' | 'half' | 'triangle' | 'diamond' | 'square' | 'cross' | 'star'>;
   StrayedOutcome: ResolverTypeWrapper<Omit<StrayedOutcome, 'sex'> & { sex: ResolversTypes['Sex'] }>;
   SubjectInput: SubjectInput;
   Target: ResolverTypeWrapper<Omit<Target, 'operator'> & { operator: ResolversTypes['TargetOperator'] }>;
@@ -3382,20 +3637,22 @@ export type ResolversTypes = {
   TargetOperator: ResolverTypeWrapper<'atLeast' | 'atMost' | 'between'>;
   Tertial: ResolverTypeWrapper<'T1' | 'T2' | 'T3'>;
   TextColumn: ResolverTypeWrapper<Scalars['TextColumn']['output']>;
-  TextRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'tooLong' | 'unreadable' | 'reasonMissing'>;
+  TextRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'tooLong' | 'unreadable' | 'reasonMissing' | 'verdictNotInScheme'>;
   Timing: ResolverTypeWrapper<'period' | 'cumulative' | 'stock'>;
   ToDo: ResolverTypeWrapper<Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversTypes['Reporting']>, requests: ReadonlyArray<ResolversTypes['CorrectionRequest']> }>;
-  Trend: ResolverTypeWrapper<Omit<Trend, 'direction' | 'quality'> & { direction: ResolversTypes['TrendDirection'], quality: ResolversTypes['TrendQuality'] }>;
+  Trend: ResolverTypeWrapper<Omit<Trend, 'arrow' | 'comparedWith' | 'direction' | 'quality'> & { arrow: ResolversTypes['ArrowCustom'], comparedWith: ResolversTypes['TrendComparison'], direction: ResolversTypes['TrendDirection'], quality: ResolversTypes['TrendQuality'] }>;
+  TrendComparison: ResolverTypeWrapper<'lastTertial' | 'sameTertialLastYear' | 'lastYearEnd'>;
   TrendDirection: ResolverTypeWrapper<'up' | 'down' | 'same'>;
   TrendQuality: ResolverTypeWrapper<'better' | 'worse' | 'neutral'>;
   Unit: ResolverTypeWrapper<Omit<Unit, 'kind'> & { kind: ResolversTypes['UnitKind'] }>;
   UnitKind: ResolverTypeWrapper<'committee' | 'department' | 'division' | 'unit'>;
+  UnitOfYear: ResolverTypeWrapper<Omit<UnitOfYear, 'kind'> & { kind: ResolversTypes['UnitKind'] }>;
   UnitPlacement: ResolverTypeWrapper<UnitPlacement>;
-  Verdict: ResolverTypeWrapper<'met' | 'partly' | 'notMet'>;
+  Verdict: ResolverTypeWrapper<'met' | 'nearly' | 'partly' | 'notMet'>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'roles'> & { roles: ReadonlyArray<ResolversTypes['Role']> }>;
   WriteCommentInput: WriteCommentInput;
   WriteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteCommentResult']>;
-  Year: ResolverTypeWrapper<Omit<Year, 'attainment' | 'dropped' | 'goals' | 'indicators' | 'latestTertial' | 'overarchingGoals' | 'periods' | 'serviceAreas' | 'status' | 'units'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']>, dropped: ReadonlyArray<ResolversTypes['DroppedIndicator']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']>, indicators: ReadonlyArray<ResolversTypes['Indicator']>, latestTertial: ResolversTypes['Tertial'], overarchingGoals: ReadonlyArray<ResolversTypes['OverarchingGoal']>, periods: ReadonlyArray<ResolversTypes['Period']>, serviceAreas: ReadonlyArray<ResolversTypes['ServiceAreaAttainment']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
+  Year: ResolverTypeWrapper<Omit<Year, 'attainment' | 'dropped' | 'goals' | 'indicators' | 'latestTertial' | 'overarchingGoals' | 'periods' | 'serviceAreas' | 'status' | 'units'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']>, dropped: ReadonlyArray<ResolversTypes['DroppedIndicator']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']>, indicators: ReadonlyArray<ResolversTypes['Indicator']>, latestTertial: ResolversTypes['Tertial'], overarchingGoals: ReadonlyArray<ResolversTypes['OverarchingGoal']>, periods: ReadonlyArray<ResolversTypes['Period']>, serviceAreas: ReadonlyArray<ResolversTypes['ServiceAreaAttainment']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['UnitOfYear']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3433,6 +3690,8 @@ export type ResolversParentTypes = {
   CommentWritten: Omit<CommentWritten, 'review'> & { review: ResolversParentTypes['Review'] };
   CommitteeGoal: Omit<CommitteeGoal, 'assignments' | 'attainment' | 'indicators' | 'overarchingGoal' | 'reviews'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']>, indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, overarchingGoal: ResolversParentTypes['OverarchingGoal'], reviews: ReadonlyArray<ResolversParentTypes['Review']> };
   CommitteeGoalInput: CommitteeGoalInput;
+  ComparedMunicipality: ComparedMunicipality;
+  Comparison: Omit<Comparison, 'measure' | 'totals'> & { measure: ResolversParentTypes['SharedMeasure'], totals: ReadonlyArray<ResolversParentTypes['ReleasedTotal']> };
   Completeness: Completeness;
   CorrectOutcomeInput: CorrectOutcomeInput;
   CorrectionAnswered: Omit<CorrectionAnswered, 'request'> & { request?: Maybe<ResolversParentTypes['CorrectionRequest']> };
@@ -3443,7 +3702,7 @@ export type ResolversParentTypes = {
   Deputy: Deputy;
   DroppedIndicator: Omit<DroppedIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   EarlierFigure: Omit<EarlierFigure, 'figure'> & { figure: ResolversParentTypes['ReportFigure'] };
-  EditablePlan: Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'units'> & { indicators: ReadonlyArray<ResolversParentTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversParentTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversParentTypes['PreviousIndicator']>, units: ReadonlyArray<ResolversParentTypes['Unit']> };
+  EditablePlan: Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'sharedMeasures' | 'units'> & { indicators: ReadonlyArray<ResolversParentTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversParentTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversParentTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversParentTypes['PlannedMeasure']>, units: ReadonlyArray<ResolversParentTypes['Unit']> };
   EndDeputyInput: EndDeputyInput;
   EndPersonInput: EndPersonInput;
   EndServiceAreaInput: EndServiceAreaInput;
@@ -3503,6 +3762,7 @@ export type ResolversParentTypes = {
   PlannedAssignment: PlannedAssignment;
   PlannedGoal: PlannedGoal;
   PlannedIndicator: Omit<PlannedIndicator, 'target' | 'targets'> & { target?: Maybe<ResolversParentTypes['Target']>, targets: ReadonlyArray<ResolversParentTypes['PlannedTarget']> };
+  PlannedMeasure: PlannedMeasure;
   PlannedOverarchingGoal: PlannedOverarchingGoal;
   PlannedTarget: Omit<PlannedTarget, 'target'> & { target: ResolversParentTypes['Target'] };
   Predecessor: Omit<Predecessor, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
@@ -3511,6 +3771,7 @@ export type ResolversParentTypes = {
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomeResult'];
+  ReleasedTotal: ReleasedTotal;
   RenameServiceAreaInput: RenameServiceAreaInput;
   RenameUnitInput: RenameUnitInput;
   Report: Omit<Report, 'changes' | 'period' | 'rows' | 'unit'> & { changes: ReadonlyArray<ResolversParentTypes['ReportChange']>, period: ResolversParentTypes['ReportPeriod'], rows: ReadonlyArray<ResolversParentTypes['ReportRow']>, unit: ResolversParentTypes['Unit'] };
@@ -3530,6 +3791,7 @@ export type ResolversParentTypes = {
   Review: Omit<Review, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
   RoleInput: RoleInput;
   SaveCellsInput: SaveCellsInput;
+  SaveStatusSchemeInput: SaveStatusSchemeInput;
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ServiceArea;
   ServiceAreaAttainment: Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']> };
@@ -3538,8 +3800,13 @@ export type ResolversParentTypes = {
   SettingsChange: SettingsChange;
   Setup: Omit<Setup, 'years'> & { years: ReadonlyArray<ResolversParentTypes['SetupYear']> };
   SetupYear: SetupYear;
+  SharedMeasure: SharedMeasure;
   StateAlternativeInput: StateAlternativeInput;
   StateAlternativeResult: Omit<StateAlternativeResult, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
+  StatusScheme: Omit<StatusScheme, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['StatusStep']> };
+  StatusSchemeChange: Omit<StatusSchemeChange, 'schemes'> & { schemes: ReadonlyArray<ResolversParentTypes['StatusScheme']> };
+  StatusStep: StatusStep;
+  StatusStepInput: StatusStepInput;
   StrayedOutcome: StrayedOutcome;
   SubjectInput: SubjectInput;
   Target: Target;
@@ -3548,11 +3815,12 @@ export type ResolversParentTypes = {
   ToDo: Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversParentTypes['Reporting']>, requests: ReadonlyArray<ResolversParentTypes['CorrectionRequest']> };
   Trend: Trend;
   Unit: Unit;
+  UnitOfYear: UnitOfYear;
   UnitPlacement: UnitPlacement;
   Viewer: Viewer;
   WriteCommentInput: WriteCommentInput;
   WriteCommentResult: ResolversUnionTypes<ResolversParentTypes>['WriteCommentResult'];
-  Year: Omit<Year, 'attainment' | 'dropped' | 'goals' | 'indicators' | 'overarchingGoals' | 'periods' | 'serviceAreas' | 'units'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']>, dropped: ReadonlyArray<ResolversParentTypes['DroppedIndicator']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']>, indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, overarchingGoals: ReadonlyArray<ResolversParentTypes['OverarchingGoal']>, periods: ReadonlyArray<ResolversParentTypes['Period']>, serviceAreas: ReadonlyArray<ResolversParentTypes['ServiceAreaAttainment']>, units: ReadonlyArray<ResolversParentTypes['Unit']> };
+  Year: Omit<Year, 'attainment' | 'dropped' | 'goals' | 'indicators' | 'overarchingGoals' | 'periods' | 'serviceAreas' | 'units'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']>, dropped: ReadonlyArray<ResolversParentTypes['DroppedIndicator']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']>, indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, overarchingGoals: ReadonlyArray<ResolversParentTypes['OverarchingGoal']>, periods: ReadonlyArray<ResolversParentTypes['Period']>, serviceAreas: ReadonlyArray<ResolversParentTypes['ServiceAreaAttainment']>, units: ReadonlyArray<ResolversParentTypes['UnitOfYear']> };
 };
 
 export type AbsenceResolvers = EnumResolverSignature<{ notApplicable?: any, notDelivered?: any, notMeasured?: any, secret?: any }, ResolversTypes['Absence']>;
@@ -3625,6 +3893,8 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
 
 export type AnalysisLevelResolvers = EnumResolverSignature<{ totals?: any, units?: any }, ResolversTypes['AnalysisLevel']>;
 
+export type ArrowCustomResolvers = EnumResolverSignature<{ direction?: any, quality?: any }, ResolversTypes['ArrowCustom']>;
+
 export type AssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3636,6 +3906,7 @@ export type AssignmentResolvers<ContextType = RequestContext, ParentType extends
 export type AttainmentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttainmentCount'] = ResolversParentTypes['AttainmentCount']> = {
   measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notMeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3645,7 +3916,7 @@ export type AttainmentCountResolvers<ContextType = RequestContext, ParentType ex
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AttainmentStatusResolvers = EnumResolverSignature<{ met?: any, notDue?: any, notMeasured?: any, notMet?: any, notReported?: any, partly?: any }, ResolversTypes['AttainmentStatus']>;
+export type AttainmentStatusResolvers = EnumResolverSignature<{ met?: any, nearly?: any, notDue?: any, notMeasured?: any, notMet?: any, notReported?: any, partly?: any }, ResolversTypes['AttainmentStatus']>;
 
 export type BrowserResolvers = EnumResolverSignature<{ chrome?: any, edge?: any, firefox?: any, opera?: any, other?: any, safari?: any }, ResolversTypes['Browser']>;
 
@@ -3706,6 +3977,21 @@ export type CommitteeGoalResolvers<ContextType = RequestContext, ParentType exte
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedMunicipalityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedMunicipality'] = ResolversParentTypes['ComparedMunicipality']> = {
+  fictitious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['SharedMeasure'], ParentType, ContextType>;
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['ComparedMunicipality']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ReleasedTotal']>, ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -3792,6 +4078,7 @@ export type EditablePlanResolvers<ContextType = RequestContext, ParentType exten
   overarchingGoals?: Resolver<ReadonlyArray<ResolversTypes['PlannedOverarchingGoal']>, ParentType, ContextType>;
   previous?: Resolver<ReadonlyArray<ResolversTypes['PreviousIndicator']>, ParentType, ContextType>;
   serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['ServiceArea']>, ParentType, ContextType>;
+  sharedMeasures?: Resolver<ReadonlyArray<ResolversTypes['PlannedMeasure']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3976,6 +4263,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveCommitteeGoal?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveCommitteeGoalArgs, 'input'>>;
   saveIndicator?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveIndicatorArgs, 'input'>>;
   saveOverarchingGoal?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveOverarchingGoalArgs, 'input'>>;
+  saveStatusScheme?: Resolver<ResolversTypes['StatusSchemeChange'], ParentType, ContextType, RequireFields<MutationsaveStatusSchemeArgs, 'input'>>;
   schedulePeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationschedulePeriodArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsetTargetArgs, 'input'>>;
   startFirstYear?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationstartFirstYearArgs, 'year'>>;
@@ -4176,7 +4464,7 @@ export type PlanChangedResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlanFieldResolvers = EnumResolverSignature<{ activities?: any, aggregation?: any, assignments?: any, baseline?: any, bySex?: any, code?: any, concernedUnits?: any, construction?: any, decimals?: any, definition?: any, description?: any, direction?: any, dueTertials?: any, goal?: any, highest?: any, lowest?: any, method?: any, name?: any, number?: any, overarchingGoal?: any, plan?: any, reason?: any, reportingUnits?: any, serviceAreas?: any, survey?: any, target?: any, timing?: any, title?: any, unit?: any }, ResolversTypes['PlanField']>;
+export type PlanFieldResolvers = EnumResolverSignature<{ activities?: any, aggregation?: any, assignments?: any, baseline?: any, bySex?: any, code?: any, concernedUnits?: any, construction?: any, decimals?: any, definition?: any, description?: any, direction?: any, dueTertials?: any, goal?: any, highest?: any, lowest?: any, method?: any, name?: any, number?: any, overarchingGoal?: any, plan?: any, reason?: any, reportingUnits?: any, serviceAreas?: any, sharedMeasure?: any, survey?: any, target?: any, timing?: any, title?: any, unit?: any }, ResolversTypes['PlanField']>;
 
 export type PlanLackResolvers = EnumResolverSignature<{ measureDoesNotFit?: any, noDueTertials?: any, noGoal?: any, noIndicators?: any, noReportingUnit?: any, noTarget?: any, targetDoesNotFit?: any }, ResolversTypes['PlanLack']>;
 
@@ -4249,10 +4537,19 @@ export type PlannedIndicatorResolvers<ContextType = RequestContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportingUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   serviceAreaIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sharedMeasure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   survey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['PlannedTarget']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
+
+export type PlannedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasure'] = ResolversParentTypes['PlannedMeasure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
 };
 
@@ -4301,6 +4598,7 @@ export type PreviousIndicatorResolvers<ContextType = RequestContext, ParentType 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryanalysisArgs, 'level' | 'year'>>;
   calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QuerycomparisonArgs, 'measure' | 'sex'>>;
   editablePlan?: Resolver<Maybe<ResolversTypes['EditablePlan']>, ParentType, ContextType, RequireFields<QueryeditablePlanArgs, 'year'>>;
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
@@ -4314,6 +4612,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>;
   setup?: Resolver<Maybe<ResolversTypes['Setup']>, ParentType, ContextType>;
+  sharedMeasures?: Resolver<ReadonlyArray<ResolversTypes['SharedMeasure']>, ParentType, ContextType>;
+  statusSchemes?: Resolver<ReadonlyArray<ResolversTypes['StatusScheme']>, ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['ToDo'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType, RequireFields<QueryyearArgs, 'year'>>;
@@ -4321,6 +4621,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type RecordOutcomeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordOutcomeResult'] = ResolversParentTypes['RecordOutcomeResult']> = {
   __resolveType?: TypeResolveFn<'OutcomeConflict' | 'OutcomeRecorded' | 'OutcomeRefused', ParentType, ContextType>;
+};
+
+export type ReleasedTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasedTotal'] = ResolversParentTypes['ReleasedTotal']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  expectedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipalityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -4532,10 +4846,46 @@ export type SetupYearResolvers<ContextType = RequestContext, ParentType extends 
 
 export type SexResolvers = EnumResolverSignature<{ men?: any, total?: any, women?: any }, ResolversTypes['Sex']>;
 
+export type SharedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedMeasure'] = ResolversParentTypes['SharedMeasure']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownIndicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
+
 export type StateAlternativeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateAlternativeResult'] = ResolversParentTypes['StateAlternativeResult']> = {
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['OutcomeRefusal']>, ParentType, ContextType>;
 };
+
+export type StatusSchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusScheme'] = ResolversParentTypes['StatusScheme']> = {
+  arrow?: Resolver<ResolversTypes['ArrowCustom'], ParentType, ContextType>;
+  compareWith?: Resolver<ResolversTypes['TrendComparison'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+};
+
+export type StatusSchemeChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusSchemeChange'] = ResolversParentTypes['StatusSchemeChange']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['StatusSchemeRefusal']>, ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['StatusScheme']>, ParentType, ContextType>;
+};
+
+export type StatusSchemeRefusalResolvers = EnumResolverSignature<{ conflict?: any, notPermitted?: any, shareOutOfRange?: any, sharesNotFalling?: any, stepsIncomplete?: any, symbolTwice?: any, wordTooLong?: any, wordTwice?: any, wordUnreadable?: any }, ResolversTypes['StatusSchemeRefusal']>;
+
+export type StatusStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusStep'] = ResolversParentTypes['StatusStep']> = {
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['StepSymbol'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StepSymbolResolvers = EnumResolverSignature<{ check?: any, cross?: any, diamond?: any, half?: any, square?: any, star?: any, threeQuarters?: any, triangle?: any }, ResolversTypes['StepSymbol']>;
 
 export type StrayedOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrayedOutcome'] = ResolversParentTypes['StrayedOutcome']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4568,7 +4918,7 @@ export interface TextColumnScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'TextColumn';
 }
 
-export type TextRefusalResolvers = EnumResolverSignature<{ notFound?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any, reasonMissing?: any, tooLong?: any, unreadable?: any }, ResolversTypes['TextRefusal']>;
+export type TextRefusalResolvers = EnumResolverSignature<{ notFound?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, verdictNotInScheme?: any }, ResolversTypes['TextRefusal']>;
 
 export type TimingResolvers = EnumResolverSignature<{ cumulative?: any, period?: any, stock?: any }, ResolversTypes['Timing']>;
 
@@ -4579,11 +4929,16 @@ export type ToDoResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type TrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  arrow?: Resolver<ResolversTypes['ArrowCustom'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  comparedWith?: Resolver<ResolversTypes['TrendComparison'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['TrendDirection'], ParentType, ContextType>;
+  noise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['TrendQuality'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type TrendComparisonResolvers = EnumResolverSignature<{ lastTertial?: any, lastYearEnd?: any, sameTertialLastYear?: any }, ResolversTypes['TrendComparison']>;
 
 export type TrendDirectionResolvers = EnumResolverSignature<{ down?: any, same?: any, up?: any }, ResolversTypes['TrendDirection']>;
 
@@ -4598,13 +4953,21 @@ export type UnitResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type UnitKindResolvers = EnumResolverSignature<{ committee?: any, department?: any, division?: any, unit?: any }, ResolversTypes['UnitKind']>;
 
+export type UnitOfYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitOfYear'] = ResolversParentTypes['UnitOfYear']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnitPlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPlacement'] = ResolversParentTypes['UnitPlacement']> = {
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type VerdictResolvers = EnumResolverSignature<{ met?: any, notMet?: any, partly?: any }, ResolversTypes['Verdict']>;
+export type VerdictResolvers = EnumResolverSignature<{ met?: any, nearly?: any, notMet?: any, partly?: any }, ResolversTypes['Verdict']>;
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   defaultYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4631,7 +4994,7 @@ export type YearResolvers<ContextType = RequestContext, ParentType extends Resol
   periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['ServiceAreaAttainment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
-  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitOfYear']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4646,6 +5009,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AnalysedUnit?: AnalysedUnitResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   AnalysisLevel?: AnalysisLevelResolvers;
+  ArrowCustom?: ArrowCustomResolvers;
   Assignment?: AssignmentResolvers<ContextType>;
   AttainmentCount?: AttainmentCountResolvers<ContextType>;
   AttainmentStatus?: AttainmentStatusResolvers;
@@ -4660,6 +5024,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentRefused?: CommentRefusedResolvers<ContextType>;
   CommentWritten?: CommentWrittenResolvers<ContextType>;
   CommitteeGoal?: CommitteeGoalResolvers<ContextType>;
+  ComparedMunicipality?: ComparedMunicipalityResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Construction?: ConstructionResolvers;
   CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
@@ -4737,12 +5103,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PlannedAssignment?: PlannedAssignmentResolvers<ContextType>;
   PlannedGoal?: PlannedGoalResolvers<ContextType>;
   PlannedIndicator?: PlannedIndicatorResolvers<ContextType>;
+  PlannedMeasure?: PlannedMeasureResolvers<ContextType>;
   PlannedOverarchingGoal?: PlannedOverarchingGoalResolvers<ContextType>;
   PlannedTarget?: PlannedTargetResolvers<ContextType>;
   Predecessor?: PredecessorResolvers<ContextType>;
   PreviousIndicator?: PreviousIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordOutcomeResult?: RecordOutcomeResultResolvers<ContextType>;
+  ReleasedTotal?: ReleasedTotalResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAct?: ReportActResolvers;
   ReportCell?: ReportCellResolvers<ContextType>;
@@ -4766,7 +5134,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Setup?: SetupResolvers<ContextType>;
   SetupYear?: SetupYearResolvers<ContextType>;
   Sex?: SexResolvers;
+  SharedMeasure?: SharedMeasureResolvers<ContextType>;
   StateAlternativeResult?: StateAlternativeResultResolvers<ContextType>;
+  StatusScheme?: StatusSchemeResolvers<ContextType>;
+  StatusSchemeChange?: StatusSchemeChangeResolvers<ContextType>;
+  StatusSchemeRefusal?: StatusSchemeRefusalResolvers;
+  StatusStep?: StatusStepResolvers<ContextType>;
+  StepSymbol?: StepSymbolResolvers;
   StrayedOutcome?: StrayedOutcomeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
@@ -4778,10 +5152,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Timing?: TimingResolvers;
   ToDo?: ToDoResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
+  TrendComparison?: TrendComparisonResolvers;
   TrendDirection?: TrendDirectionResolvers;
   TrendQuality?: TrendQualityResolvers;
   Unit?: UnitResolvers<ContextType>;
   UnitKind?: UnitKindResolvers;
+  UnitOfYear?: UnitOfYearResolvers<ContextType>;
   UnitPlacement?: UnitPlacementResolvers<ContextType>;
   Verdict?: VerdictResolvers;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
@@ -20,9 +20,16 @@ const possibleTypes = {
   JudgeResult: ['Judged', 'JudgementConflict', 'JudgementRefused'],
 };
 
+/** A unit has the name that it had in the year that is read: under another name it is another node. */
+const typePolicies = {
+  Municipality: { keyFields: ['code'] },
+  Unit: { keyFields: ['id', 'name'] },
+  UnitOfYear: { keyFields: false },
+} satisfies TypePolicies;
+
 /** The cache holds every node once, under the id that the server gave it. */
 export function createCache(): InMemoryCache {
-  return new InMemoryCache({ possibleTypes, typePolicies: { Municipality: { keyFields: ['code'] } } });
+  return new InMemoryCache({ possibleTypes, typePolicies });
 }
 
 /**

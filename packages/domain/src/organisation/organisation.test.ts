@@ -12,7 +12,15 @@ import {
   restoreUnit,
 } from './change.ts';
 import { dayBefore, isDay } from './day.ts';
-import { isActiveIn, isActiveOn, type OrganisationUnit, placementOn, readName, unitsAbove } from './unit.ts';
+import {
+  divisionNameOn,
+  isActiveIn,
+  isActiveOn,
+  type OrganisationUnit,
+  placementOn,
+  readName,
+  unitsAbove,
+} from './unit.ts';
 
 const today = '2026-11-22';
 
@@ -266,4 +274,25 @@ test('something is there in a tertial when it is on one of its days', () => {
 test('a name is one readable line, composed', () => {
   expect(readName(' Va\u030ard ')).toEqual({ kind: 'read', name: 'V\u00e5rd' });
   expect(readName('a\u0000')).toEqual({ kind: 'refused', reason: 'nameUnreadable' });
+});
+
+test('the division above a unit is the one of the day, under the name that it had', () => {
+  const division = (id: string) =>
+    unitOf(id, 'root', {
+      kind: 'division',
+      placements: [
+        { from: '0001-01-01', parentId: 'root', name: `Gamla ${id}` },
+        { from: '2022-05-01', parentId: 'root', name: `Nya ${id}` },
+      ],
+    });
+  const moved = unitOf('u', 'd2', {
+    placements: [
+      { from: '0001-01-01', parentId: 'd1', name: 'u' },
+      { from: '2023-01-01', parentId: 'd2', name: 'u' },
+    ],
+  });
+  const units = new Map([unitOf('root', null), division('d1'), division('d2'), moved].map((unit) => [unit.id, unit]));
+  const named = ['2021-12-31', '2022-12-31', '2023-01-01'].map((day) => divisionNameOn(units, 'u', day));
+  expect(named).toEqual(['Gamla d1', 'Nya d1', 'Nya d2']);
+  expect(divisionNameOn(units, 'd1', today)).toBeNull();
 });

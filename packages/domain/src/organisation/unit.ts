@@ -31,6 +31,9 @@ export interface OrganisationUnit {
   readonly placements: readonly Placement[];
 }
 
+/** What tells where a unit stood. Without placements it stands where it always stood. */
+type Placed = Pick<OrganisationUnit, 'name' | 'parentId' | 'placements'>;
+
 /** Something that has a time: both days inside, null for no limit. */
 interface Lasting {
   readonly validFrom: Day | null;
@@ -52,13 +55,13 @@ export function isActiveIn({ validFrom, validTo }: Lasting, period: PeriodKey): 
 }
 
 /** Where a unit stood on a day, and what it was called; before its first day as on that day. */
-export function placementOn({ placements, name, parentId }: OrganisationUnit, day: Day): Placement {
+export function placementOn({ placements, name, parentId }: Placed, day: Day): Placement {
   const placed = placements.findLast(({ from }) => from <= day) ?? placements[0];
   return placed ?? { from: firstDay, name, parentId };
 }
 
 /** The ids of the units above one on a day, from the nearest up. Stops where it would go round. */
-export function unitsAbove(units: ReadonlyMap<string, OrganisationUnit>, id: string, day: Day): string[] {
+export function unitsAbove(units: ReadonlyMap<string, Placed>, id: string, day: Day): string[] {
   const above: string[] = [];
   const seen = new Set([id]);
   let unit = units.get(id);
@@ -70,6 +73,17 @@ export function unitsAbove(units: ReadonlyMap<string, OrganisationUnit>, id: str
     unit = units.get(parentId);
   }
   return above;
+}
+
+/** The name of the division above a unit on a day, as it was then; null where it stood in none. */
+export function divisionNameOn(
+  units: ReadonlyMap<string, Placed & Pick<OrganisationUnit, 'kind'>>,
+  id: string,
+  day: Day,
+): string | null {
+  const above = unitsAbove(units, id, day).map((unitId) => units.get(unitId));
+  const division = above.find((unit) => unit?.kind === 'division');
+  return division ? placementOn(division, day).name : null;
 }
 
 /** Why a name cannot be used. */

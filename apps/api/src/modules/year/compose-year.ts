@@ -94,7 +94,7 @@ export function composeYear(rows: YearRows, edition: Edition, actor: Actor) {
       if (within.length === 0) return [];
       return [{ id: `${year}:${serviceArea.id}`, serviceArea, attainment: attainmentOf(within) }];
     }),
-    units: rows.units.filter(({ id }) => concerned.has(id)),
+    units: tables.unitsThen.filter(({ id }) => concerned.has(id)),
     dropped: rows.indicators
       .filter((row) => row.year !== year && !carriedOn.has(row.id))
       .map((row) => composeDropped(tables, row, bands)),

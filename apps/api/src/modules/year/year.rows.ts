@@ -43,6 +43,7 @@ const unit = z.object({
   parentId: z.string().nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
+  placements: z.array(z.object({ from: z.string(), parentId: z.string().nullable(), name: z.string() })),
 });
 
 const part = z.object({ id: z.string(), number: z.string(), title: z.string() });

@@ -53,7 +53,11 @@ export async function readYearRows(
       'units', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
                                             'parentId', u.parent_id, 'validFrom', u.valid_from,
-                                            'validTo', u.valid_to) ORDER BY u.position, u.code)
+                                            'validTo', u.valid_to, 'placements', coalesce((
+            SELECT jsonb_agg(jsonb_build_object('from', to_char(x.valid_from, 'YYYY-MM-DD'), 'parentId', x.parent_id,
+                                                'name', x.name) ORDER BY x.valid_from)
+            FROM unit_placement x WHERE x.municipality = u.municipality AND x.unit_id = u.id
+          ), '[]')) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((

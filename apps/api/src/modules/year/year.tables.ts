@@ -1,4 +1,4 @@
-import type { Target, Tertial } from '@tertial/domain';
+import { divisionNameOn, placementOn, type Target, type Tertial, tertialSpan } from '@tertial/domain';
 import type { YearRows } from './year.rows.ts';
 
 /** The rows, found by what they belong to. */
@@ -9,6 +9,7 @@ export function yearTables(rows: YearRows) {
   return {
     rows,
     units: new Map(rows.units.map((unit) => [unit.id, unit])),
+    unitsThen: unitsThen(rows),
     states: new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state])),
     reports: new Map(rows.reports.map(({ unitId, tertial, state }) => [subjectKey(unitId, tertial), state])),
     targets: grouped(rows.targets, (row) => row.indicatorId),
@@ -45,13 +46,26 @@ export function targetOf(tables: YearTables, indicatorId: string): Target | null
   return tables.targets.get(indicatorId)?.at(-1) ?? null;
 }
 
-/** The units of an indicator in the order of the organisation. */
+/** The units of an indicator in the order of the organisation, as they were in the year. */
 export function unitsIn(tables: YearTables, links: readonly { unitId: string }[] | undefined) {
   const wanted = new Set(links?.map(({ unitId }) => unitId));
-  return tables.rows.units.filter(({ id }) => wanted.has(id));
+  return tables.unitsThen.filter(({ id }) => wanted.has(id));
 }
 
-/** The id of a unit and of all units above it. */
+/**
+ * The units as they were called and where they stood on the last day of the year, so that a year is read as it was; of the
+ * year that is running, as they are. What somebody may do goes by the organisation of today: see {@link unitPath}.
+ */
+function unitsThen({ units, edition }: YearRows) {
+  const day = tertialSpan({ year: edition?.year ?? 9999, tertial: 'T3' }).to;
+  const all = new Map(units.map((unit) => [unit.id, unit]));
+  return units.map((unit) => {
+    const { id, code, kind } = unit;
+    return { id, code, kind, name: placementOn(unit, day).name, divisionName: divisionNameOn(all, id, day) };
+  });
+}
+
+/** The id of a unit and of all units above it, as it stands today. */
 export function unitPath(tables: YearTables, unitId: string): string[] {
   const path: string[] = [];
   for (let unit = tables.units.get(unitId); unit && !path.includes(unit.id); ) {

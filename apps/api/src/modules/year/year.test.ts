@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, signIn, startWorld, type World } from '../../testing/world.ts';
+import * as z from 'zod';
+import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
 import { sampleId } from '../sample/sample-id.ts';
 
 let world: World;
@@ -103,6 +104,40 @@ describe('the real year 2022', () => {
       expect(errors).toBeUndefined();
       expect(data).not.toEqual({ goal: null });
       expect(world.statements.filter((sql) => !/"session"/.test(sql))).toHaveLength(1);
+    }
+  });
+});
+
+describe('a unit that was renamed and moved', () => {
+  const query = `query ($year: Int!) { year(year: $year) {
+    units { code name divisionName }
+    indicators { reportingUnits { code name } results { outcomes { unit { code name } } } } } }`;
+  const place = async (from: string, name: string, above: string) =>
+    inspect(
+      world.adminUrl,
+      'INSERT INTO unit_placement (municipality, unit_id, valid_from, parent_id, name) VALUES ($1, $2, $3, $4, $5)',
+      ['9999', sampleId('9999', 'unit', 'MOT'), from, sampleId('9999', 'unit', above), name],
+    );
+
+  test('is in each year what it was on its last day', async () => {
+    const divisions = await inspect(
+      world.adminUrl,
+      "SELECT code, name FROM unit WHERE municipality = '9999' AND kind = 'division' ORDER BY position LIMIT 2",
+    );
+    const [first, second] = z.array(z.object({ code: z.string(), name: z.string() })).parse(divisions);
+    await place('2010-01-01', 'Gamla mottagningen', first?.code ?? '');
+    await place('2023-01-01', 'Nya mottagningen', second?.code ?? '');
+    const cookie = await signIn(world.server, 'analytiker', '9999');
+    for (const [year, name, other, division] of [
+      [2022, 'Gamla mottagningen', 'Nya mottagningen', first?.name],
+      [2023, 'Nya mottagningen', 'Gamla mottagningen', second?.name],
+    ] as const) {
+      const { data, body } = await ask(world.server, cookie, query, { year });
+      expect(data).toMatchObject({
+        year: { units: expect.arrayContaining([{ code: 'MOT', name, divisionName: division }]) },
+      });
+      expect(body).toContain(`"unit":{"code":"MOT","name":"${name}"}`);
+      expect(body).not.toContain(other);
     }
   });
 });

@@ -20,7 +20,7 @@ function indicator(id: string, over: Partial<TableIndicator> = {}): TableIndicat
     trend: null,
     target: null,
     serviceAreas: [{ __typename: 'ServiceArea', id: 'vuxen' }],
-    reportingUnits: [{ __typename: 'Unit', id: 'unit-1' }],
+    reportingUnits: [{ __typename: 'Unit', id: 'unit-1', name: 'Enheten' }],
     concernedUnits: [],
     ...over,
   };
