@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ReportingPage } from '../pages/reporting-page.ts';
 import { Shell } from '../pages/shell.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
 import { expect, test } from '../world/test.ts';
@@ -15,7 +16,7 @@ test.beforeAll(async () => {
   await run(process.execPath, [command, 'municipality', 'add', ...founded], { env });
 });
 
-test('a municipality of one’s own comes from nothing to a decided plan', async ({ visit }) => {
+test('a municipality of one’s own comes from nothing to its first open tertial', async ({ visit, request }) => {
   test.setTimeout(120_000);
   const page = await visit('administrator', { municipality });
   const shell = new Shell(page);
@@ -58,8 +59,29 @@ test('a municipality of one’s own comes from nothing to a decided plan', async
 
   await page.getByRole('link', { name: 'Besluta planen för 2027' }).click();
   await page.getByRole('button', { name: 'Beslutad av nämnden' }).click();
-  await page.getByRole('dialog').getByRole('button').last().click();
+  await page.getByRole('button', { name: 'Ja, nämnden har beslutat' }).click();
+  await expect(page.getByText('Planen för 2027 är beslutad.')).toBeVisible();
   await page.goto('/administration/kom-igang');
   await page.getByRole('link', { name: 'Sätt dagar och öppna tertialen' }).click();
   await expect(shell.heading).toContainText('2027');
+
+  const calendar = new ReportingPage(page);
+  await calendar.moveDueDay('2027-05-20');
+  await expect(page.getByText('Dagarna är sparade.')).toBeVisible();
+  await calendar.press('Öppna tertialet');
+  await expect(page.getByText('Tertialet är öppet för rapportering.')).toBeVisible();
+  await page.goto('/administration/kom-igang');
+  await expect(page.getByText('Minst en tertial har öppnats.')).toBeVisible();
+
+  const sent = await request.post('/auth/demo', { data: { person: 'runa-rapportor', municipality } });
+  expect(sent.status()).toBe(204);
+  const query = '{ toDo { open { period { id dueOn } reports { unit { name } } } } }';
+  const waiting = await request.post('/graphql', { data: { query } });
+  expect(await waiting.json()).toEqual({
+    data: {
+      toDo: {
+        open: [{ period: { id: '2027T1', dueOn: '2027-05-20' }, reports: [{ unit: { name: 'Hemtjänst norr' } }] }],
+      },
+    },
+  });
 });

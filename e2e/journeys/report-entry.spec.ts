@@ -1,4 +1,6 @@
 import { ReportPage } from '../pages/report-page.ts';
+import { Shell } from '../pages/shell.ts';
+import { StartPage } from '../pages/start-page.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
 import { putSampleBack } from '../world/sample.ts';
 import { expect, type Page, test } from '../world/test.ts';
@@ -160,4 +162,34 @@ test('what is missing is told, with the way to it', async ({ visit }) => {
   await expect(own.cell(moved)).toBeFocused();
   await own.cell(plans).focus();
   await expectAccessible(page);
+});
+
+test('what was not saved is gone from the browser once one has signed out', async ({ visit, troubles }) => {
+  troubles.expect(/ERR_FAILED/);
+  const page = await visit('rapportor', { municipality });
+  const own = await report(page);
+  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tertial.draft')));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('saveCells')) await route.abort();
+    else await route.continue();
+  });
+  await own.enter(cost, '777');
+  await expect(own.note(cost)).toContainText('Ingen kontakt.');
+  await expect.poll(drafts).toHaveLength(1);
+
+  const shell = new Shell(page);
+  await shell.signOut();
+  await expect(own.dialog).toContainText('Det finns 1 utkast som inte är sparat.');
+  await own.dialog.getByRole('button', { name: 'Stanna kvar' }).click();
+  await expect(own.cell(cost)).toContainText('777');
+  await shell.signOut();
+  await own.dialog.getByRole('button', { name: 'Logga ut ändå' }).click();
+  await expect(new StartPage(page).heading).toBeVisible();
+  expect(await drafts()).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('777');
+
+  await new StartPage(page).signInAs('Rut Rapportör');
+  await expect(new StartPage(page).heading).toBeHidden();
+  const again = await report(page);
+  await expect(again.cell(cost)).toContainText('fyll i');
 });

@@ -37,6 +37,28 @@ export class ReportPage {
     return this.row(indicator).locator('[data-field]');
   }
 
+  /** The cell that is read aloud with these words first: an indicator's, for a sex or a part of a survey. */
+  cellCalled(words: string): Locator {
+    return this.grid.getByRole('gridcell', { name: words });
+  }
+
+  /** The line that such a cell stands in. */
+  rowAt(words: string): Locator {
+    return this.grid.getByRole('row').filter({ has: this.page.getByRole('gridcell', { name: words }) });
+  }
+
+  /** What is said beside such a cell. */
+  noteAt(words: string): Locator {
+    return this.rowAt(words).getByRole('gridcell').last();
+  }
+
+  /** Goes to such a cell, types over what stands there, and saves. */
+  async typeAt(words: string, text: string) {
+    await this.cellCalled(words).focus();
+    await this.page.keyboard.type(text);
+    await this.press('Enter');
+  }
+
   /** What stands beside the figure of an indicator. */
   note(indicator: string): Locator {
     return this.row(indicator).getByRole('gridcell').last();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How far all units have come with a tertial, and what is done about it. */
 export class ReportingPage {
@@ -28,6 +28,20 @@ export class ReportingPage {
 
   async press(button: string) {
     await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Sets the last day to hand in, as 2023-05-20. */
+  async moveDueDay(day: string) {
+    await this.press('Ändra dagarna');
+    await this.page.getByLabel('Sista dag att lämna in', { exact: true }).fill(day);
+    await this.press('Spara dagarna');
+  }
+
+  /** Approves several at once. */
+  async approve(...units: readonly string[]) {
+    for (const unit of units) await this.choose(unit);
+    await this.press(`Godkänn valda (${units.length})`);
+    for (const unit of units) await expect(this.unit(unit)).toContainText('Godkänd');
   }
 
   /** Writes what a dialog asks for, and goes through with it. */
