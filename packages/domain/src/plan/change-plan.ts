@@ -38,9 +38,12 @@ export function saveGoal(plan: Plan, filled: Omit<PlannedGoal, 'predecessorId'>)
     ...heading(form, plan.goals, filled),
     ...below(form, plan, filled),
     assignmentIds: form.known('assignments', filled.assignmentIds, known),
-    activities: filled.activities.map(({ id, title }): PlannedActivity => {
-      return { id, title: form.line('activities', title, longestPlanText.title) };
-    }),
+    activities: keepingIds(
+      before?.activities ?? [],
+      filled.activities.map(({ id, title }) => {
+        return { id, title: form.line('activities', title, longestPlanText.title) };
+      }),
+    ),
     predecessorId: before?.predecessorId ?? null,
   };
   if (!isDraft(plan)) {
@@ -107,6 +110,16 @@ export function movePart(plan: Plan, part: PlanPart, id: string, by: 'up' | 'dow
     indicator: () => ({ indicators: moveIn(plan.indicators, id, by, (each) => each.goalId) }),
   };
   return { kind: 'accepted', plan: { ...plan, ...moved[part]() } };
+}
+
+/** The activities as they are filled in; one in the same words goes on being the same one. */
+function keepingIds(before: readonly PlannedActivity[], after: readonly PlannedActivity[]): PlannedActivity[] {
+  const free = [...before];
+  return after.map((activity) => {
+    const place = free.findIndex(({ title }) => title === activity.title);
+    const [kept] = place < 0 ? [] : free.splice(place, 1);
+    return kept ?? activity;
+  });
 }
 
 function partsOf(plan: Plan, part: PlanPart): readonly { readonly id: string }[] {

@@ -54,6 +54,26 @@ function filled(from: PlannedIndicator, rest: Partial<IndicatorForm> = {}): Indi
   return { ...from, lowest: null, highest: null, baseline: null, target: null, reason: null, ...rest };
 }
 
+test('an activity that is still there keeps its id, wherever it stands', () => {
+  const [goal] = plan().goals;
+  if (!goal) throw new Error('no goal');
+  const before = {
+    ...goal,
+    activities: [
+      { id: 'x', title: 'Ett' },
+      { id: 'y', title: 'Två' },
+      { id: 'z', title: 'Ett' },
+    ],
+  };
+  const activities = ['Nytt', ' Två ', 'Ett'].map((title, place) => ({ id: `new-${place}`, title }));
+  const saved = accepted(saveGoal(plan({ goals: [before] }), { ...goal, activities })).goals[0];
+  expect(saved?.activities).toEqual([
+    { id: 'new-0', title: 'Nytt' },
+    { id: 'y', title: 'Två' },
+    { id: 'x', title: 'Ett' },
+  ]);
+});
+
 function accepted(decision: PlanDecision): Plan {
   if (decision.kind === 'refused') throw new Error(JSON.stringify(decision.problems));
   return decision.plan;
