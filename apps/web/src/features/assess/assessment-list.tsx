@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Tertial } from '@tertial/domain';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import type { JudgementEnd } from '../../vocabulary/judgement-editor.tsx';
@@ -23,8 +23,8 @@ interface AssessmentListProps {
 export function AssessmentList({ list, year, tertial }: AssessmentListProps) {
   const { t } = useTranslation(['assess', 'goals']);
   const { id: personId } = useViewer();
-  const top = useRef<HTMLDivElement>(null);
-  const [done, setDone] = useState<{ name: string; last: boolean } | null>(null);
+  const answer = useRef<HTMLParagraphElement>(null);
+  const [done, setDone] = useState<{ id: string; name: string; next: string | null; last: boolean } | null>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () =>
       new Set(
@@ -38,13 +38,18 @@ export function AssessmentList({ list, year, tertial }: AssessmentListProps) {
   const end = (id: string, name: string, how: JudgementEnd) => {
     const next = how === 'next' ? nextToJudge(list, id) : null;
     setOpen((before) => new Set([...before, ...(next === null ? [] : [next])].filter((each) => each !== id)));
-    setDone(how === 'left' ? null : { name, last: how === 'next' && next === null });
+    setDone(how === 'left' ? null : { id, name, next, last: how === 'next' && next === null });
   };
+  // What had the focus may be gone, as a judgement that no longer departs is not among the divergences.
+  useEffect(() => {
+    if (done !== null && document.activeElement === document.body) answer.current?.focus();
+  }, [done]);
   const rowOf = (subject: AssessedGoal | AssessedIndicator, name: string) => ({
     subject,
     name,
     editing: open.has(subject.id),
     hasNext: nextToJudge(list, subject.id) !== null,
+    handsOn: done?.id === subject.id && done.next !== null,
     onEdit: () => {
       setOpen((before) => new Set([...before, subject.id]));
       setDone(null);
@@ -53,8 +58,8 @@ export function AssessmentList({ list, year, tertial }: AssessmentListProps) {
   });
 
   return (
-    <div ref={top}>
-      <p role="status" className={styles.done}>
+    <div>
+      <p role="status" className={styles.done} tabIndex={-1} ref={answer}>
         {done && t(done.last ? 'savedAll' : 'saved', { name: done.name })}
       </p>
       <div className={styles.head} aria-hidden="true">
@@ -89,6 +94,7 @@ export function AssessmentList({ list, year, tertial }: AssessmentListProps) {
                           </Link>
                         </h3>
                       }
+                      isPart
                       figures={<IndicatorFigures assessed={each} tertial={tertial} />}
                     />
                   </li>

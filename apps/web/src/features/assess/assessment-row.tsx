@@ -27,13 +27,17 @@ interface AssessmentRowProps {
   readonly name: string;
   readonly editing: boolean;
   readonly hasNext: boolean;
+  /** Whether the next one has taken over; then the focus is there. */
+  readonly handsOn: boolean;
+  /** An indicator under its goal; it need not be judged on its own. */
+  readonly isPart?: boolean;
   readonly onEdit: () => void;
   readonly onDone: (end: JudgementEnd) => void;
 }
 
 /** One goal or indicator: what the figures say, what was concluded and why, and the way to conclude. */
 export function AssessmentRow(props: AssessmentRowProps) {
-  const { subject, heading, figures, name, editing, hasNext, onEdit, onDone } = props;
+  const { subject, heading, figures, name, editing, hasNext, handsOn, isPart, onEdit, onDone } = props;
   const { t } = useTranslation(['assess', 'goals']);
   const { id: personId } = useViewer();
   const [open, setOpen] = useState(false);
@@ -41,7 +45,7 @@ export function AssessmentRow(props: AssessmentRowProps) {
   const nameId = useId();
   const { judgement, judgementLock, suggested, tertial } = subject.review;
   const mayJudge = judgementLock === null;
-  const part = useFocusOnTurn(editing ? 'editing' : 'reading', editing ? 'input' : 'button');
+  const part = useFocusOnTurn(editing ? 'editing' : 'reading', editing ? 'input' : handsOn ? ':not(*)' : 'button');
   return (
     <div className={styles.row} ref={part} data-subject={subject.id}>
       <div className={styles.columns}>
@@ -54,7 +58,14 @@ export function AssessmentRow(props: AssessmentRowProps) {
           <div>
             <dt>{t('goals:judgement.judged')}</dt>
             <dd>
-              <JudgementSummary judgement={judgement} />
+              {isPart && judgement === null ? (
+                <p className={styles.rule}>
+                  <span aria-hidden="true">–</span>
+                  <span className="visually-hidden">{t('goals:judgement.none')}</span>
+                </p>
+              ) : (
+                <JudgementSummary judgement={judgement} />
+              )}
             </dd>
           </div>
         </dl>

@@ -38,7 +38,7 @@ function indicator(
     target: null,
     results: [
       {
-        __typename: 'IndicatorResult',
+        __typename: 'Result',
         id,
         tertial: 'T3',
         value: '1',
