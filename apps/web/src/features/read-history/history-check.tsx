@@ -62,28 +62,35 @@ function CheckResult({ check }: { check: Check }) {
   if (breaks.length > 0 || strayedCount > 0) {
     return (
       <Notice tone="problem" title={t('check.broken')}>
-        <ul className={styles.faults}>
-          {breaks.map(({ unitName, sequence, kind }) => (
-            <li key={`${unitName}:${sequence}:${kind}`}>
-              {t(`check.break.${kinds.find((each) => each === kind) ?? 'altered'}`, { unit: unitName, sequence })}
-            </li>
-          ))}
-          {strayed.map((stray) => (
-            <StrayedItem key={`${stray.unitName}:${stray.indicatorCode}:${stray.period}:${stray.sex}`} stray={stray} />
-          ))}
-          {untold > 0 && <li>{t('check.moreStrayed', numbered(untold))}</li>}
-        </ul>
-        <p className={styles.quiet}>{t('check.seen', counted)}</p>
+        <div className={styles.result}>
+          <ul className={styles.faults}>
+            {breaks.map(({ unitName, sequence, kind }) => (
+              <li key={`${unitName}:${sequence}:${kind}`}>
+                {t(`check.break.${kinds.find((each) => each === kind) ?? 'altered'}`, { unit: unitName, sequence })}
+              </li>
+            ))}
+            {strayed.map((stray) => (
+              <StrayedItem
+                key={`${stray.unitName}:${stray.indicatorCode}:${stray.period}:${stray.sex}`}
+                stray={stray}
+              />
+            ))}
+            {untold > 0 && <li>{t('check.moreStrayed', numbered(untold))}</li>}
+          </ul>
+          <p className={styles.quiet}>{t('check.seen', counted)}</p>
+        </div>
       </Notice>
     );
   }
   return (
     <Notice title={t('check.holds')}>
-      <p>{t('check.seen', counted)}</p>
-      <p className={styles.quiet}>{t('check.note')}</p>
-      <p>
-        {t('check.fingerprint')} <code className={styles.fingerprint}>{fingerprint}</code>
-      </p>
+      <div className={styles.result}>
+        <p>{t('check.seen', counted)}</p>
+        <p>
+          {t('check.fingerprint')} <code className={styles.fingerprint}>{fingerprint}</code>
+        </p>
+        <p className={styles.quiet}>{t('check.note')}</p>
+      </div>
     </Notice>
   );
 }

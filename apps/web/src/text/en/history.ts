@@ -39,7 +39,7 @@ export const history: Translated<typeof sv> = {
   check: {
     heading: 'Does the history hold?',
     about:
-      'Every saved value gets a fingerprint that is reckoned from the value and from the fingerprint before it. If a row is altered or missing, the rest of the chain does not fit. The check reckons the whole chain again and compares every figure shown with the one saved last. Anybody may run it.',
+      'The check reckons the chain of fingerprints again and compares every figure shown with the one saved last. A row that was altered or removed afterwards is found. Anybody may run the check.',
     run: 'Check the history',
     running: 'Reckoning all fingerprints again and comparing all figures …',
     holds: 'The history holds.',

@@ -37,7 +37,7 @@ export const history = {
   check: {
     heading: 'Håller historiken?',
     about:
-      'Varje sparat värde får ett fingeravtryck som räknas fram ur värdet och ur fingeravtrycket före. Om en rad ändras eller saknas stämmer inte resten av kedjan. Kontrollen räknar om hela kedjan och jämför varje uppgift som visas med den som sparades sist. Vem som helst får göra den.',
+      'Kontrollen räknar om kedjan av fingeravtryck och jämför varje uppgift som visas med den som sparades sist. En rad som har ändrats eller tagits bort i efterhand hittas. Vem som helst får göra kontrollen.',
     run: 'Kontrollera historiken',
     running: 'Räknar om alla fingeravtryck och jämför alla uppgifter …',
     holds: 'Historiken håller.',
