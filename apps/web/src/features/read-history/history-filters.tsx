@@ -36,30 +36,32 @@ export function HistoryFilters({ search }: { search: HistorySearch }) {
   const said = Object.values(search).some((value) => value !== undefined && value !== false && value !== '');
   return (
     <search className={styles.filters} aria-label={t('filter.label')}>
-      <Choice
-        label={t('filter.period')}
-        options={withAll(periods)}
-        value={search.period ?? all}
-        onChange={(id) => set({ period: chosen(id) })}
-      />
-      <Choice
-        label={t('filter.unit')}
-        options={withAll(data.year?.units.map(({ id, name }) => ({ id, label: name })) ?? [])}
-        value={search.unitId ?? all}
-        onChange={(id) => set({ unitId: chosen(id) })}
-      />
-      <Choice
-        label={t('filter.indicator')}
-        options={withAll(data.year?.indicators.map(({ id, code, name }) => ({ id, label: `${code} ${name}` })) ?? [])}
-        value={search.indicatorId ?? all}
-        onChange={(id) => set({ indicatorId: chosen(id) })}
-      />
-      <Choice
-        label={t('filter.origin')}
-        options={withAll(origins.map((id) => ({ id, label: t(`origin.${id}`) })))}
-        value={search.origin ?? all}
-        onChange={(id) => set({ origin: origins.find((origin) => origin === id) })}
-      />
+      <div className={styles.choices}>
+        <Choice
+          label={t('filter.period')}
+          options={withAll(periods)}
+          value={search.period ?? all}
+          onChange={(id) => set({ period: chosen(id) })}
+        />
+        <Choice
+          label={t('filter.unit')}
+          options={withAll(data.year?.units.map(({ id, name }) => ({ id, label: name })) ?? [])}
+          value={search.unitId ?? all}
+          onChange={(id) => set({ unitId: chosen(id) })}
+        />
+        <Choice
+          label={t('filter.indicator')}
+          options={withAll(data.year?.indicators.map(({ id, code, name }) => ({ id, label: `${code} ${name}` })) ?? [])}
+          value={search.indicatorId ?? all}
+          onChange={(id) => set({ indicatorId: chosen(id) })}
+        />
+        <Choice
+          label={t('filter.origin')}
+          options={withAll(origins.map((id) => ({ id, label: t(`origin.${id}`) })))}
+          value={search.origin ?? all}
+          onChange={(id) => set({ origin: origins.find((origin) => origin === id) })}
+        />
+      </div>
       <SearchField
         label={t('filter.savedBy')}
         value={search.savedBy ?? ''}
