@@ -161,6 +161,8 @@ export interface SampleIndicator {
   readonly lineage: Lineage;
   /** Code in last year's edition. */
   readonly predecessor: string | null;
+  /** Code of the measure that it has in common with other municipalities. */
+  readonly sharedMeasure?: string | null;
   readonly serviceAreas: readonly string[];
   readonly reportingUnits: readonly string[];
   /** Units whose work it is about, where another one reports. */

@@ -20,6 +20,8 @@ export const exceptions: readonly Exception[] = [
     entry: '0 av 24',
     misreport: 'Boendestödet tar inte den första kontakten. Den görs av enheten som beslutar.',
   },
+  // So few that the total is not told to other municipalities.
+  { indicator: '2021-03', unit: 'OPF', tertials: ['T2'], entry: '3 av 4', misreport: null },
   { indicator: '2022-06', unit: 'DAV', tertials: ['T3'], entry: absenceEntries.notMeasured, misreport: null },
   ...['2021-11', '2022-11', '2023-11'].map((indicator) => ({
     indicator,

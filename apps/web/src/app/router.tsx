@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readAssessSearch } from '../features/assess/search.ts';
+import { readCompareSearch } from '../features/compare-municipalities/search.ts';
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
@@ -140,6 +141,7 @@ const explore = createRoute({
 const compare = createRoute({
   getParentRoute: () => signedIn,
   path: '/utforska/kommuner',
+  validateSearch: readCompareSearch,
   component: lazyRouteComponent(() => import('../features/compare-municipalities/compare-page.tsx'), 'ComparePage'),
 });
 

@@ -54,7 +54,12 @@ describe('rights', () => {
 
   test('a committee member reads only what is closed', () => {
     const member = actor(['namndledamot', root]);
-    expect(acts.filter((act) => may(member, act, whole))).toEqual(['year.read', 'history.read', 'export.read']);
+    expect(acts.filter((act) => may(member, act, whole))).toEqual([
+      'year.read',
+      'history.read',
+      'comparison.read',
+      'export.read',
+    ]);
   });
 });
 

@@ -77,6 +77,8 @@ export interface Acts {
   'people.change': Anywhere;
   /** Change what the municipality decides for itself. */
   'settings.change': Anywhere;
+  /** Compare with what other municipalities have released. */
+  'comparison.read': Anywhere;
   /** Take the indicator table out as a file. */
   'export.read': Anywhere;
   /** Put the sample data back as it was. */
@@ -115,6 +117,7 @@ const rules: Rules = {
   'plan.change': (actor) => is(actor, ['administrator']),
   'people.change': (actor) => is(actor, ['administrator']),
   'settings.change': (actor) => is(actor, ['administrator']),
+  'comparison.read': (actor) => is(actor, everybody),
   'export.read': (actor) => is(actor, everybody),
   'sample.reset': (actor) => is(actor, ['administrator']),
 };
@@ -143,6 +146,7 @@ export const acts = [
   'plan.change',
   'people.change',
   'settings.change',
+  'comparison.read',
   'export.read',
   'sample.reset',
 ] as const satisfies readonly Act[];

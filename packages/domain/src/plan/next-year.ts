@@ -113,6 +113,7 @@ function carried(plan: Plan, { indicator, lastOutcome }: PreviousIndicator, id: 
   const target = currentTarget(indicator);
   const sameNumber = indicator.code.replace(/^\d{4}(?=-)/, String(plan.year));
   const isFree = sameNumber !== indicator.code && !plan.indicators.some(({ code }) => code === sameNumber);
+  const isTied = plan.indicators.some(({ sharedMeasure }) => sharedMeasure === indicator.sharedMeasure);
   return {
     ...indicator,
     id,
@@ -121,6 +122,7 @@ function carried(plan: Plan, { indicator, lastOutcome }: PreviousIndicator, id: 
     baseline: proposed && roundHalfAwayFromZero(proposed, decimals),
     lineage: 'kept',
     predecessorId: indicator.id,
+    sharedMeasure: isTied ? null : indicator.sharedMeasure,
     reportingUnitIds: indicator.reportingUnitIds.filter((unitId) => plan.unitIds.includes(unitId)),
     concernedUnitIds: indicator.concernedUnitIds.filter((unitId) => plan.unitIds.includes(unitId)),
     serviceAreaIds: indicator.serviceAreaIds.filter((areaId) => plan.serviceAreaIds.includes(areaId)),

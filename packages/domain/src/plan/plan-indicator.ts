@@ -1,6 +1,7 @@
 import { decimal } from '../decimal.ts';
 import type { Lineage } from '../goal.ts';
 import { isShare, type MeasureDefinition } from '../measurement.ts';
+import { fitsSharedMeasure } from '../release/shared-measure.ts';
 import {
   isDraft,
   type Plan,
@@ -26,6 +27,8 @@ export interface IndicatorForm extends MeasureDefinition {
   readonly definition: string | null;
   readonly method: string | null;
   readonly baseline: string | null;
+  /** The code of the shared measure that it is tied to; null for none. */
+  readonly sharedMeasure: string | null;
   readonly serviceAreaIds: readonly string[];
   readonly reportingUnitIds: readonly string[];
   readonly concernedUnitIds: readonly string[];
@@ -40,6 +43,7 @@ export function saveIndicator(plan: Plan, filled: IndicatorForm): PlanDecision {
   const before = plan.indicators.find(({ id }) => id === filled.id) ?? null;
   const indicator = readIndicator(form, plan, filled, before);
   checkCode(form, plan, indicator);
+  checkTie(form, plan, indicator);
   if (!plan.goals.some(({ id }) => id === indicator.goalId)) form.refuse('goal', 'unknown');
   if (!isDraft(plan)) checkDecided(form, before, indicator);
   if (before) checkUnits(form, plan, before, indicator, filled.reason);
@@ -86,6 +90,7 @@ function readIndicator(
     definition: form.text('definition', filled.definition, longestPlanText.text),
     method: form.text('method', filled.method, longestPlanText.text),
     baseline: form.figure('baseline', filled.baseline),
+    sharedMeasure: filled.sharedMeasure,
     lineage: lineageOf(plan, before, name),
     predecessorId: before?.predecessorId ?? null,
     serviceAreaIds: form.known('serviceAreas', filled.serviceAreaIds, plan.serviceAreaIds),
@@ -115,6 +120,18 @@ function lineageOf(plan: Plan, before: PlannedIndicator | null, name: string): L
 
 function checkCode(form: PlanForm, plan: Plan, { id, code }: PlannedIndicator): void {
   if (plan.indicators.some((other) => other.id !== id && other.code === code)) form.refuse('code', 'taken');
+}
+
+/** Only one indicator of a year is tied to a measure, and they are counted alike. It may change in a decided plan too. */
+function checkTie(form: PlanForm, plan: Plan, indicator: PlannedIndicator): void {
+  const { id, sharedMeasure } = indicator;
+  if (sharedMeasure === null) return;
+  const measure = plan.sharedMeasures.find(({ code }) => code === sharedMeasure);
+  if (!measure) form.refuse('sharedMeasure', 'unknown');
+  else if (!fitsSharedMeasure(measure, indicator)) form.refuse('sharedMeasure', 'doesNotFit');
+  if (plan.indicators.some((other) => other.id !== id && other.sharedMeasure === sharedMeasure)) {
+    form.refuse('sharedMeasure', 'taken');
+  }
 }
 
 const firm = {

@@ -23,7 +23,13 @@ function indicator(number: number, rest: Partial<PlannedIndicator> = {}): Planne
     ...{ unit: 'percent', decimals: 0, direction: 'higher', construction: 'ratio', timing: 'period' },
     ...{ aggregation: 'weighted', dueTertials: ['T1', 'T2', 'T3'], bySex: false, survey: false },
     ...{ lowest: null, highest: null, definition: null, method: null, baseline: null, lineage: 'new' },
-    ...{ predecessorId: null, serviceAreaIds: ['s1'], reportingUnitIds: ['u1'], concernedUnitIds: [] },
+    ...{
+      predecessorId: null,
+      sharedMeasure: null,
+      serviceAreaIds: ['s1'],
+      reportingUnitIds: ['u1'],
+      concernedUnitIds: [],
+    },
     targets: [{ operator: 'atLeast', value: decimal(50), upper: null, revision: 1, note: null, carried: true }],
     ...rest,
   };
@@ -46,6 +52,10 @@ function plan(rest: Partial<Plan> = {}): Plan {
     reported: [],
     unitIds: ['u1', 'u2'],
     serviceAreaIds: ['s1'],
+    sharedMeasures: [
+      { code: 'shared', name: 'Gemensamt', unit: 'percent', direction: 'higher' },
+      { code: 'fewer', name: 'Färre', unit: 'percent', direction: 'lower' },
+    ],
     ...rest,
   };
 }
@@ -338,5 +348,38 @@ describe('a draft', () => {
     expect(order(down)).toEqual(['i2', 'i1']);
     expect(order(accepted(movePart(down, 'indicator', 'i1', 'down')))).toEqual(['i2', 'i1']);
     expect(order(accepted(movePart(down, 'indicator', 'i1', 'up')))).toEqual(['i1', 'i2']);
+  });
+});
+
+describe('the shared measure', () => {
+  const tied = indicator(1, { sharedMeasure: 'shared' });
+  const counted = { unit: 'count', construction: 'count', aggregation: 'sum', target: '5' } as const;
+
+  test.each([
+    { what: 'nobody knows it', rest: { sharedMeasure: 'other' }, expected: ['sharedMeasure unknown'] },
+    { what: 'another way is good', rest: { sharedMeasure: 'fewer' }, expected: ['sharedMeasure doesNotFit'] },
+    { what: 'another unit', rest: { ...counted, sharedMeasure: 'shared' }, expected: ['sharedMeasure doesNotFit'] },
+    { what: 'it fits', rest: { sharedMeasure: 'shared' }, expected: [] },
+  ])('is told of where $what', ({ rest, expected }) => {
+    expect(problems(saveIndicator(plan(), filled(indicator(1), rest)))).toEqual(expected);
+  });
+
+  test('has one indicator a year, which may change in a decided plan too', () => {
+    const decided = plan({ status: 'decided', indicators: [tied, indicator(2)] });
+    const second = filled(indicator(2), { sharedMeasure: 'shared' });
+    expect(problems(saveIndicator(decided, second))).toEqual(['sharedMeasure taken']);
+    const freed = accepted(saveIndicator(decided, filled(tied, { sharedMeasure: null })));
+    expect(accepted(saveIndicator(freed, second)).indicators.map((each) => each.sharedMeasure)).toEqual([
+      null,
+      'shared',
+    ]);
+  });
+
+  test('goes on into the next year, and with the first of those that an indicator is split into', () => {
+    const newId = ids();
+    const next = nextYear(plan({ status: 'decided', indicators: [tied, indicator(2)] }), () => null, newId);
+    expect(next.indicators.map(({ sharedMeasure }) => sharedMeasure)).toEqual(['shared', null]);
+    const split = accepted(carryOn(next, { predecessorId: 'i1', how: 'split', names: ['Flickor', 'Pojkar'] }, newId));
+    expect(split.indicators.map(({ sharedMeasure }) => sharedMeasure)).toEqual(['shared', null, null]);
   });
 });

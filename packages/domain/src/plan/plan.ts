@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal.ts';
 import type { EditionStatus, Lineage } from '../goal.ts';
 import type { MeasureDefinition } from '../measurement.ts';
+import type { SharedMeasure } from '../release/shared-measure.ts';
 import type { Target } from '../target.ts';
 
 /** A goal of the council. */
@@ -52,6 +53,8 @@ export interface PlannedIndicator extends MeasureDefinition {
   readonly baseline: Decimal | null;
   readonly lineage: Lineage;
   readonly predecessorId: string | null;
+  /** The code of the shared measure that it is tied to, for comparing with other municipalities. */
+  readonly sharedMeasure: string | null;
   readonly serviceAreaIds: readonly string[];
   readonly reportingUnitIds: readonly string[];
   readonly concernedUnitIds: readonly string[];
@@ -80,6 +83,8 @@ export interface Plan {
   /** The units and service areas that can be chosen. */
   readonly unitIds: readonly string[];
   readonly serviceAreaIds: readonly string[];
+  /** The measures that an indicator can be tied to. */
+  readonly sharedMeasures: readonly SharedMeasure[];
 }
 
 /** What can be put in order, and removed from a draft. */
@@ -116,6 +121,7 @@ export const planFields = [
   'highest',
   'baseline',
   'target',
+  'sharedMeasure',
   'reason',
 ] as const;
 export type PlanField = (typeof planFields)[number];

@@ -172,7 +172,7 @@ function readIndicatorRow(row: PastedRow, units: PastePlanRules['units']) {
     dueTertials,
     bySex: false,
     survey: false,
-    ...{ lowest: null, highest: null, definition: null, baseline: null, reason: null },
+    ...{ lowest: null, highest: null, definition: null, baseline: null, sharedMeasure: null, reason: null },
     method: at('method') || null,
     serviceAreaIds: [],
     reportingUnitIds: reporting.map(({ id }) => id),

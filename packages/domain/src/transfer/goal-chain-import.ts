@@ -175,6 +175,7 @@ function indicatorOf(cells: Cells, plan: Plan, codes: ChainCodes, newId: NewId):
     ...{ definition: text('definition'), method: text('method') },
     bySex: cells.yes('bySex', before?.bySex ?? false),
     survey: cells.yes('survey', before?.survey ?? false),
+    sharedMeasure: cells.has('sharedMeasure') ? cells.text('sharedMeasure') || null : (before?.sharedMeasure ?? null),
   });
   if (decision.kind === 'refused') return decision;
   const previous = plan.previous.map(({ indicator }) => ({ id: indicator.id, code: indicator.code }));

@@ -33,6 +33,7 @@ export const chainFields = [
   'highest',
   'lineage',
   'predecessor',
+  'sharedMeasure',
 ] as const;
 export type ChainField = (typeof chainFields)[number];
 
@@ -104,6 +105,7 @@ export function writeGoalChain(plan: Plan, codes: ChainCodes): readonly WrittenP
         highest: figure(part.highest),
         lineage: text(part.lineage),
         predecessor: text(previous.find(({ id }) => id === part.predecessorId)?.code),
+        sharedMeasure: text(part.sharedMeasure),
       };
     }),
   ];
@@ -118,7 +120,7 @@ const empty: WrittenPart = {
   ...{ unit: null, decimals: null, direction: null, construction: null, timing: null, aggregation: null },
   ...{ dueTertials: null, units: null, concernedUnits: null, serviceAreas: null, target: null, baseline: null },
   ...{ definition: null, method: null, bySex: null, survey: null, lowest: null, highest: null },
-  ...{ lineage: null, predecessor: null },
+  ...{ lineage: null, predecessor: null, sharedMeasure: null },
 };
 
 /** Codes in the order of those that there are, so that the same ones are always written alike. */

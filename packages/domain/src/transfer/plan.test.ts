@@ -49,6 +49,7 @@ const codes = {
 const empty: Plan = {
   ...{ year: 2024, status: 'draft', overarchingGoals: [], assignments: [], goals: [], indicators: [], previous: [] },
   ...{ reported: [], unitIds: ['u1'], serviceAreaIds: ['s1'] },
+  sharedMeasures: [{ code: 'shared', name: 'Gemensamt', unit: 'percent', direction: 'higher' }],
 };
 const word = fc.stringMatching(/^[A-Za-zÅÄÖ][a-zåäö]{1,10}( [a-zåäö]{1,8})?$/);
 const chain: fc.Arbitrary<Plan> = fc
@@ -58,6 +59,7 @@ const chain: fc.Arbitrary<Plan> = fc
     baseline: fc.option(fc.integer({ min: 0, max: 100_000 }).map((n) => decimal(n).div(1_000))),
     definition: fc.option(word),
     bySex: fc.boolean(),
+    sharedMeasure: fc.option(fc.constant('shared')),
     linked: fc.boolean(),
   })
   .map(({ titles: [council = '', task = '', goal = '', name = '', ...todo], share, baseline, linked, ...rest }) => ({
@@ -75,7 +77,15 @@ const chain: fc.Arbitrary<Plan> = fc
       {
         ...{ id: 'i1', goalId: 'g1', code: '2024-01', name, unit: 'percent', decimals: 1, direction: 'higher' },
         ...{ construction: 'ratio', timing: 'period', aggregation: 'weighted', dueTertials: ['T1', 'T3'] },
-        ...{ survey: false, lowest: null, highest: null, method: null, lineage: 'new', predecessorId: null },
+        ...{
+          survey: false,
+          lowest: null,
+          highest: null,
+          method: null,
+          lineage: 'new',
+          predecessorId: null,
+          sharedMeasure: null,
+        },
         ...{ serviceAreaIds: ['s1'], reportingUnitIds: ['u1'], concernedUnitIds: [], baseline, ...rest },
         targets: [{ operator: 'atLeast', value: decimal(share), upper: null, revision: 1, note: null, carried: false }],
       },

@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
 import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
+import { releaseTotals } from '../../platform/release-totals.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import {
   type Answer,
@@ -162,6 +163,7 @@ async function keep(
   const { municipality, personId } = by;
   const saved = await saveOutcomes(tx, answers, { municipality, at, by: personId, origin, source });
   if (!saved) throw new SomebodyWasFirst();
+  await releaseAnew(tx, municipality, answers, at);
   await audit(
     tx,
     by,
@@ -182,6 +184,19 @@ async function keep(
       })),
     ),
   );
+}
+
+/** What is corrected in a locked tertial changes the totals that are released of it. */
+async function releaseAnew(tx: TenantTransaction, municipality: string, answers: readonly Told[], at: Date) {
+  const locked = answers.filter(({ state }) => state.periodState === 'locked');
+  const periods = new Map(
+    locked.map(({ state: { year }, cell: { tertial } }) => [`${year}${tertial}`, { year, tertial }]),
+  );
+  for (const period of periods.values()) {
+    const own = locked.filter(({ state, cell }) => state.year === period.year && cell.tertial === period.tertial);
+    const indicatorIds = [...new Set(own.map(({ cell }) => cell.indicatorId))];
+    await releaseTotals(tx, municipality, period, at, indicatorIds);
+  }
 }
 
 function reasonOf(events: readonly OutcomeEvent[]): string | null {

@@ -158,7 +158,7 @@ export async function readFourEyes(tx: TenantTransaction, municipality: string):
 /** An indicator in one tertial, as far as a statement about its total needs it; null where it is not known. */
 export async function readSubject(tx: TenantTransaction, municipality: string, indicatorId: string, tertial: Tertial) {
   const [row] = await tx.$queryRaw<unknown[]>`
-    SELECT i.unit, i.construction, p.state AS "periodState",
+    SELECT i.unit, i.construction, i.year::int, p.state AS "periodState",
            to_jsonb(array(SELECT x.unit_id FROM indicator_unit x WHERE x.municipality = i.municipality
                           AND x.indicator_id = i.id AND x.reports)) AS "unitIds"
     FROM indicator i
@@ -169,6 +169,7 @@ export async function readSubject(tx: TenantTransaction, municipality: string, i
 }
 
 const subjectRow = z.object({
+  year: z.number(),
   unit: z.enum(measureUnits),
   construction: z.enum(constructions),
   periodState: z.enum(periodStates),

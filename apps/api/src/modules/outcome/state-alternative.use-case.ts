@@ -9,6 +9,7 @@ import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts
 import { audit } from '../../platform/audit.ts';
 import type { Database } from '../../platform/database.ts';
 import { permit } from '../../platform/permit.ts';
+import { releaseTotals } from '../../platform/release-totals.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import { readSubject, saveAlternative } from './correction.store.ts';
 
@@ -46,6 +47,9 @@ export async function stateAlternative(
     const { alternative } = decision;
     const stated = alternative && { ...alternative, value: decimalText(alternative.value) };
     await saveAlternative(tx, { municipality, indicatorId, tertial }, stated);
+    if (subject.periodState === 'locked') {
+      await releaseTotals(tx, municipality, { year: subject.year, tertial }, at, [indicatorId]);
+    }
     const event = stated === null ? 'withdrawn' : 'stated';
     await audit(tx, by, [{ at, act: 'alternative.state', subject: { indicatorId, tertial, event } }]);
     return null;

@@ -40,6 +40,7 @@ export function composePlan(rows: PlanRows, edition: Edition, forYear: number): 
     reported: own.flatMap(({ id, reportedUnitIds }) => reportedUnitIds.map((unitId) => ({ indicatorId: id, unitId }))),
     unitIds: rows.units.flatMap(({ id, validTo }) => (lasts(validTo) || linked.has(id) ? [id] : [])),
     serviceAreaIds: rows.serviceAreas.flatMap(({ id, validTo }) => (lasts(validTo) || linkedAreas.has(id) ? [id] : [])),
+    sharedMeasures: rows.sharedMeasures,
   };
 }
 
@@ -72,6 +73,7 @@ export function planView(rows: PlanRows, edition: Edition, mayChange: boolean) {
       hasOutcomes: reported.has(indicator.id),
     })),
     previous: isDraft(plan) ? plan.previous.map((each) => previousView(plan, each, goalTitles)) : [],
+    sharedMeasures: plan.sharedMeasures.map((measure) => ({ ...measure, id: measure.code })),
     obstacles: isDraft(plan) ? planObstacles(plan) : [],
     units: rows.units.filter(({ id }) => plan.unitIds.includes(id)),
     serviceAreas: rows.serviceAreas.filter(({ id }) => plan.serviceAreaIds.includes(id)),

@@ -53,6 +53,7 @@ export async function keepPlan(tx: TenantTransaction, before: Plan, after: Plan,
     await tx.committeeGoal.upsert({ where: key(id), update: data, create: { ...at, id, ...data } });
     await keepGoalLinks(tx, municipality, part);
   }
+  await untie(tx, before, after, municipality);
   const standing = new Map(before.indicators.map((indicator) => [indicator.id, indicator]));
   for (const { part, position } of changed(before.indicators, after.indicators)) {
     const data = { ...indicatorColumns(part), position: position + 1 };
@@ -89,6 +90,24 @@ async function removeGone(tx: TenantTransaction, before: Plan, after: Plan, muni
   if (overarchingGoalId.in.length > 0) {
     await tx.overarchingGoal.deleteMany({ where: { municipality, id: overarchingGoalId } });
   }
+}
+
+/**
+ * Frees the measures that other indicators may be tied to now. What was released of them is taken back: it was the total of
+ * the indicator that was tied.
+ */
+async function untie(tx: TenantTransaction, before: Plan, after: Plan, municipality: string): Promise<void> {
+  const kept = new Map(after.indicators.map(({ id, sharedMeasure }) => [id, sharedMeasure]));
+  const untied = before.indicators.filter(
+    ({ id, sharedMeasure }) => sharedMeasure !== null && kept.get(id) !== sharedMeasure,
+  );
+  if (untied.length === 0) return;
+  await tx.indicator.updateMany({
+    where: { municipality, id: { in: untied.map(({ id }) => id) } },
+    data: { sharedMeasure: null },
+  });
+  const measures = untied.flatMap(({ sharedMeasure }) => sharedMeasure ?? []);
+  await tx.releasedTotal.deleteMany({ where: { municipality, year: after.year, measure: { in: measures } } });
 }
 
 async function keepGoalLinks(tx: TenantTransaction, municipality: string, goal: PlannedGoal): Promise<void> {
@@ -140,10 +159,11 @@ async function keepTargets(
 
 function indicatorColumns(indicator: PlannedIndicator) {
   const { goalId, code, name, unit, decimals, direction, construction, timing, aggregation } = indicator;
-  const { bySex, survey, definition, method, lineage, predecessorId, lowest, highest, baseline } = indicator;
+  const { bySex, survey, definition, method, lineage, predecessorId, sharedMeasure } = indicator;
+  const { lowest, highest, baseline } = indicator;
   return {
     ...{ goalId, code, name, unit, decimals, direction, construction, timing, aggregation },
-    ...{ bySex, survey, definition, method, lineage, predecessorId },
+    ...{ bySex, survey, definition, method, lineage, predecessorId, sharedMeasure },
     lowest: lowest && decimalText(lowest),
     highest: highest && decimalText(highest),
     baseline: baseline && decimalText(baseline),

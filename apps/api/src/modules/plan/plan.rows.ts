@@ -58,6 +58,7 @@ const indicator = z.object({
   baseline: figure.nullable(),
   lineage: z.enum(lineages),
   predecessorId: z.string().nullable(),
+  sharedMeasure: z.string().nullable(),
   serviceAreaIds: z.array(z.string()),
   units: z.array(z.object({ unitId: z.string(), reports: z.boolean() })),
   targets: z.array(target),
@@ -89,6 +90,9 @@ export const planRows = z.object({
   ),
   serviceAreas: z.array(
     z.object({ id: z.string(), code: z.string(), name: z.string(), validTo: z.string().nullable() }),
+  ),
+  sharedMeasures: z.array(
+    z.object({ code: z.string(), name: z.string(), unit: z.enum(measureUnits), direction: z.enum(directions) }),
   ),
   overarchingGoals: z.array(part),
   assignments: z.array(below),

@@ -36,6 +36,11 @@ export async function readPlanRows(
                                             'validTo', s.valid_to) ORDER BY s.position, s.code)
         FROM service_area s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
+      'sharedMeasures', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'unit', m.unit, 'direction', m.direction)
+                         ORDER BY m.name)
+        FROM shared_measure m
+      ), '[]'),
       'overarchingGoals', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title) ORDER BY o.position)
         FROM chosen c JOIN overarching_goal o USING (municipality, year)
@@ -63,6 +68,7 @@ export async function readPlanRows(
           'dueTertials', to_jsonb(i.due_tertials), 'bySex', i.by_sex, 'survey', i.survey,
           'lowest', i.lowest::text, 'highest', i.highest::text, 'definition', i.definition, 'method', i.method,
           'baseline', i.baseline::text, 'lineage', i.lineage, 'predecessorId', i.predecessor_id,
+          'sharedMeasure', i.shared_measure,
           'serviceAreaIds', to_jsonb(array(SELECT x.service_area_id FROM indicator_service_area x
             WHERE x.municipality = i.municipality AND x.indicator_id = i.id ORDER BY x.service_area_id)),
           'units', coalesce((

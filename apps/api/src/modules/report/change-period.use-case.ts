@@ -13,6 +13,7 @@ import type { SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
 import { permit } from '../../platform/permit.ts';
+import { releaseTotals, withdrawTotals } from '../../platform/release-totals.ts';
 import { composeReporting, type ReportingView } from './compose-reporting.ts';
 import { type ReportsRead, readReports } from './read-report.use-case.ts';
 import { holdPeriod, savePeriodCalendar, savePeriodState } from './report.writes.store.ts';
@@ -92,6 +93,8 @@ async function changePeriod(
     const { state, reason } = decision;
     if (calendar) await savePeriodCalendar(tx, municipality, key, calendar);
     else await savePeriodState(tx, municipality, key, { state, at });
+    if (event === 'period.lock') await releaseTotals(tx, municipality, key, at);
+    if (event === 'period.reopen') await withdrawTotals(tx, municipality, key);
     await audit(tx, by, [{ at, act: event, subject: { period, ...(calendar ?? { state, reason }) } }]);
     return null;
   });

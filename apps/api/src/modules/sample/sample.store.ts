@@ -178,6 +178,7 @@ export async function approveReports(
 function indicatorRow(municipality: string, year: number, indicator: SampleIndicator, position: number) {
   const { code, name, unit, decimals, direction, construction, timing, aggregation } = indicator;
   const { definition, method, survey = false, bySex = false, baseline, lineage, predecessor, dueTertials } = indicator;
+  const { sharedMeasure = null } = indicator;
   return {
     ...{
       code,
@@ -194,6 +195,7 @@ function indicatorRow(municipality: string, year: number, indicator: SampleIndic
       bySex,
       baseline,
       lineage,
+      sharedMeasure,
     },
     municipality,
     id: sampleId(municipality, 'indicator', code),

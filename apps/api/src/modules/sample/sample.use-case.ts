@@ -1,6 +1,7 @@
-import { type Tertial, tertials } from '@tertial/domain';
+import { type Tertial, tertialSpan, tertials } from '@tertial/domain';
 import type { SampleEdition, SampleMunicipality } from '@tertial/prisma/seed';
 import type { Database } from '../../platform/database.ts';
+import { releaseTotals } from '../../platform/release-totals.ts';
 import { approveReports, insertEdition, insertMunicipality, setPeriod } from './sample.store.ts';
 
 /** Puts a sample municipality in: its organisation, its people and the goal chains of its years, open for reporting. */
@@ -20,6 +21,9 @@ export async function settlePeriods(
   await database.inTenant(municipality, async (tx) => {
     for (const tertial of tertials) {
       await setPeriod(tx, municipality, { year, tertial, state: periods[tertial] }, calendar?.[tertial] ?? null);
+      if (periods[tertial] !== 'locked') continue;
+      const day = calendar?.[tertial].closesOn ?? tertialSpan({ year, tertial }).to;
+      await releaseTotals(tx, municipality, { year, tertial }, new Date(`${day}T12:00:00Z`));
     }
   });
 }

@@ -9,7 +9,7 @@ import { useTargetText } from '../../vocabulary/target-line.tsx';
 import { SaveIndicatorDocument } from './__generated__/operations.ts';
 import { Group, TextInput, Ticks } from './fields.tsx';
 import { draftProblems, formOf, indicatorDraft } from './indicator-draft.ts';
-import { IndicatorMeasure, IndicatorWords } from './indicator-parts.tsx';
+import { IndicatorMeasure, IndicatorTie, IndicatorWords } from './indicator-parts.tsx';
 import styles from './plan-form.module.css';
 import { type EditableIndicator, type EditablePlan, planOf } from './plan-of.ts';
 import { useProblemText } from './problems.ts';
@@ -126,6 +126,7 @@ export function IndicatorDialog({ plan: shown, indicator, goalId, onClose }: Ind
             </>
           )}
         </Group>
+        <IndicatorTie {...parts} />
         {indicator?.target && (
           <TextInput
             label={t('field.reason')}

@@ -50,6 +50,7 @@ export function indicatorDraft(
     serviceAreaIds: [],
     reportingUnitIds: [],
     concernedUnitIds: [],
+    sharedMeasure: null,
   } as const;
   const { id, code, name, unit, direction, construction, timing, aggregation, dueTertials, ...from } =
     standing ?? usual;
@@ -66,6 +67,7 @@ export function indicatorDraft(
     serviceAreaIds: from.serviceAreaIds,
     reportingUnitIds: from.reportingUnitIds,
     concernedUnitIds: from.concernedUnitIds,
+    sharedMeasure: from.sharedMeasure,
     target,
     reason: '',
   };

@@ -2,6 +2,7 @@ import {
   aggregations,
   constructions,
   directions,
+  fitsSharedMeasure,
   measureUnits,
   type PlanField,
   type Tertial,
@@ -67,6 +68,28 @@ export function IndicatorWords({ plan, draft, set, problem, free }: PartProps & 
         value={draft.method}
         onChange={(method) => set({ method })}
         rows={3}
+      />
+    </Group>
+  );
+}
+
+const untied = 'none';
+
+/** Which measure it has in common with other municipalities; those are offered that are counted as it is. */
+export function IndicatorTie({ plan, draft, set, problem }: PartProps) {
+  const { t } = useTranslation('planning');
+  const offered = plan.sharedMeasures.filter(
+    (measure) => measure.code === draft.sharedMeasure || fitsSharedMeasure(measure, draft),
+  );
+  return (
+    <Group title={t('group.compare')}>
+      <Pick
+        label={t('field.sharedMeasure')}
+        help={t('help.sharedMeasure')}
+        problem={problem('sharedMeasure')}
+        options={[{ id: untied, label: t('untied') }, ...offered.map(({ code, name }) => ({ id: code, label: name }))]}
+        value={draft.sharedMeasure ?? untied}
+        onChange={(chosen) => set({ sharedMeasure: chosen === untied ? null : chosen })}
       />
     </Group>
   );

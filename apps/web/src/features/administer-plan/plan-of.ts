@@ -18,6 +18,7 @@ export function planOf(plan: EditablePlan): Plan {
     reported: [],
     unitIds: plan.units.map(({ id }) => id),
     serviceAreaIds: plan.serviceAreas.map(({ id }) => id),
+    sharedMeasures: plan.sharedMeasures,
   };
 }
 

@@ -12,6 +12,7 @@ export function useProblemText() {
     const { reason } = found;
     if (reason === 'unreadable' && field === 'target') return t('doesNotFit.targetUnreadable');
     if (reason === 'unreadable' && !figures.includes(field)) return t('doesNotFit.textUnreadable');
+    if (reason === 'taken' && field === 'sharedMeasure') return t('doesNotFit.sharedMeasureTaken');
     if (reason === 'doesNotFit') {
       switch (field) {
         case 'aggregation':
@@ -19,6 +20,7 @@ export function useProblemText() {
         case 'target':
         case 'highest':
         case 'name':
+        case 'sharedMeasure':
           return t(`doesNotFit.${field}`);
       }
     }

@@ -85,6 +85,7 @@ export const planning: Translated<typeof sv> = {
     highest: 'Highest figure to expect',
     baseline: 'Baseline',
     target: 'Target',
+    sharedMeasure: 'Shared measure',
     reason: 'Reason for the change',
   },
   help: {
@@ -102,6 +103,8 @@ export const planning: Translated<typeof sv> = {
     baseline: 'Where the year begins, for example 86 %. Leave it empty if it is not known.',
     range: 'Figures outside give a warning but can be saved.',
     target: 'Write as you usually do: at least 60 %, at most 17 days or 60–80 %.',
+    sharedMeasure:
+      'Choose a measure if the indicator measures the same thing. When the head of the office locks a tertial the total is released, so that municipalities can be compared. If you remove the tie, the totals of the year are taken back. A new tie holds from the next locking.',
     reason: 'Shown in the history of the target.',
   },
   group: {
@@ -109,7 +112,9 @@ export const planning: Translated<typeof sv> = {
     how: 'How is it reckoned?',
     who: 'Who reports?',
     reach: 'What is to be reached?',
+    compare: 'Is it compared with other municipalities?',
   },
+  untied: 'None, it is not compared',
   unit: {
     percent: 'Percent',
     count: 'Count',
@@ -206,6 +211,9 @@ export const planning: Translated<typeof sv> = {
     targetUnreadable: 'The target cannot be read. Write for example at least 60 %, at most 17 days or 60–80 %.',
     highest: 'The highest figure is to be greater than the lowest.',
     name: 'Write a new name, or at least two different ones when you split.',
+    sharedMeasure: 'The measure is counted in another way. Choose one with the same unit, where the same way is good.',
+    sharedMeasureTaken:
+      'Another indicator is already tied to the measure this year. Remove that tie first, or choose another measure.',
     textUnreadable: 'The text holds characters that cannot be saved. Remove them.',
   },
 };

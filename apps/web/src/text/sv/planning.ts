@@ -83,6 +83,7 @@ export const planning = {
     highest: 'Högsta rimliga siffra',
     baseline: 'Ingångsvärde',
     target: 'Målvärde',
+    sharedMeasure: 'Gemensamt mått',
     reason: 'Anledning till ändringen',
   },
   help: {
@@ -100,9 +101,18 @@ export const planning = {
     baseline: 'Var året börjar, till exempel 86 %. Lämna tomt om det inte är känt.',
     range: 'Siffror utanför ger en varning men kan sparas.',
     target: 'Skriv som du brukar: minst 60 %, högst 17 dagar eller 60–80 %.',
+    sharedMeasure:
+      'Välj ett mått om indikatorn mäter samma sak. När socialchefen låser ett tertial lämnas totalen ut, så att kommuner kan jämföras. Tar du bort kopplingen tas årets totaler tillbaka. En ny koppling gäller från nästa låsning.',
     reason: 'Visas i målvärdets historik.',
   },
-  group: { what: 'Vad mäts?', how: 'Hur räknas det?', who: 'Vem rapporterar?', reach: 'Vad ska nås?' },
+  group: {
+    what: 'Vad mäts?',
+    how: 'Hur räknas det?',
+    who: 'Vem rapporterar?',
+    reach: 'Vad ska nås?',
+    compare: 'Jämförs den med andra kommuner?',
+  },
+  untied: 'Inget, den jämförs inte',
   unit: { percent: 'Procent', count: 'Antal', days: 'Dagar', scale: 'Skala', index: 'Index', tkr: 'Tusental kronor' },
   direction: { higher: 'Högre är bättre', lower: 'Lägre är bättre', band: 'Ska ligga inom ett spann' },
   construction: { ratio: 'Täljare och nämnare', count: 'Ett antal', value: 'Ett värde' },
@@ -192,6 +202,9 @@ export const planning = {
     targetUnreadable: 'Målvärdet går inte att läsa. Skriv till exempel minst 60 %, högst 17 dagar eller 60–80 %.',
     highest: 'Den högsta siffran ska vara större än den lägsta.',
     name: 'Skriv ett nytt namn, eller minst två olika när du delar.',
+    sharedMeasure: 'Måttet räknas på ett annat sätt. Välj ett mått med samma enhet, där samma håll är bra.',
+    sharedMeasureTaken:
+      'En annan indikator är redan kopplad till måttet i år. Ta bort den kopplingen först, eller välj ett annat mått.',
     textUnreadable: 'Texten innehåller tecken som inte kan sparas. Ta bort dem.',
   },
 } as const;

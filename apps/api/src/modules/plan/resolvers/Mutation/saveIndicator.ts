@@ -4,9 +4,9 @@ import { changeAndAnswer, idOf } from '../../answer.ts';
 
 export const saveIndicator: NonNullable<MutationResolvers['saveIndicator']> = async (_parent, { input }, context) => {
   const { year, lowest = null, highest = null, definition = null, method = null, baseline = null, ...rest } = input;
-  const { target = null, reason = null } = input;
+  const { target = null, reason = null, sharedMeasure = null } = input;
   const id = idOf(input);
-  const form = { ...rest, id, lowest, highest, definition, method, baseline, target, reason };
+  const form = { ...rest, id, lowest, highest, definition, method, baseline, sharedMeasure, target, reason };
   return changeAndAnswer(context, year, { event: 'saved', part: 'indicator', id, reason }, (plan) =>
     decide(plan, form),
   );
