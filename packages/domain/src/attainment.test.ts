@@ -16,7 +16,7 @@ import type { Target } from './target.ts';
 
 const figure = fc.integer({ min: -200_000, max: 200_000 }).map((thousandths) => decimal(thousandths).div(1000));
 const positive = fc.integer({ min: 1, max: 200_000 }).map((thousandths) => decimal(thousandths).div(1000));
-const rank = { notMet: 0, partly: 1, met: 2 } as const;
+const rank = { notMet: 0, partly: 1, nearly: 2, met: 3 } as const;
 
 function atLeast(value: string | Decimal): Target {
   return { operator: 'atLeast', value: decimalOf(value), upper: null };
@@ -63,9 +63,34 @@ describe('an outcome against its target', () => {
   });
 
   test('the share of the near miss is the municipality’s own', () => {
-    expect(assess(decimal(80), atLeast('100'), { partlyShare: decimal('0.8') })).toBe('partly');
-    expect(assess(decimal('99.9'), atLeast('100'), { partlyShare: decimal(1) })).toBe('notMet');
-    expect(assess(decimal('59.9'), between('60', '80'), { partlyShare: decimal(1) })).toBe('notMet');
+    expect(assess(decimal(80), atLeast('100'), { nearlyShare: null, partlyShare: decimal('0.8') })).toBe('partly');
+    expect(assess(decimal('99.9'), atLeast('100'), { nearlyShare: null, partlyShare: decimal(1) })).toBe('notMet');
+    expect(assess(decimal('59.9'), between('60', '80'), { nearlyShare: null, partlyShare: decimal(1) })).toBe('notMet');
+  });
+
+  test('four steps have one more between', () => {
+    const four = { nearlyShare: decimal('0.91'), partlyShare: decimal('0.7') };
+    const statusOf = (value: string, target: Target) => assess(decimal(value), target, four);
+    expect(['100', '91', '90.999', '70', '69.999'].map((value) => statusOf(value, atLeast('100')))).toEqual([
+      'met',
+      'nearly',
+      'partly',
+      'partly',
+      'notMet',
+    ]);
+    expect(['65', '71', '72', '92', '93'].map((value) => statusOf(value, atMost('65')))).toEqual([
+      'met',
+      'nearly',
+      'partly',
+      'partly',
+      'notMet',
+    ]);
+    expect(['58.2', '58.1', '54', '53.9'].map((value) => statusOf(value, between('60', '80')))).toEqual([
+      'nearly',
+      'partly',
+      'partly',
+      'notMet',
+    ]);
   });
 
   test('it is met exactly when nothing is left to the target', () => {
@@ -118,7 +143,7 @@ describe('counting', () => {
       fc.property(fc.array(fc.constantFrom(...attainmentStatuses)), (statuses) => {
         const count = countAttainment(statuses);
         expect(count.total).toBe(statuses.length);
-        expect(count.measured).toBe(count.met + count.partly + count.notMet);
+        expect(count.measured).toBe(count.met + count.nearly + count.partly + count.notMet);
         expect(count.total).toBe(count.measured + count.notMeasured + count.notReported + count.notDue);
       }),
     );
@@ -128,6 +153,8 @@ describe('counting', () => {
     expect(suggestGoal(countAttainment(['met', 'met', 'notMeasured', 'notDue']))).toBe('met');
     expect(suggestGoal(countAttainment(['partly', 'notMet']))).toBe('notMet');
     expect(suggestGoal(countAttainment(['met', 'partly']))).toBe('partly');
+    expect(suggestGoal(countAttainment(['nearly', 'partly']))).toBe('notMet');
+    expect(suggestGoal(countAttainment(['met', 'nearly']))).toBe('partly');
     expect(suggestGoal(countAttainment(['notMeasured', 'notReported', 'notDue']))).toBeNull();
     expect(suggestGoal(countAttainment([]))).toBeNull();
   });
@@ -136,7 +163,7 @@ describe('counting', () => {
 test('a verdict departs only from what the figures do say', () => {
   for (const verdict of verdicts) {
     for (const computed of attainmentStatuses) {
-      const says = computed === 'met' || computed === 'partly' || computed === 'notMet';
+      const says = computed === 'met' || computed === 'nearly' || computed === 'partly' || computed === 'notMet';
       expect(verdictDiffers(verdict, computed)).toBe(says && verdict !== computed);
     }
     expect(verdictDiffers(verdict, null)).toBe(false);

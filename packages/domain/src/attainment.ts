@@ -1,8 +1,11 @@
 import { type Decimal, decimal, roundHalfAwayFromZero } from './decimal.ts';
 import type { Target } from './target.ts';
 
-/** What an outcome is when held against its target; shown as reached, nearly, not reached. */
-export const verdicts = ['met', 'partly', 'notMet'] as const;
+/**
+ * What an outcome is when held against its target, from the best to the worst. `nearly` exists only where a municipality
+ * tells status in four steps; in three, `partly` is what is nearly there.
+ */
+export const verdicts = ['met', 'nearly', 'partly', 'notMet'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**
@@ -25,23 +28,26 @@ export const judgementReasons = [
 ] as const;
 export type JudgementReason = (typeof judgementReasons)[number];
 
-/** The municipality's own setting: the share of the target, above 0 and at most 1, from which an outcome is nearly there. */
+/** The municipality's own setting: the shares of the target, above 0 and at most 1, from which an outcome has come so far. */
 export interface Bands {
+  /** Above `partlyShare`; null where there are three steps. */
+  readonly nearlyShare: Decimal | null;
   readonly partlyShare: Decimal;
 }
 
 /** Nine tenths, unless the municipality has decided otherwise. */
-export const defaultBands: Bands = { partlyShare: decimal('0.9') };
+export const defaultBands: Bands = { nearlyShare: null, partlyShare: decimal('0.9') };
 
 /**
  * Holds an outcome against its target, always unrounded: 99.5 shown as 100 does not reach 100.
  *
- * Met: reached. Partly: at least `partlyShare` of the target; where lower is better, the target at least that share of the
- * outcome; for a band, outside it by at most the rest of that share (a tenth) of its width. A target of 0 or below has no
+ * Met: reached. Nearly, partly: at least that share of the target; where lower is better, the target at least that share of the
+ * outcome; for a band, outside it by at most the rest of that share (of 0.9 a tenth) of its width. A target of 0 or below has no
  * near miss, since a share of it says nothing.
  */
 export function assess(value: Decimal, target: Target, bands: Bands): Verdict {
   if (distanceTo(target, value).eq(0)) return 'met';
+  if (bands.nearlyShare !== null && isNear(value, target, bands.nearlyShare)) return 'nearly';
   return isNear(value, target, bands.partlyShare) ? 'partly' : 'notMet';
 }
 
@@ -83,11 +89,12 @@ function isNear(value: Decimal, target: Target, share: Decimal): boolean {
   }
 }
 
-/** How many indicators stand where. `measured` = met + partly + notMet; `total` counts all of them. */
+/** How many indicators stand where. `measured` = met + nearly + partly + notMet; `total` counts all of them. */
 export interface AttainmentCount {
   readonly total: number;
   readonly measured: number;
   readonly met: number;
+  readonly nearly: number;
   readonly partly: number;
   readonly notMet: number;
   readonly notMeasured: number;
@@ -97,13 +104,13 @@ export interface AttainmentCount {
 
 /** Counts statuses. What was never measured is counted apart and never as unmet. */
 export function countAttainment(statuses: Iterable<AttainmentStatus>): AttainmentCount {
-  const count = { met: 0, partly: 0, notMet: 0, notMeasured: 0, notReported: 0, notDue: 0 };
+  const count = { met: 0, nearly: 0, partly: 0, notMet: 0, notMeasured: 0, notReported: 0, notDue: 0 };
   let total = 0;
   for (const status of statuses) {
     count[status] += 1;
     total += 1;
   }
-  return { total, measured: count.met + count.partly + count.notMet, ...count };
+  return { total, measured: count.met + count.nearly + count.partly + count.notMet, ...count };
 }
 
 /**
@@ -116,7 +123,12 @@ export function suggestGoal(count: AttainmentCount): Verdict | null {
   return count.met === 0 ? 'notMet' : 'partly';
 }
 
+/** Whether a status is a verdict: there is a figure, and a target to hold it against. */
+export function isVerdict(status: AttainmentStatus | null): status is Verdict {
+  return verdicts.some((known) => known === status);
+}
+
 /** Whether a verdict is not what the figures say. Where they say nothing there is nothing to depart from. */
-export function verdictDiffers(verdict: Verdict, computed: AttainmentStatus | Verdict | null): boolean {
-  return computed !== null && verdicts.some((known) => known === computed) && verdict !== computed;
+export function verdictDiffers(verdict: Verdict, computed: AttainmentStatus | null): boolean {
+  return isVerdict(computed) && verdict !== computed;
 }

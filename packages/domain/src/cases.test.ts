@@ -25,6 +25,7 @@ import {
   trend,
   type UnitPart,
   type Verdict,
+  verdicts,
 } from './index.ts';
 
 const share: MeasureDefinition = {
@@ -120,14 +121,14 @@ describe('judged against computed', () => {
     const computed = results([null, null, typed], share, '100 %')[2]?.status ?? null;
     expect(computed).toBe(status);
     const command = { expectedRevision: 0, verdict, reasonCode: null, reason: null };
-    const rules = { periodState: 'open', computed } as const;
+    const rules = { periodState: 'open', computed, verdicts } as const;
     expect(judge(null, command, rules)).toEqual({ kind: 'refused', reason: 'reasonMissing' });
     expect(judge(null, { ...command, reasonCode: 'targetUnrealistic' }, rules).kind).toBe('accepted');
   });
 
   test('a judgement that agrees needs no reason', () => {
     const command = { expectedRevision: 0, verdict: 'met', reasonCode: null, reason: null } as const;
-    expect(judge(null, command, { periodState: 'open', computed: 'met' }).kind).toBe('accepted');
+    expect(judge(null, command, { periodState: 'open', computed: 'met', verdicts }).kind).toBe('accepted');
   });
 });
 

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceTo } from './attainment.ts';
 import { decimal } from './decimal.ts';
-import { constructions, directions, timings } from './measurement.ts';
+import { constructions, directions, measureUnits, timings } from './measurement.ts';
 import type { Target } from './target.ts';
 import { comparePeriods, parsePeriodKey, periodKey, tertials } from './tertial.ts';
-import { type TrendPoint, trend } from './trend.ts';
+import { type TrendComparison, type TrendPoint, trend, trendComparisons } from './trend.ts';
 
-const rising = { timing: 'period', construction: 'ratio', direction: 'higher', dueTertials: tertials } as const;
+const rising: Parameters<typeof trend>[1] = {
+  unit: 'percent',
+  timing: 'period',
+  construction: 'ratio',
+  direction: 'higher',
+  dueTertials: tertials,
+};
 const band: Target = { operator: 'between', value: decimal(60), upper: decimal(80) };
 
 function points(figures: Readonly<Record<string, string>>): TrendPoint[] {
@@ -59,6 +65,70 @@ describe('what is compared', () => {
   });
 });
 
+describe('what the municipality compares with', () => {
+  const figures = { '2021T1': '9', '2021T2': '8', '2021T3': '7', '2022T1': '6', '2022T2': '5' };
+  const against = (compareWith: TrendComparison, some: Readonly<Record<string, string>>, how = rising) => {
+    const found = trend(points(some), how, null, compareWith);
+    return found && `${found.change.toFixed()} ${periodKey(found.since)} ${found.comparedWith}`;
+  };
+
+  test('the last tertial, the same a year ago, or the end of last year', () => {
+    expect(against('lastTertial', figures)).toBe('-1 2022T1 lastTertial');
+    expect(against('sameTertialLastYear', figures)).toBe('-3 2021T2 sameTertialLastYear');
+    expect(against('lastYearEnd', figures)).toBe('-2 2021T3 lastYearEnd');
+  });
+
+  test('nothing else is put in its place', () => {
+    expect(against('sameTertialLastYear', { '2021T3': '7', '2022T2': '5' })).toBeNull();
+    expect(against('lastYearEnd', { '2021T2': '7', '2022T2': '5' })).toBeNull();
+    expect(against('lastYearEnd', { '2020T3': '7', '2022T2': '5' })).toBeNull();
+  });
+
+  test('the year so far is held against as much of a year', () => {
+    const cumulative = { ...rising, timing: 'cumulative' } as const;
+    const count = { ...cumulative, construction: 'count' } as const;
+    const soFar = (compareWith: TrendComparison, some: Readonly<Record<string, string>>) =>
+      trend(points(some), count, null, compareWith);
+    expect(soFar('sameTertialLastYear', figures)).toMatchObject({ direction: 'down', quality: 'worse' });
+    expect(soFar('lastYearEnd', figures)).toBeNull();
+    expect(soFar('lastYearEnd', { ...figures, '2022T3': '8' })).toMatchObject({ direction: 'up', quality: 'better' });
+  });
+
+  test('what is asked for once a year is held against the year before', () => {
+    for (const compareWith of trendComparisons) {
+      const yearly = { ...rising, dueTertials: ['T2'] } as const;
+      const found = trend(points({ '2021T2': '70', '2022T2': '75' }), yearly, null, compareWith);
+      expect(found && periodKey(found.since)).toBe('2021T2');
+    }
+  });
+});
+
+describe('small numbers', () => {
+  const share = (numerator: number, denominator: number) => ({
+    value: decimal((100 * numerator) / denominator),
+    share: { numerator: decimal(numerator), denominator: decimal(denominator) },
+  });
+  const of = (before: [number, number], after: [number, number], how = rising) =>
+    trend(
+      [
+        { period: { year: 2022, tertial: 'T1' }, ...share(...before) },
+        { period: { year: 2022, tertial: 'T2' }, ...share(...after) },
+      ],
+      how,
+      null,
+    );
+
+  test('a change within their noise is neither good nor bad, and still said', () => {
+    expect(of([2, 4], [3, 4])).toMatchObject({ direction: 'up', quality: 'neutral', noise: true });
+    expect(of([21, 42], [39, 42])).toMatchObject({ direction: 'up', quality: 'better', noise: false });
+  });
+
+  test('only shares are reckoned so, and only where it is known of how many', () => {
+    expect(of([2, 4], [3, 4], { ...rising, unit: 'index' })).toMatchObject({ quality: 'better', noise: false });
+    expect(trend(points({ '2022T1': '50', '2022T2': '75' }), rising, null)).toMatchObject({ noise: false });
+  });
+});
+
 describe('whether it is good', () => {
   test('depends on the direction', () => {
     expect(told({ '2022T1': '72', '2022T2': '70' }, { ...rising, direction: 'lower' })).toBe('down better -2 2022T1');
@@ -92,6 +162,7 @@ describe('always', () => {
   const point = fc.record({ period, value: fc.integer({ min: -100, max: 200 }).map((whole) => decimal(whole)) });
   const history = fc.uniqueArray(point, { selector: (one) => periodKey(one.period) });
   const measure = fc.record({
+    unit: fc.constantFrom(...measureUnits),
     timing: fc.constantFrom(...timings),
     construction: fc.constantFrom(...constructions),
     direction: fc.constantFrom(...directions),

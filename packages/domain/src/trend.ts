@@ -1,6 +1,7 @@
 import { distanceTo } from './attainment.ts';
 import type { Decimal } from './decimal.ts';
-import type { MeasureDefinition } from './measurement.ts';
+import { isShare, type MeasureDefinition } from './measurement.ts';
+import { type Share, withinNoise } from './noise.ts';
 import type { Target } from './target.ts';
 import { comparePeriods, type PeriodKey } from './tertial.ts';
 
@@ -12,53 +13,85 @@ export type TrendDirection = (typeof trendDirections)[number];
 export const trendQualities = ['better', 'worse', 'neutral'] as const;
 export type TrendQuality = (typeof trendQualities)[number];
 
+/** What the latest figure is held against. */
+export const trendComparisons = ['lastTertial', 'sameTertialLastYear', 'lastYearEnd'] as const;
+export type TrendComparison = (typeof trendComparisons)[number];
+
 /** The total of one period, unrounded. */
 export interface TrendPoint {
   readonly period: PeriodKey;
   readonly value: Decimal;
+  /** What a share is a share of; null or left out where it is not known. */
+  readonly share?: Share | null;
 }
 
-/** The latest figure against the one before it. `change` is in the unit of the indicator, `since` the period compared with. */
+/** The latest figure against an earlier one. `change` is in the unit of the indicator, `since` the period compared with. */
 export interface Trend {
   readonly direction: TrendDirection;
   readonly quality: TrendQuality;
   readonly change: Decimal;
   readonly since: PeriodKey;
+  readonly comparedWith: TrendComparison;
+  /** True where so few were counted that chance alone may have made the change: it is then neither good nor bad. */
+  readonly noise: boolean;
 }
 
-type Measure = Pick<MeasureDefinition, 'timing' | 'construction' | 'direction' | 'dueTertials'>;
+type Measure = Pick<MeasureDefinition, 'unit' | 'timing' | 'construction' | 'direction' | 'dueTertials'>;
 
 /**
  * The trend of an indicator; null when there is nothing to compare with. Points may come in any order.
  *
- * The latest figure is held against the nearest earlier one of the same or the year before (T1 against last year's T3). What
- * counts from January is compared only within its year. What is asked for once a year is compared with the year before.
- * Decided on unrounded values. What adds up from January can only rise within the year, so its rise is neither good nor bad;
- * a share of the year so far may fall and is judged as others.
+ * - `lastTertial`: the nearest earlier figure of the same or the year before (T1 against last year's T3). What counts from
+ *   January is compared only within its year.
+ * - `sameTertialLastYear`: the figure of the same tertial a year ago.
+ * - `lastYearEnd`: the figure of the last tertial asked for the year before. What counts from January is compared with it only
+ *   at its own year's end.
+ *
+ * What is asked for once a year is compared with the year before, whichever is chosen. Decided on unrounded values. What adds
+ * up from January can only rise within the year, so its rise is neither good nor bad; a share of the year so far may fall and
+ * is judged as others. A change {@link withinNoise} is neither good nor bad.
  */
-export function trend(points: readonly TrendPoint[], measure: Measure, target: Target | null): Trend | null {
+export function trend(
+  points: readonly TrendPoint[],
+  measure: Measure,
+  target: Target | null,
+  compareWith: TrendComparison = 'lastTertial',
+): Trend | null {
   const ordered = points.toSorted((first, second) => comparePeriods(first.period, second.period));
   const latest = ordered.at(-1);
   if (latest === undefined) return null;
+  const isComparable = comparable[measure.dueTertials.length === 1 ? 'yearly' : compareWith];
   const before = ordered.findLast(
     (point) => comparePeriods(point.period, latest.period) < 0 && isComparable(point.period, latest.period, measure),
   );
   if (before === undefined) return null;
+  const noise = isShare(measure) && latest.share && before.share ? withinNoise(before.share, latest.share) : false;
   return {
     direction: directionOf(before.value, latest.value),
-    quality: canOnlyRise(before.period, latest.period, measure)
-      ? 'neutral'
-      : qualityOf(before.value, latest.value, measure, target),
+    quality:
+      noise || canOnlyRise(before.period, latest.period, measure)
+        ? 'neutral'
+        : qualityOf(before.value, latest.value, measure, target),
     change: latest.value.minus(before.value),
     since: before.period,
+    comparedWith: compareWith,
+    noise,
   };
 }
 
-function isComparable(earlier: PeriodKey, latest: PeriodKey, measure: Measure): boolean {
-  const years = latest.year - earlier.year;
-  if (measure.dueTertials.length === 1) return years === 1;
-  return measure.timing === 'cumulative' ? years === 0 : years <= 1;
-}
+type Comparable = (earlier: PeriodKey, latest: PeriodKey, measure: Measure) => boolean;
+
+const comparable: Record<TrendComparison | 'yearly', Comparable> = {
+  yearly: (earlier, latest) => latest.year - earlier.year === 1,
+  lastTertial: (earlier, latest, { timing }) => latest.year - earlier.year <= (timing === 'cumulative' ? 0 : 1),
+  sameTertialLastYear: (earlier, latest) => latest.year - earlier.year === 1 && earlier.tertial === latest.tertial,
+  lastYearEnd: (earlier, latest, { timing, dueTertials }) => {
+    const end = dueTertials.includes('T3') ? 'T3' : 'T2';
+    return (
+      latest.year - earlier.year === 1 && earlier.tertial === end && (timing !== 'cumulative' || latest.tertial === end)
+    );
+  },
+};
 
 function canOnlyRise(earlier: PeriodKey, latest: PeriodKey, { timing, construction }: Measure): boolean {
   return timing === 'cumulative' && construction !== 'ratio' && earlier.year === latest.year;

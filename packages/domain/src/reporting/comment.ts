@@ -5,7 +5,14 @@ import { type PeriodState, periodLock } from './period.ts';
 export const longestComment = 10_000;
 
 /** Why a comment or a judgement is not saved. */
-export const textRefusals = ['periodUpcoming', 'periodLocked', 'tooLong', 'unreadable', 'reasonMissing'] as const;
+export const textRefusals = [
+  'periodUpcoming',
+  'periodLocked',
+  'tooLong',
+  'unreadable',
+  'reasonMissing',
+  'verdictNotInScheme',
+] as const;
 export type TextRefusal = (typeof textRefusals)[number];
 
 /** The words that hold now. An empty body is a comment that was withdrawn. */

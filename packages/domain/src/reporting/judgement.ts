@@ -34,18 +34,24 @@ export type JudgementDecision =
 
 /**
  * Decides whether a conclusion is saved. It stands beside what the figures say (`computed`) and never replaces it; where it
- * departs from them a reason is demanded, and the reason `other` always demands words.
+ * departs from them a reason is demanded, and the reason `other` always demands words. Only the steps in use can be concluded.
  */
 export function judge(
   current: JudgementState | null,
   command: Judge,
-  rules: { readonly periodState: PeriodState; readonly computed: AttainmentStatus | Verdict | null },
+  rules: {
+    readonly periodState: PeriodState;
+    readonly computed: AttainmentStatus | null;
+    /** The steps of the municipality's scheme for the tertial. */
+    readonly verdicts: readonly Verdict[];
+  },
 ): JudgementDecision {
   const lock = periodLock(rules.periodState);
   if (lock !== null) return { kind: 'refused', reason: lock };
   const words = readWords(command.reason ?? '');
   if (words.kind === 'refused') return words;
   const { verdict, reasonCode } = command;
+  if (!rules.verdicts.includes(verdict)) return { kind: 'refused', reason: 'verdictNotInScheme' };
   const reason = words.text === '' ? null : words.text;
   if (reasonCode === null && verdictDiffers(verdict, rules.computed))
     return { kind: 'refused', reason: 'reasonMissing' };

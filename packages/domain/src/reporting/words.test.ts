@@ -54,7 +54,7 @@ describe('writing a comment', () => {
 describe('judging', () => {
   const current: JudgementState = { revision: 1, verdict: 'met', reasonCode: 'strongTrend', reason: null };
   const command: Judge = { expectedRevision: 1, verdict: 'partly', reasonCode: 'hardToMeasure', reason: 'Få svar.' };
-  const rules = { ...open, computed: 'notMet' } as const;
+  const rules = { ...open, computed: 'notMet', verdicts: ['met', 'partly', 'notMet'] } as const;
 
   test('a verdict with its reason is kept', () => {
     expect(judge(current, command, rules)).toEqual({
@@ -79,6 +79,12 @@ describe('judging', () => {
     expect(judge(current, { ...command, expectedRevision: 0 }, rules)).toEqual({ kind: 'conflict' });
     const same = { expectedRevision: 0, verdict: 'met', reasonCode: 'strongTrend', reason: '' } as const;
     expect(judge(current, same, rules)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('only the steps in use can be concluded', () => {
+    const nearly: Judge = { ...command, verdict: 'nearly' };
+    expect(judge(current, nearly, rules)).toEqual({ kind: 'refused', reason: 'verdictNotInScheme' });
+    expect(judge(current, nearly, { ...rules, verdicts: ['met', 'nearly', 'partly', 'notMet'] }).kind).toBe('accepted');
   });
 
   test('closed tertials and unreadable words are refused', () => {

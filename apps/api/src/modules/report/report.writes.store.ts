@@ -41,7 +41,10 @@ export async function saveReport(
   return true;
 }
 
-/** Sets the state of a tertial; locked it has the time when that was done. */
+/**
+ * Sets the state of a tertial; locked it has the time when that was done. The first time it is released it is stamped with the
+ * status scheme that holds then, which stays for ever; what was released before there were schemes goes by the defaults.
+ */
 export async function savePeriodState(
   tx: TenantTransaction,
   municipality: string,
@@ -49,9 +52,15 @@ export async function savePeriodState(
   { state, at }: { readonly state: PeriodState; readonly at: Date },
 ): Promise<void> {
   const key = { municipality, year, tertial: tertialNumber(tertial) };
+  const { state: before, schemeRevision } = await tx.period.findUniqueOrThrow({
+    where: { municipality_year_tertial: key },
+    select: { state: true, schemeRevision: true },
+  });
+  const { _max: newest } = await tx.statusScheme.aggregate({ where: { municipality }, _max: { revision: true } });
+  const released = before === 'locked' ? 0 : state === 'locked' ? (newest.revision ?? 0) : null;
   await tx.period.update({
     where: { municipality_year_tertial: key },
-    data: { state, lockedAt: state === 'locked' ? at : null },
+    data: { state, lockedAt: state === 'locked' ? at : null, schemeRevision: schemeRevision ?? released },
   });
 }
 

@@ -12,8 +12,8 @@ export function judge(
   at: Date,
 ): Promise<ReviewResult> {
   const { computed } = command;
-  return changeReview(database, by, 'judgement.make', command, at, ({ judgement, periodState }) => {
-    const decision = decide(judgement, command, { periodState, computed });
+  return changeReview(database, by, 'judgement.make', command, at, ({ judgement, periodState, verdicts }) => {
+    const decision = decide(judgement, command, { periodState, computed, verdicts });
     if (decision.kind !== 'accepted') return decision;
     const { judgement: next, events } = decision;
     return {

@@ -6,10 +6,13 @@ import {
   periodStates,
   type Tertial,
   tertialNumber,
+  type Verdict,
   verdicts,
+  verdictsOf,
 } from '@tertial/domain';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { schemeRow, schemesIn } from '../../platform/status-schemes.ts';
 
 /** What can be commented and judged. */
 export type SubjectKind = 'indicator' | 'goal' | 'assignment';
@@ -24,6 +27,8 @@ export interface ReviewKey {
 /** A subject as it stands, with what is needed to decide about it. */
 export interface ReviewState {
   readonly periodState: PeriodState;
+  /** The steps of status that the municipality has for the tertial. */
+  readonly verdicts: readonly Verdict[];
   /** The units that it belongs to: those that report an indicator, the root for a goal or an assignment. */
   readonly unitIds: readonly string[];
   readonly comment: CommentState | null;
@@ -38,7 +43,10 @@ export interface Saved {
 }
 
 const reviewRow = z.object({
+  year: z.number(),
   periodState: z.enum(periodStates),
+  schemeRevision: z.number().nullable(),
+  schemes: z.array(schemeRow),
   unitIds: z.array(z.string()),
   comment: z.object({ revision: z.number(), body: z.string() }).nullable(),
   judgement: z
@@ -68,7 +76,12 @@ export async function readReview(
       SELECT a.id, a.year, false FROM assignment a
       WHERE ${kind} = 'assignment' AND a.municipality = ${municipality}::char(4) AND a.id = ${subjectId}::uuid
     )
-    SELECT p.state AS "periodState",
+    SELECT s.year, p.state AS "periodState", p.scheme_revision AS "schemeRevision",
+           coalesce((
+             SELECT jsonb_agg(jsonb_build_object('revision', x.revision, 'steps', x.steps,
+                                                 'compareWith', x.compare_with, 'arrow', x.arrow))
+             FROM status_scheme x WHERE x.municipality = p.municipality
+           ), '[]') AS schemes,
            to_jsonb(array(
              SELECT u.id FROM unit u
              WHERE u.municipality = p.municipality AND CASE WHEN s.by_units
@@ -87,7 +100,10 @@ export async function readReview(
     JOIN period p ON p.municipality = ${municipality}::char(4) AND p.year = s.year
       AND p.tertial = ${tertialNumber(tertial)}::smallint
     FOR SHARE OF p`;
-  return found ? reviewRow.parse(found) : null;
+  if (!found) return null;
+  const { year, schemeRevision, schemes, ...state } = reviewRow.parse(found);
+  const period = { year, tertial, state: state.periodState, schemeRevision };
+  return { ...state, verdicts: verdictsOf(schemesIn(schemes, [period])(period)) };
 }
 
 /** Saves words as the next revision. False where somebody else was first; then nothing is saved. */

@@ -1,5 +1,5 @@
 import {
-  type Bands,
+  bandsOf,
   isActiveIn,
   type MeasureDefinition,
   type Measurement,
@@ -9,6 +9,7 @@ import {
   resultOf,
   type TrendPoint,
   tertials,
+  trend,
 } from '@tertial/domain';
 import type { IndicatorRow, OutcomeRow } from './year.rows.ts';
 import { subjectKey, targetOf, type YearTables } from './year.tables.ts';
@@ -30,7 +31,7 @@ export function measurementOf(row: OutcomeRow | undefined): Measurement | null {
 }
 
 /** The three results of an indicator: its units added up and held against the target. */
-export function figuresOf(tables: YearTables, row: IndicatorRow, bands: Bands): readonly ResultOfTertial[] {
+export function figuresOf(tables: YearTables, row: IndicatorRow): readonly ResultOfTertial[] {
   const units = tables.reporting.get(row.id) ?? [];
   const outcomes = tables.outcomes.get(row.id) ?? [];
   return tertials.map((tertial) => {
@@ -40,6 +41,7 @@ export function figuresOf(tables: YearTables, row: IndicatorRow, bands: Bands): 
       if (measurement === null && !isAsked(tables, unitId, { year: row.year, tertial })) return [];
       return [{ unitId, measurement, misreport: outcome?.misreport ?? null }];
     });
+    const bands = bandsOf(tables.schemeIn({ year: row.year, tertial }));
     const stated = tables.alternatives.get(subjectKey(row.id, tertial)) ?? null;
     const result = resultOf(tertial, parts, measureOf(row), targetOf(tables, row.id), bands, stated);
     // Nobody is late where all who reported it are gone.
@@ -55,9 +57,10 @@ export function isAsked({ units }: YearTables, unitId: string, period: PeriodKey
 
 /** An indicator's figures as points in time. */
 export function trendPoints(year: number, figures: readonly ResultOfTertial[]): TrendPoint[] {
-  return figures.flatMap(({ tertial, total }) =>
-    total.value === null ? [] : [{ period: { year, tertial }, value: total.value }],
-  );
+  return figures.flatMap(({ tertial, total: { value, numerator, denominator } }) => {
+    const share = numerator && denominator && { numerator, denominator };
+    return value === null ? [] : [{ period: { year, tertial }, value, share }];
+  });
 }
 
 /** The last figure of an indicator in its year. */
@@ -66,7 +69,15 @@ export function lastFigure(figures: readonly ResultOfTertial[]) {
   return { lastOutcome: last?.total.value ?? null, lastTertial: last?.tertial ?? null };
 }
 
-/** A trend as the API tells it. */
-export function trendOf<Found extends { since: Parameters<typeof periodKey>[0] }>(found: Found | null) {
-  return found && { ...found, since: periodKey(found.since) };
+/**
+ * The trend of an indicator as the API tells it, by the custom of the tertial of its latest figure.
+ *
+ * @param points All that may be compared, in the order of time.
+ */
+export function trendOf(tables: YearTables, row: IndicatorRow, points: readonly TrendPoint[]) {
+  const latest = points.at(-1);
+  if (latest === undefined) return null;
+  const { compareWith, arrow } = tables.schemeIn(latest.period);
+  const found = trend(points, measureOf(row), targetOf(tables, row.id), compareWith);
+  return found && { ...found, since: periodKey(found.since), arrow };
 }

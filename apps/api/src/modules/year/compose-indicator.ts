@@ -1,6 +1,6 @@
 import {
   type Actor,
-  type Bands,
+  isVerdict,
   latestStatus,
   latestTertial,
   may,
@@ -10,7 +10,6 @@ import {
   type ResultOfTertial,
   type Sex,
   type Tertial,
-  trend,
   type Verdict,
 } from '@tertial/domain';
 import { figuresOf, isAsked, lastFigure, measurementOf, measureOf, trendOf, trendPoints } from './compose-figures.ts';
@@ -23,12 +22,12 @@ import { subjectKey, targetOf, unitPath, unitsIn, type YearTables } from './year
 export type IndicatorFacts = ReturnType<typeof composeIndicator>;
 
 /** Everything about one indicator of the year, as the one who asks may see it. */
-export function composeIndicator(tables: YearTables, actor: Actor, row: IndicatorRow, bands: Bands) {
+export function composeIndicator(tables: YearTables, actor: Actor, row: IndicatorRow) {
   const measure = measureOf(row);
   const target = targetOf(tables, row.id);
-  const figures = figuresOf(tables, row, bands);
+  const figures = figuresOf(tables, row);
   const previous = tables.rows.indicators.find(({ id }) => id === row.predecessorId);
-  const before = previous ? figuresOf(tables, previous, bands) : [];
+  const before = previous ? figuresOf(tables, previous) : [];
   const reportingUnits = unitsIn(tables, tables.reporting.get(row.id));
   const paths = new Map(reportingUnits.map(({ id }) => [id, unitPath(tables, id)]));
   const points = trendPoints(row.year, figures);
@@ -122,18 +121,18 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
     results,
     latestTertial: latestTertial(figures),
     status: latestStatus(figures),
-    trend: trendOf(trend([...earlier, ...points], measure, target)),
+    trend: trendOf(tables, row, [...earlier, ...points]),
   };
 }
 
 /** An indicator of the year before that nobody carried on. */
-export function composeDropped(tables: YearTables, row: IndicatorRow, bands: Bands) {
-  return { ...lastFigure(figuresOf(tables, row, bands)), ...briefly(tables, row), goalTitle: row.goalTitle };
+export function composeDropped(tables: YearTables, row: IndicatorRow) {
+  return { ...lastFigure(figuresOf(tables, row)), ...briefly(tables, row), goalTitle: row.goalTitle };
 }
 
 /** What the rule makes of a figure; null where there is none to go by. */
 export function computedVerdict({ status }: Pick<ResultOfTertial, 'status'>): Verdict | null {
-  return status === 'met' || status === 'partly' || status === 'notMet' ? status : null;
+  return isVerdict(status) ? status : null;
 }
 
 function briefly(tables: YearTables, { id, code, name, unit, decimals, timing }: IndicatorRow) {

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  type Bands,
-  countAttainment,
-  defaultBands,
-  periodKey,
-  suggestGoal,
-  tertials,
-} from '@tertial/domain';
+import { type Actor, countAttainment, periodKey, suggestGoal, tertials } from '@tertial/domain';
 import { composeDropped, composeIndicator, type IndicatorFacts } from './compose-indicator.ts';
 import { reviewOf, type Subject } from './compose-review.ts';
 import type { YearRows } from './year.rows.ts';
@@ -32,13 +24,12 @@ export type YearView = ReturnType<typeof composeYear>;
 /** Computes a year from its rows. The rules are the domain's; here they are only brought together. */
 export function composeYear(rows: YearRows, edition: Edition, actor: Actor) {
   const tables = yearTables(rows);
-  const bands: Bands = defaultBands;
   const { year, status } = edition;
   const root = rootSubject(tables);
 
   const facts = rows.indicators
     .filter((row) => row.year === year)
-    .map((row) => ({ goalId: row.goalId, indicator: composeIndicator(tables, actor, row, bands) }));
+    .map((row) => ({ goalId: row.goalId, indicator: composeIndicator(tables, actor, row) }));
   const assignments = new Map(
     rows.assignments.map((row) => [row.id, assignmentFacts(tables, actor, { ...root, id: row.id }, row, year)]),
   );
@@ -97,7 +88,7 @@ export function composeYear(rows: YearRows, edition: Edition, actor: Actor) {
     units: tables.unitsThen.filter(({ id }) => concerned.has(id)),
     dropped: rows.indicators
       .filter((row) => row.year !== year && !carriedOn.has(row.id))
-      .map((row) => composeDropped(tables, row, bands)),
+      .map((row) => composeDropped(tables, row)),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   verdicts,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { schemeRow } from '../../platform/status-schemes.ts';
 
 const figure = z.string().transform((text) => decimal(text));
 const moment = z.string().transform((text) => new Date(text));
@@ -102,7 +103,10 @@ const written = { subjectId: z.string(), tertial, revision: z.number(), savedAt:
 export const yearRows = z.object({
   viewer: z.object({ id: z.string(), name: z.string(), grants: z.array(grant) }).nullable(),
   edition: z.object({ year: z.number(), status: z.enum(editionStatuses) }).nullable(),
-  periods: z.array(z.object({ year: z.number(), tertial, state: z.enum(periodStates) })),
+  periods: z.array(
+    z.object({ year: z.number(), tertial, state: z.enum(periodStates), schemeRevision: z.number().nullable() }),
+  ),
+  schemes: z.array(schemeRow),
   reports: z.array(z.object({ unitId: z.string(), tertial, state: z.enum(reportStates) })),
   units: z.array(unit),
   serviceAreas: z.array(z.object({ id: z.string(), code: z.string(), name: z.string() })),

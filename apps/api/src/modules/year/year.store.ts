@@ -46,9 +46,14 @@ export async function readYearRows(
         SELECT jsonb_build_object('year', year, 'status', status) FROM chosen
       ),
       'periods', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state)
-                         ORDER BY p.year, p.tertial)
+        SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state,
+                                            'schemeRevision', p.scheme_revision) ORDER BY p.year, p.tertial)
         FROM chosen c JOIN period p ON p.municipality = c.municipality AND p.year IN (c.year, c.year - 1)
+      ), '[]'),
+      'schemes', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('revision', s.revision, 'steps', s.steps,
+                                            'compareWith', s.compare_with, 'arrow', s.arrow))
+        FROM status_scheme s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'units', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,

@@ -1,4 +1,5 @@
 import { divisionNameOn, placementOn, type Target, type Tertial, tertialSpan } from '@tertial/domain';
+import { schemesIn } from '../../platform/status-schemes.ts';
 import type { YearRows } from './year.rows.ts';
 
 /** The rows, found by what they belong to. */
@@ -10,6 +11,7 @@ export function yearTables(rows: YearRows) {
     rows,
     units: new Map(rows.units.map((unit) => [unit.id, unit])),
     unitsThen: unitsThen(rows),
+    schemeIn: schemesIn(rows.schemes, rows.periods),
     states: new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state])),
     reports: new Map(rows.reports.map(({ unitId, tertial, state }) => [subjectKey(unitId, tertial), state])),
     targets: grouped(rows.targets, (row) => row.indicatorId),

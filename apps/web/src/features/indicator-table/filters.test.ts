@@ -26,7 +26,16 @@ function indicator(id: string, over: Partial<TableIndicator> = {}): TableIndicat
   };
 }
 
-const better = { __typename: 'Trend', direction: 'up', quality: 'better', change: '3', since: '2022T2' } as const;
+const better = {
+  __typename: 'Trend',
+  direction: 'up',
+  quality: 'better',
+  change: '3',
+  since: '2022T2',
+  comparedWith: 'lastTertial',
+  arrow: 'direction',
+  noise: false,
+} as const;
 const all = [
   indicator('01'),
   indicator('02', { name: 'Antal SIP för barn', status: 'met', trend: better }),

@@ -47,17 +47,20 @@ export const common = {
   },
   status: {
     met: 'Uppfyllt',
+    nearly: 'Nästan',
     partly: 'Nästan',
+    partlyOfFour: 'Delvis',
     notMet: 'Ej uppfyllt',
     notMeasured: 'Ej mätt',
     notReported: 'Ej rapporterat',
     notDue: 'Ej aktuell',
   },
   notDueIn: 'Ej aktuell i {{tertial}}',
-  verdict: { met: 'Uppfyllt', partly: 'Delvis uppfyllt', notMet: 'Ej uppfyllt' },
+  verdict: { met: 'Uppfyllt', nearly: 'Nästan uppfyllt', partly: 'Delvis uppfyllt', notMet: 'Ej uppfyllt' },
   judgement: {
     prefix: 'bedöms',
     met: 'uppfyllt',
+    nearly: 'nästan uppfyllt',
     partly: 'delvis uppfyllt',
     notMet: 'ej uppfyllt',
     none: 'Ännu inte bedömt',
@@ -132,6 +135,17 @@ export const common = {
     worse: 'sämre',
     neutral: 'varken bättre eller sämre',
     since: 'sedan {{period}}',
+    noise: 'inom slumpen',
+    labelNoise: '{{direction}} {{change}} sedan {{period}}, inom slumpen för så få',
+    comparedWith: {
+      lastTertial: 'jämfört med förra siffran',
+      sameTertialLastYear: 'jämfört med samma tertial förra året',
+      lastYearEnd: 'jämfört med förra årets slut',
+    },
+    arrow: {
+      direction: 'Pilen visar åt vilket håll siffran går; färgen visar om det är bättre eller sämre.',
+      quality: 'Pilen visar om siffran blir bättre (upp) eller sämre (ner).',
+    },
     label: '{{direction}} {{change}} sedan {{period}}, {{quality}}',
     labelSame: 'oförändrat sedan {{period}}',
     none: 'ingen jämförelse',
@@ -175,6 +189,7 @@ export const common = {
     unreadable: 'Texten innehåller tecken som inte kan sparas. Ta bort dem och försök igen.',
     reasonMissing:
       'Bedömningen skiljer sig från siffrorna. Välj en anledning, och beskriv den om du väljer ”Annan anledning”.',
+    verdictNotInScheme: 'Det steget finns inte i det här tertialet. Välj ett av stegen som visas.',
   },
   chart: { showTable: 'Visa som tabell', showChart: 'Visa som diagram' },
   action: {

@@ -1,0 +1,41 @@
+import { type Decimal, decimal } from './decimal.ts';
+
+/** So many of so many. */
+export interface Share {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+/** From so many on, on both sides, a change speaks for itself. */
+const many = decimal(100);
+/** The square of the 97.5th percentile of the normal distribution, 1.96. */
+const squaredQuantile = decimal('3.8416');
+
+/**
+ * Whether chance alone may have changed a share: fewer than a hundred were counted on either side, and the 95 % interval of
+ * Agresti and Caffo around the difference holds 0. That interval adds one of each kind to both sides, which makes it honest
+ * for small numbers too, and never empty at 0 % or 100 %.
+ *
+ * A. Agresti, B. Caffo: Simple and effective confidence intervals for proportions and differences of proportions result from
+ * adding two successes and two failures. The American Statistician 54 (2000), 280–288.
+ *
+ * Two shares of the same year so far overlap; the interval is then wider than it need be, and silence the safer error. What is
+ * no share (a numerator outside 0 and the denominator, nobody counted) is never noise.
+ */
+export function withinNoise(before: Share, after: Share): boolean {
+  if (![before, after].every(isProper)) return false;
+  if (before.denominator.gte(many) && after.denominator.gte(many)) return false;
+  const [first, second] = [adjusted(before), adjusted(after)];
+  const difference = first.share.minus(second.share);
+  return difference.times(difference).lte(squaredQuantile.times(first.variance.plus(second.variance)));
+}
+
+function isProper({ numerator, denominator }: Share): boolean {
+  return denominator.gte(1) && numerator.gte(0) && numerator.lte(denominator);
+}
+
+function adjusted({ numerator, denominator }: Share): { share: Decimal; variance: Decimal } {
+  const size = denominator.plus(2);
+  const share = numerator.plus(1).div(size);
+  return { share, variance: share.times(decimal(1).minus(share)).div(size) };
+}
