@@ -6,7 +6,7 @@ import type { SavedJudgement } from './judging.ts';
 import { SavedLine } from './saved-line.tsx';
 
 /** A conclusion as it was once saved. */
-export interface JudgementRevision extends Omit<SavedJudgement, 'differs'> {
+interface JudgementRevision extends Omit<SavedJudgement, 'differs'> {
   readonly id: string;
   readonly tertial: Tertial;
 }

@@ -48,7 +48,7 @@ const draft = z.object({
 });
 
 /** A conclusion that is not saved yet, and the revision that it was made from. */
-export type JudgementDraft = z.infer<typeof draft>;
+type JudgementDraft = z.infer<typeof draft>;
 
 function whatOf(subjectId: string, tertial: string): string {
   return `judgement.${subjectId}.${tertial}`;
