@@ -149,8 +149,8 @@ describe('reading', () => {
     };
     expect(await waiting('rapportor')).toEqual(['BOS']);
     expect(await waiting('enhetschef')).toEqual(['BOS']);
-    // The figures of OPF and EKB are the division head's own, so that somebody else has to approve them.
-    expect(await waiting('avdelningschef')).toEqual(['VUX', 'BOS', 'DAV', 'GRU']);
+    // The figures of OPF and EKB are the division head's own: they wait for somebody else, and that is told.
+    expect(await waiting('avdelningschef')).toEqual(['OPF', 'VUX', 'EKB', 'BOS', 'DAV', 'GRU']);
     expect(await waiting('socialchef')).toHaveLength(8);
     expect(await waiting('analytiker')).toBeNull();
   });
