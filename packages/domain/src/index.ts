@@ -20,6 +20,7 @@ export * from './organisation/unit.ts';
 export * from './plan/change-plan.ts';
 export * from './plan/decide-edition.ts';
 export * from './plan/next-year.ts';
+export * from './plan/part-version.ts';
 export * from './plan/plan.ts';
 export { type IndicatorForm, saveIndicator } from './plan/plan-indicator.ts';
 export { targetFits } from './plan/plan-target.ts';

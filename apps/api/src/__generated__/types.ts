@@ -224,6 +224,8 @@ export type AssignmentInput = {
   readonly number: Scalars['String']['input'];
   /** The goal of the council that it belongs to. */
   readonly overarchingGoalId: Scalars['ID']['input'];
+  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly title: Scalars['String']['input'];
   /** The year of the plan. */
@@ -482,6 +484,8 @@ export type CommitteeGoalInput = {
   readonly number: Scalars['String']['input'];
   /** The goal of the council that it belongs to. */
   readonly overarchingGoalId: Scalars['ID']['input'];
+  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly title: Scalars['String']['input'];
   /** The year of the plan. */
@@ -988,6 +992,8 @@ export type IndicatorInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The units that report it; at least one. */
   readonly reportingUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** The service areas that it is about. */
   readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['input']>;
   /** The code of the shared measure that it is tied to; null for none. What was released of a measure that it is no longer tied to is taken back. */
@@ -1778,6 +1784,8 @@ export type OverarchingGoalInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** As the plan numbers it; at most 30 characters. */
   readonly number: Scalars['String']['input'];
+  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly title: Scalars['String']['input'];
   /** The year of the plan. */
@@ -2024,6 +2032,17 @@ export type PlanLack =
   | 'noTarget'
   | 'targetDoesNotFit';
 
+/** What somebody else has saved. */
+export type PlanMeanwhile = {
+  readonly __typename?: 'PlanMeanwhile';
+  /** The plan as it stands now. */
+  readonly plan: EditablePlan;
+  /** When the part was last saved; null where that is not known. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name of who saved it; null where that is not known. */
+  readonly savedBy: Maybe<Scalars['String']['output']>;
+};
+
 /** Something that stands in the way of deciding. */
 export type PlanObstacle = {
   readonly __typename?: 'PlanObstacle';
@@ -2059,8 +2078,9 @@ export type PlanProblem = {
   readonly reason: PlanReason;
 };
 
-/** Why a plan is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it. `hasOutcomes`: something is reported on it. `noneChosen`: at least one is needed. `doesNotFit`: it contradicts the rest. `incomplete`: something stands in the way. */
+/** Why a plan is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it. `hasOutcomes`: something is reported on it. `noneChosen`: at least one is needed. `doesNotFit`: it contradicts the rest. `incomplete`: something stands in the way. `changedMeanwhile`: somebody else has saved since it was seen. */
 export type PlanReason =
+  | 'changedMeanwhile'
   | 'decided'
   | 'doesNotFit'
   | 'empty'
@@ -2081,6 +2101,8 @@ export type PlanReason =
 /** Not saved; everything that is wrong. */
 export type PlanRefused = {
   readonly __typename?: 'PlanRefused';
+  /** What somebody else has saved meanwhile; null where that is not what is wrong. */
+  readonly meanwhile: Maybe<PlanMeanwhile>;
   /** One for each field. */
   readonly problems: ReadonlyArray<PlanProblem>;
 };
@@ -2118,6 +2140,8 @@ export type PlannedAssignment = {
   readonly overarchingGoalId: Scalars['ID']['output'];
   /** As the council words it. */
   readonly title: Scalars['String']['output'];
+  /** Names it as it stands; sent back when it is changed. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** A goal of the committee. */
@@ -2137,6 +2161,8 @@ export type PlannedGoal = {
   readonly overarchingGoalId: Scalars['ID']['output'];
   /** As the committee words it. */
   readonly title: Scalars['String']['output'];
+  /** Names it as it stands; sent back when it is changed. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** An indicator as the plan of a year has it. */
@@ -2194,6 +2220,8 @@ export type PlannedIndicator = {
   readonly timing: Timing;
   /** What the figures are counted in. */
   readonly unit: MeasureUnit;
+  /** Names it as it stands; sent back when it is changed. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** A measure that municipalities have in common. */
@@ -2220,6 +2248,8 @@ export type PlannedOverarchingGoal = {
   readonly number: Scalars['String']['output'];
   /** As the council words it. */
   readonly title: Scalars['String']['output'];
+  /** Names it as it stands; sent back when it is changed. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** One target that was set. */
@@ -2907,6 +2937,8 @@ export type SetTargetInput = {
   readonly indicatorId: Scalars['ID']['input'];
   /** Demanded in a decided plan; at most 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the indicator that was seen; where it stands otherwise now, nothing is saved. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** For example `minst 60 %` or `högst 17 dagar`. */
   readonly text: Scalars['String']['input'];
   /** The year of the plan. */
@@ -3418,7 +3450,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePlanResult:
     | ( Omit<PlanChanged, 'plan'> & { plan: _RefType['EditablePlan'] } & { __typename: 'PlanChanged' } )
-    | ( Omit<PlanRefused, 'problems'> & { problems: ReadonlyArray<_RefType['PlanProblem']> } & { __typename: 'PlanRefused' } )
+    | ( Omit<PlanRefused, 'meanwhile' | 'problems'> & { meanwhile?: Maybe<_RefType['PlanMeanwhile']>, problems: ReadonlyArray<_RefType['PlanProblem']> } & { __typename: 'PlanRefused' } )
   ;
   JudgeResult:
     | ( Omit<Judged, 'review'> & { review: _RefType['Review'] } & { __typename: 'Judged' } )
@@ -3566,12 +3598,13 @@ export type ResolversTypes = {
   PlanChanged: ResolverTypeWrapper<Omit<PlanChanged, 'plan'> & { plan: ResolversTypes['EditablePlan'] }>;
   PlanField: ResolverTypeWrapper<'plan' | 'number' | 'title' | 'description' | 'overarchingGoal' | 'assignments' | 'activities' | 'goal' | 'code' | 'name' | 'unit' | 'decimals' | 'direction' | 'construction' | 'timing' | 'aggregation' | 'dueTertials' | 'reportingUnits' | 'concernedUnits' | 'serviceAreas' | 'definition' | 'method' | 'bySex' | 'survey' | 'lowest' | 'highest' | 'baseline' | 'target' | 'sharedMeasure' | 'reason'>;
   PlanLack: ResolverTypeWrapper<'noIndicators' | 'noGoal' | 'noTarget' | 'targetDoesNotFit' | 'noReportingUnit' | 'noDueTertials' | 'measureDoesNotFit'>;
+  PlanMeanwhile: ResolverTypeWrapper<Omit<PlanMeanwhile, 'plan'> & { plan: ResolversTypes['EditablePlan'] }>;
   PlanObstacle: ResolverTypeWrapper<Omit<PlanObstacle, 'lack'> & { lack: ResolversTypes['PlanLack'] }>;
   PlanPart: ResolverTypeWrapper<'overarchingGoal' | 'assignment' | 'goal' | 'indicator'>;
   PlanPartInput: PlanPartInput;
   PlanProblem: ResolverTypeWrapper<Omit<PlanProblem, 'field' | 'reason'> & { field: ResolversTypes['PlanField'], reason: ResolversTypes['PlanReason'] }>;
-  PlanReason: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'decided' | 'inUse' | 'hasOutcomes' | 'empty' | 'tooLong' | 'unreadable' | 'taken' | 'unknown' | 'noneChosen' | 'outOfRange' | 'doesNotFit' | 'reasonMissing' | 'yearExists' | 'incomplete'>;
-  PlanRefused: ResolverTypeWrapper<Omit<PlanRefused, 'problems'> & { problems: ReadonlyArray<ResolversTypes['PlanProblem']> }>;
+  PlanReason: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'decided' | 'inUse' | 'hasOutcomes' | 'empty' | 'tooLong' | 'unreadable' | 'taken' | 'unknown' | 'noneChosen' | 'outOfRange' | 'doesNotFit' | 'reasonMissing' | 'yearExists' | 'incomplete' | 'changedMeanwhile'>;
+  PlanRefused: ResolverTypeWrapper<Omit<PlanRefused, 'meanwhile' | 'problems'> & { meanwhile?: Maybe<ResolversTypes['PlanMeanwhile']>, problems: ReadonlyArray<ResolversTypes['PlanProblem']> }>;
   PlanYear: ResolverTypeWrapper<Omit<PlanYear, 'status'> & { status: ResolversTypes['EditionStatus'] }>;
   PlannedActivity: ResolverTypeWrapper<PlannedActivity>;
   PlannedAssignment: ResolverTypeWrapper<PlannedAssignment>;
@@ -3753,10 +3786,11 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'roles'> & { roles: ReadonlyArray<ResolversParentTypes['PersonRole']> };
   PersonRole: PersonRole;
   PlanChanged: Omit<PlanChanged, 'plan'> & { plan: ResolversParentTypes['EditablePlan'] };
+  PlanMeanwhile: Omit<PlanMeanwhile, 'plan'> & { plan: ResolversParentTypes['EditablePlan'] };
   PlanObstacle: PlanObstacle;
   PlanPartInput: PlanPartInput;
   PlanProblem: PlanProblem;
-  PlanRefused: Omit<PlanRefused, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['PlanProblem']> };
+  PlanRefused: Omit<PlanRefused, 'meanwhile' | 'problems'> & { meanwhile?: Maybe<ResolversParentTypes['PlanMeanwhile']>, problems: ReadonlyArray<ResolversParentTypes['PlanProblem']> };
   PlanYear: PlanYear;
   PlannedActivity: PlannedActivity;
   PlannedAssignment: PlannedAssignment;
@@ -4468,6 +4502,12 @@ export type PlanFieldResolvers = EnumResolverSignature<{ activities?: any, aggre
 
 export type PlanLackResolvers = EnumResolverSignature<{ measureDoesNotFit?: any, noDueTertials?: any, noGoal?: any, noIndicators?: any, noReportingUnit?: any, noTarget?: any, targetDoesNotFit?: any }, ResolversTypes['PlanLack']>;
 
+export type PlanMeanwhileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeanwhile'] = ResolversParentTypes['PlanMeanwhile']> = {
+  plan?: Resolver<ResolversTypes['EditablePlan'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlanObstacleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanObstacle'] = ResolversParentTypes['PlanObstacle']> = {
   indicatorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lack?: Resolver<ResolversTypes['PlanLack'], ParentType, ContextType>;
@@ -4480,9 +4520,10 @@ export type PlanProblemResolvers<ContextType = RequestContext, ParentType extend
   reason?: Resolver<ResolversTypes['PlanReason'], ParentType, ContextType>;
 };
 
-export type PlanReasonResolvers = EnumResolverSignature<{ decided?: any, doesNotFit?: any, empty?: any, hasOutcomes?: any, inUse?: any, incomplete?: any, noneChosen?: any, notFound?: any, notPermitted?: any, outOfRange?: any, reasonMissing?: any, taken?: any, tooLong?: any, unknown?: any, unreadable?: any, yearExists?: any }, ResolversTypes['PlanReason']>;
+export type PlanReasonResolvers = EnumResolverSignature<{ changedMeanwhile?: any, decided?: any, doesNotFit?: any, empty?: any, hasOutcomes?: any, inUse?: any, incomplete?: any, noneChosen?: any, notFound?: any, notPermitted?: any, outOfRange?: any, reasonMissing?: any, taken?: any, tooLong?: any, unknown?: any, unreadable?: any, yearExists?: any }, ResolversTypes['PlanReason']>;
 
 export type PlanRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanRefused'] = ResolversParentTypes['PlanRefused']> = {
+  meanwhile?: Resolver<Maybe<ResolversTypes['PlanMeanwhile']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['PlanProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4504,6 +4545,7 @@ export type PlannedAssignmentResolvers<ContextType = RequestContext, ParentType 
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overarchingGoalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlannedGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedGoal'] = ResolversParentTypes['PlannedGoal']> = {
@@ -4514,6 +4556,7 @@ export type PlannedGoalResolvers<ContextType = RequestContext, ParentType extend
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overarchingGoalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlannedIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedIndicator'] = ResolversParentTypes['PlannedIndicator']> = {
@@ -4543,6 +4586,7 @@ export type PlannedIndicatorResolvers<ContextType = RequestContext, ParentType e
   targets?: Resolver<ReadonlyArray<ResolversTypes['PlannedTarget']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlannedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasure'] = ResolversParentTypes['PlannedMeasure']> = {
@@ -4557,6 +4601,7 @@ export type PlannedOverarchingGoalResolvers<ContextType = RequestContext, Parent
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlannedTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedTarget'] = ResolversParentTypes['PlannedTarget']> = {
@@ -5093,6 +5138,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanChanged?: PlanChangedResolvers<ContextType>;
   PlanField?: PlanFieldResolvers;
   PlanLack?: PlanLackResolvers;
+  PlanMeanwhile?: PlanMeanwhileResolvers<ContextType>;
   PlanObstacle?: PlanObstacleResolvers<ContextType>;
   PlanPart?: PlanPartResolvers;
   PlanProblem?: PlanProblemResolvers<ContextType>;

@@ -148,6 +148,7 @@ export const planReasons = [
   'reasonMissing',
   'yearExists',
   'incomplete',
+  'changedMeanwhile',
 ] as const;
 export type PlanReason = (typeof planReasons)[number];
 

@@ -1,17 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import type { Plan, PlanDecision } from '@tertial/domain';
+import { asSeen, type Plan, type PlanDecision, type PlanPart } from '@tertial/domain';
 import type { RequestContext } from '../../context.ts';
 import type { AuditEntry } from '../../platform/audit.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import { changePlan, type PlanResult, refused } from './change-plan.use-case.ts';
-import { readPlan } from './read-plan.use-case.ts';
+import { readMeanwhile, readPlan } from './read-plan.use-case.ts';
 
 /** What a mutation of the plan answers with: the plan read anew, or what is wrong. */
 export async function answerPlan(context: RequestContext, result: PlanResult) {
   const plan = result.kind === 'changed' ? await readPlan(context.database, context.signedIn(), result.year) : null;
   if (plan) return { __typename: 'PlanChanged' as const, plan };
   const { problems } = result.kind === 'refused' ? result : { problems: [] };
-  return { __typename: 'PlanRefused' as const, problems };
+  return { __typename: 'PlanRefused' as const, problems, meanwhile: null };
+}
+
+/** Saves a part where it is still what the person saw; where it is not, the answer tells what was saved meanwhile. */
+export async function saveAndAnswer(
+  context: RequestContext,
+  { year, seen = null }: { readonly year: number; readonly seen?: string | null | undefined },
+  subject: AuditEntry['subject'] & { readonly part: PlanPart; readonly id: string },
+  decide: (plan: Plan) => PlanDecision,
+) {
+  const { part, id } = subject;
+  const answer = await changeAndAnswer(context, year, subject, (plan) => asSeen(plan, { part, id, seen }, decide));
+  if (answer.__typename === 'PlanChanged' || !answer.problems.some(({ reason }) => reason === 'changedMeanwhile')) {
+    return answer;
+  }
+  return { ...answer, meanwhile: await readMeanwhile(context.database, context.signedIn(), year, id) };
 }
 
 /** Changes a year's plan and answers with it. An id that can be nobody's is not looked for. */

@@ -8,6 +8,8 @@ import {
   nextCode,
   type Plan,
   type PlannedIndicator,
+  type PlanPart,
+  partVersion,
   planObstacles,
   proposeBaseline,
   roundHalfAwayFromZero,
@@ -56,6 +58,7 @@ export function planView(rows: PlanRows, edition: Edition, mayChange: boolean) {
   const histories = new Map(rows.indicators.map(({ id, targets }) => [id, targets]));
   const reported = new Set(plan.reported.map(({ indicatorId }) => indicatorId));
   const goalTitles = new Map(rows.indicators.map(({ id, goalTitle }) => [id, goalTitle]));
+  const versionOf = (part: PlanPart, { id }: { readonly id: string }) => partVersion(plan, part, id) ?? '';
   return {
     id: String(plan.year),
     year: plan.year,
@@ -63,11 +66,12 @@ export function planView(rows: PlanRows, edition: Edition, mayChange: boolean) {
     mayChange,
     mayStartNext: mayChange && edition.isLast && plan.status === 'decided',
     nextCode: nextCode(plan),
-    overarchingGoals: plan.overarchingGoals,
-    assignments: plan.assignments,
-    goals: plan.goals,
+    overarchingGoals: plan.overarchingGoals.map((each) => ({ ...each, version: versionOf('overarchingGoal', each) })),
+    assignments: plan.assignments.map((each) => ({ ...each, version: versionOf('assignment', each) })),
+    goals: plan.goals.map((each) => ({ ...each, version: versionOf('goal', each) })),
     indicators: plan.indicators.map((indicator) => ({
       ...indicator,
+      version: versionOf('indicator', indicator),
       target: currentTarget(indicator),
       targets: (histories.get(indicator.id) ?? []).map((target) => ({ ...target, target })),
       hasOutcomes: reported.has(indicator.id),

@@ -102,6 +102,16 @@ export async function holdEdition(tx: TenantTransaction, municipality: string, y
     WHERE municipality = ${municipality}::char(4) AND year = ${year}::int FOR UPDATE`;
 }
 
+/** When a part was last saved, and by whom; null where nobody has. */
+export async function readLastSave(tx: TenantTransaction, municipality: string, id: string) {
+  const found = await tx.auditEvent.findFirst({
+    where: { municipality, act: 'plan.change', subject: { path: ['id'], equals: id } },
+    select: { at: true, actor: { select: { name: true } } },
+    orderBy: { id: 'desc' },
+  });
+  return found && { savedAt: found.at, savedBy: found.actor?.name ?? null };
+}
+
 const editions = z.array(z.object({ year: z.number(), status: z.enum(editionStatuses) }));
 
 /** The years that there is a plan for, oldest first. */

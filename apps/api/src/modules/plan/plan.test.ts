@@ -12,17 +12,18 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const facts = `year status mayChange mayStartNext nextCode
-  overarchingGoals { id number title } assignments { id number overarchingGoalId }
+  overarchingGoals { id version number title } assignments { id number overarchingGoalId }
   goals { id number title overarchingGoalId assignmentIds activities { title } }
-  indicators { id goalId code name unit decimals direction construction timing aggregation dueTertials bySex survey
+  indicators { id version goalId code name unit decimals direction construction timing aggregation dueTertials bySex survey
     lowest highest definition method baseline lineage serviceAreaIds reportingUnitIds concernedUnitIds hasOutcomes
     target { operator value } targets { revision note savedBy target { value } } }
   previous { id code lastOutcome proposedBaseline carrying successors }
   obstacles { indicatorId lack }`;
-const came = `{ __typename ... on PlanChanged { plan { ${facts} } } ... on PlanRefused { problems { field reason } } }`;
+const came = `{ __typename ... on PlanChanged { plan { ${facts} } } ... on PlanRefused { problems { field reason } meanwhile { savedBy savedAt plan { overarchingGoals { title } } } } }`;
 
 const indicatorShape = z.looseObject({
   id: z.string(),
+  version: z.string(),
   goalId: z.string(),
   code: z.string(),
   name: z.string(),
@@ -82,13 +83,24 @@ async function read(year: number, cookie = administrator) {
   return z.object({ editablePlan: planShape }).parse(data).editablePlan;
 }
 
-const refusal = (field: string, reason: string) => ({ __typename: 'PlanRefused', problems: [{ field, reason }] });
+const refusal = (field: string, reason: string) => ({
+  __typename: 'PlanRefused',
+  problems: [{ field, reason }],
+  meanwhile: null,
+});
 
 /** The indicator of the year as a form sends it. */
 async function form(year: number, code: string) {
   const { indicators } = await read(year);
   const found = indicators.find((indicator) => indicator.code === code);
-  const { target: _target, targets: _targets, hasOutcomes: _has, lineage: _lineage, ...fields } = found ?? {};
+  const {
+    target: _target,
+    targets: _targets,
+    hasOutcomes: _has,
+    lineage: _lineage,
+    version: _version,
+    ...fields
+  } = found ?? {};
   return { year, ...fields };
 }
 
@@ -372,4 +384,31 @@ test('a draft from nothing but its goals can be taken apart again', async () => 
   expect(await change('remove', { year: 2025, part: 'overarchingGoal', id: added?.id })).toEqual(
     refusal('plan', 'inUse'),
   );
+});
+
+test('what somebody else has saved meanwhile is not saved over', async () => {
+  const made = await read(2025);
+  const [goal] = made.overarchingGoals;
+  const [indicator] = (await read(2023)).indicators;
+  const versionOf = (part: unknown) => z.looseObject({ version: z.string() }).parse(part).version;
+  const mine = { year: 2025, id: goal?.id, number: '77', title: 'Mitt', seen: versionOf(goal) };
+  const theirs = (await changed('council', { ...mine, title: 'Deras' })).overarchingGoals[0];
+  expect(versionOf(theirs)).not.toBe(mine.seen);
+  expect(await change('council', mine)).toMatchObject({
+    problems: [{ field: 'plan', reason: 'changedMeanwhile' }],
+    meanwhile: {
+      savedBy: 'Asta Administratör',
+      savedAt: expect.any(String),
+      plan: { overarchingGoals: [{ title: 'Deras' }, ...made.overarchingGoals.slice(1).map(() => ({}))] },
+    },
+  });
+  const kept = await changed('council', { ...mine, seen: versionOf(theirs) });
+  expect(kept.overarchingGoals[0]).toMatchObject({ title: 'Mitt' });
+  const seen = versionOf(indicator);
+  const target = { year: 2023, indicatorId: indicator?.id, seen, reason: 'Ändrat.' };
+  await changed('target', { ...target, text: 'minst 81 %' });
+  const refused = { problems: [{ field: 'plan', reason: 'changedMeanwhile' }] };
+  expect(await change('target', { ...target, text: 'minst 82 %' })).toMatchObject(refused);
+  const fields = await form(2023, indicator?.code ?? '');
+  expect(await change('indicator', { ...fields, seen })).toMatchObject(refused);
 });

@@ -10,6 +10,7 @@ import { SaveIndicatorDocument } from './__generated__/operations.ts';
 import { Group, TextInput, Ticks } from './fields.tsx';
 import { draftProblems, formOf, indicatorDraft } from './indicator-draft.ts';
 import { IndicatorMeasure, IndicatorTie, IndicatorWords } from './indicator-parts.tsx';
+import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import styles from './plan-form.module.css';
 import { type EditableIndicator, type EditablePlan, planOf } from './plan-of.ts';
 import { useProblemText } from './problems.ts';
@@ -34,7 +35,9 @@ export function IndicatorDialog({ plan: shown, indicator, goalId, onClose }: Ind
   const [draft, setDraft] = useState(() => indicatorDraft(indicator, plan, goalId, standing));
   const [tried, setTried] = useState(false);
   const [save] = useMutation(SaveIndicatorDocument);
+  const [seen, setSeen] = useState(indicator?.version ?? null);
   const change = usePlanChange();
+  const current = shown.indicators.find(({ id }) => id === indicator?.id) ?? indicator;
 
   const form = formOf(draft, plan, standing);
   const found = draftProblems(form, plan);
@@ -45,12 +48,15 @@ export function IndicatorDialog({ plan: shown, indicator, goalId, onClose }: Ind
   const free = isDraft(shown);
   const units = shown.units.map(({ id, name }) => ({ id, label: name }));
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
+    return trySave(seen);
+  };
+  const trySave = async (version: string | null) => {
     setTried(true);
     if (found.length > 0) return;
     const { id, ...fields } = form;
-    const input = { ...fields, year: shown.year, ...(indicator ? { id } : {}) };
+    const input = { ...fields, year: shown.year, ...(indicator ? { id, seen: version } : {}) };
     if (
       await change.send(() =>
         save({
@@ -69,6 +75,30 @@ export function IndicatorDialog({ plan: shown, indicator, goalId, onClose }: Ind
       onClose(true);
     }
   };
+
+  const saved = indicatorDraft(
+    current,
+    plan,
+    goalId,
+    current?.target ? targetText(current.target, current.unit, 0) : '',
+  );
+  const keep = () => {
+    setSeen(current?.version ?? null);
+    return trySave(current?.version ?? null);
+  };
+  const take = () => {
+    setSeen(current?.version ?? null);
+    setDraft(saved);
+    change.forget();
+  };
+  const fields = ['code', 'name', 'definition', 'method', 'target', 'baseline', 'lowest', 'highest'] as const;
+  const differences: { label: string; mine: string; saved: string }[] = fields
+    .filter((field) => draft[field] !== saved[field])
+    .map((field) => ({ label: t(`field.${field}`), mine: draft[field], saved: saved[field] }));
+  const unitNames = (ids: readonly string[]) =>
+    units.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join(', ');
+  const [mine, theirs] = [unitNames(draft.reportingUnitIds), unitNames(saved.reportingUnitIds)];
+  if (mine !== theirs) differences.push({ label: t('field.reportingUnits'), mine, saved: theirs });
 
   const parts = { draft, set, problem, plan: shown };
   return (
@@ -137,7 +167,10 @@ export function IndicatorDialog({ plan: shown, indicator, goalId, onClose }: Ind
             rows={2}
           />
         )}
-        {problem('plan') && <Notice tone="problem">{problem('plan')}</Notice>}
+        {change.meanwhile && (
+          <MeanwhileNotice of={change.meanwhile} differences={differences} onKeep={keep} onTake={take} />
+        )}
+        {!change.meanwhile && problem('plan') && <Notice tone="problem">{problem('plan')}</Notice>}
         {change.failed && <Notice tone="problem">{t('failed')}</Notice>}
         <div className={styles.actions}>
           <Button type="submit" weight="primary" isDisabled={change.busy}>

@@ -11,6 +11,7 @@ import {
   SaveOverarchingGoalDocument,
 } from './__generated__/operations.ts';
 import { Pick, TextInput, Ticks } from './fields.tsx';
+import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import styles from './plan-form.module.css';
 import type { EditablePlan } from './plan-of.ts';
 import { useProblemText } from './problems.ts';
@@ -37,14 +38,16 @@ export function PartDialog({ plan, of, onClose }: PartDialogProps) {
   const [saveOverarching] = useMutation(SaveOverarchingGoalDocument);
   const [saveAssignment] = useMutation(SaveAssignmentDocument);
   const [saveGoal] = useMutation(SaveCommitteeGoalDocument);
+  const [seen, setSeen] = useState(() => draftOf(plan, of).version);
   const change = usePlanChange();
+  const saved = draftOf(plan, of);
   const set = (changed: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...changed }));
   const problem = (field: Parameters<typeof problemText>[1]) => problemText(change.problems, field);
   const free = isDraft(plan);
 
-  const send = () => {
+  const send = (version: string | null) => {
     const { number, title, description, overarchingGoalId } = draft;
-    const heading = { year: plan.year, number, title, ...(of.id === null ? {} : { id: of.id }) };
+    const heading = { year: plan.year, number, title, ...(of.id === null ? {} : { id: of.id, seen: version }) };
     if (of.part === 'overarchingGoal') return saveOverarching({ variables: { input: heading } });
     const below = { ...heading, overarchingGoalId, description: description === '' ? null : description };
     if (of.part === 'assignment') return saveAssignment({ variables: { input: below } });
@@ -53,8 +56,34 @@ export function PartDialog({ plan, of, onClose }: PartDialogProps) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await change.send(send)) onClose(true);
+    if (await change.send(() => send(seen))) onClose(true);
   };
+  const keep = async () => {
+    setSeen(saved.version);
+    if (await change.send(() => send(saved.version))) onClose(true);
+  };
+  const take = () => {
+    setSeen(saved.version);
+    setDraft(saved);
+    change.forget();
+  };
+  const titleOf = (id: string) => {
+    const found = [...plan.overarchingGoals, ...plan.assignments].find((each) => each.id === id);
+    return found ? `${found.number} ${found.title}` : '';
+  };
+  const told = (part: typeof draft) => ({
+    number: part.number,
+    title: part.title,
+    description: part.description,
+    overarchingGoal: titleOf(part.overarchingGoalId),
+    assignments: part.assignmentIds.map(titleOf).join(', '),
+    activities: part.activities,
+  });
+  const fields = ['number', 'title', 'description', 'overarchingGoal', 'assignments', 'activities'] as const;
+  const [mine, theirs] = [told(draft), told(saved)];
+  const differences = fields
+    .filter((field) => mine[field] !== theirs[field])
+    .map((field) => ({ label: t(`field.${field}`), mine: mine[field], saved: theirs[field] }));
 
   return (
     <Dialog title={of.id === null ? t(`add.${of.part}`) : t(`part.${of.part}`)} open onClose={() => onClose(false)}>
@@ -113,7 +142,10 @@ export function PartDialog({ plan, of, onClose }: PartDialogProps) {
             rows={4}
           />
         )}
-        {problem('plan') && <Notice tone="problem">{problem('plan')}</Notice>}
+        {change.meanwhile && (
+          <MeanwhileNotice of={change.meanwhile} differences={differences} onKeep={keep} onTake={take} />
+        )}
+        {!change.meanwhile && problem('plan') && <Notice tone="problem">{problem('plan')}</Notice>}
         {change.failed && <Notice tone="problem">{t('failed')}</Notice>}
         <div className={styles.actions}>
           <Button type="submit" weight="primary" isDisabled={change.busy}>
@@ -133,6 +165,7 @@ function draftOf(plan: EditablePlan, { part, id, overarchingGoalId }: OutlinePar
   const goal = plan.goals.find((each) => each.id === id);
   const below = goal ?? plan.assignments.find((each) => each.id === id);
   return {
+    version: (below ?? council)?.version ?? null,
     number: (below ?? council)?.number ?? '',
     title: (below ?? council)?.title ?? '',
     description: below?.description ?? '',

@@ -137,6 +137,15 @@ export const planning: Translated<typeof sv> = {
     last: 'The latest figure holds',
     central: 'One unit reports for all',
   },
+  meanwhile: {
+    unknown: 'Somebody else saved this while you were writing. Your text is still here.',
+    by: '{{who}} saved this {{when}} while you were writing. Your text is still here.',
+    mine: 'Yours: {{text}}',
+    saved: 'Saved: {{text}}',
+    empty: 'empty',
+    keep: 'Keep mine',
+    take: 'Take the saved one',
+  },
   history: {
     title: 'Targets during the year',
     carried: 'There when the year began',
@@ -202,6 +211,7 @@ export const planning: Translated<typeof sv> = {
     reasonMissing: 'Write why. The plan is decided.',
     yearExists: 'The year is there already.',
     incomplete: 'Something remains before that can be done.',
+    changedMeanwhile: 'Somebody else has saved while you were writing. Reload the page.',
   },
   doesNotFit: {
     aggregation: 'Weighted figures need numerator and denominator, and percent, scales and indexes cannot be added up.',

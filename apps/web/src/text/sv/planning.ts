@@ -128,6 +128,15 @@ export const planning = {
     last: 'Senaste siffran gäller',
     central: 'En enhet rapporterar för alla',
   },
+  meanwhile: {
+    unknown: 'Någon annan har sparat det här medan du skrev. Din text är kvar.',
+    by: '{{who}} sparade det här {{when}} medan du skrev. Din text är kvar.',
+    mine: 'Din: {{text}}',
+    saved: 'Sparad: {{text}}',
+    empty: 'tomt',
+    keep: 'Behåll mitt',
+    take: 'Ta det sparade',
+  },
   history: {
     title: 'Målvärden under året',
     carried: 'Fanns när året började',
@@ -193,6 +202,7 @@ export const planning = {
     reasonMissing: 'Skriv varför. Planen är beslutad.',
     yearExists: 'Året finns redan.',
     incomplete: 'Något återstår innan det går.',
+    changedMeanwhile: 'Någon annan har sparat medan du skrev. Ladda om sidan.',
   },
   doesNotFit: {
     aggregation: 'Vägda siffror kräver täljare och nämnare, och procent, skalor och index kan inte läggas ihop.',

@@ -1,11 +1,11 @@
 import { saveAssignment as decide } from '@tertial/domain';
 import type { MutationResolvers } from '../../../../__generated__/types.ts';
-import { changeAndAnswer, idOf } from '../../answer.ts';
+import { idOf, saveAndAnswer } from '../../answer.ts';
 
 export const saveAssignment: NonNullable<MutationResolvers['saveAssignment']> = async (_parent, { input }, context) => {
-  const { year, number, title, description = null, overarchingGoalId } = input;
+  const { number, title, description = null, overarchingGoalId } = input;
   const id = idOf(input);
-  return changeAndAnswer(context, year, { event: 'saved', part: 'assignment', id }, (plan) =>
+  return saveAndAnswer(context, input, { event: 'saved', part: 'assignment', id }, (plan) =>
     decide(plan, { id, number, title, description, overarchingGoalId }),
   );
 };

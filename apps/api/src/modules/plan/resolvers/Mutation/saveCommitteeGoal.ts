@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { saveGoal as decide } from '@tertial/domain';
 import type { MutationResolvers } from '../../../../__generated__/types.ts';
-import { changeAndAnswer, idOf } from '../../answer.ts';
+import { idOf, saveAndAnswer } from '../../answer.ts';
 
 export const saveCommitteeGoal: NonNullable<MutationResolvers['saveCommitteeGoal']> = async (
   _parent,
   { input },
   context,
 ) => {
-  const { year, number, title, description = null, overarchingGoalId, assignmentIds } = input;
+  const { number, title, description = null, overarchingGoalId, assignmentIds } = input;
   const id = idOf(input);
   const activities = input.activities.map((each) => ({ id: randomUUID(), title: each }));
-  return changeAndAnswer(context, year, { event: 'saved', part: 'goal', id }, (plan) =>
+  return saveAndAnswer(context, input, { event: 'saved', part: 'goal', id }, (plan) =>
     decide(plan, { id, number, title, description, overarchingGoalId, assignmentIds, activities }),
   );
 };
