@@ -86,6 +86,11 @@ test('the socialchef judges several goals in a row with the keyboard, with a rea
   const versions = assessments.goal('1.1').getByRole('region', { name: /^Versioner av bedömningen/ });
   await expect(versions).toContainText('T1');
   await expect(versions).toContainText('Fler får stöd i tid än någonsin.');
+  await page.getByRole('link', { name: 'Barn och unga får stöd i tid' }).click();
+  await page.getByText('Alla versioner av bedömningen').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'första versionen' })).toContainText(
+    'Utvecklingen är stark',
+  );
 
   const member = new AssessmentsPage(await visit('namndledamot', { municipality: '9999' }));
   await member.page.goto('/bedomningar?year=2023&tertial=T1');

@@ -1,11 +1,4 @@
-import {
-  type JudgementReason,
-  judgementReasons,
-  type Tertial,
-  type Verdict,
-  verdictDiffers,
-  verdicts,
-} from '@tertial/domain';
+import { type JudgementReason, judgementReasons, type Tertial, type Verdict, verdictDiffers } from '@tertial/domain';
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
@@ -23,6 +16,7 @@ import {
   readJudgementDraft,
   type SavedJudgement,
 } from './judging.ts';
+import { useStatusWords } from './status-scheme.tsx';
 
 /** How one leaves the editor: saved, saved and on to the next one, or without saving. */
 export type JudgementEnd = 'saved' | 'next' | 'left';
@@ -51,6 +45,7 @@ export function JudgementEditor(props: JudgementEditorProps) {
   const { subjectId, tertial, personId, saved, suggested, send, hasNext = false, onDone } = props;
   const { t } = useTranslation(['goals', 'common']);
   const format = useFormat();
+  const { verdicts, wordOf } = useStatusWords();
   const [form, setForm] = useState(
     () =>
       readJudgementDraft(personId, subjectId, tertial) ?? {
@@ -149,7 +144,7 @@ export function JudgementEditor(props: JudgementEditorProps) {
             ? t('conflict.judged', {
                 who: rival.current.savedBy,
                 when: format.moment(rival.current.savedAt),
-                verdict: t(`common:verdict.${rival.current.verdict}`),
+                verdict: wordOf(rival.current.verdict, 'goal'),
               })
             : t('conflict.judgedNone')}
           {rival.current?.reason && <blockquote className={styles.words}>{rival.current.reason}</blockquote>}

@@ -1,9 +1,10 @@
-import { type Tertial, tertials } from '@tertial/domain';
+import { periodKey, type Tertial, tertials } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { AttainmentMark } from './attainment-mark.tsx';
 import styles from './judging.module.css';
 import type { SavedJudgement } from './judging.ts';
 import { SavedLine } from './saved-line.tsx';
+import { StatusPeriod } from './status-scheme.tsx';
 
 /** A conclusion as it was once saved. */
 interface JudgementRevision extends Omit<SavedJudgement, 'differs'> {
@@ -14,10 +15,12 @@ interface JudgementRevision extends Omit<SavedJudgement, 'differs'> {
 interface JudgementRevisionsProps {
   /** Tertial by tertial, the latest first within each. */
   readonly revisions: readonly JudgementRevision[];
+  /** The year of the tertials. */
+  readonly year: number;
 }
 
 /** Every conclusion of a year about one thing: who, when, what and why. */
-export function JudgementRevisions({ revisions }: JudgementRevisionsProps) {
+export function JudgementRevisions({ revisions, year }: JudgementRevisionsProps) {
   const { t } = useTranslation(['goals', 'common']);
   if (revisions.length === 0) return <p className={styles.quiet}>{t('history.none')}</p>;
   return (
@@ -29,22 +32,24 @@ export function JudgementRevisions({ revisions }: JudgementRevisionsProps) {
           <div key={tertial}>
             <dt>{tertial}</dt>
             <dd>
-              <ol reversed>
-                {own.map(({ id, verdict, reasonCode, reason, savedBy, savedAt, revision }) => (
-                  <li key={id}>
-                    <p>
-                      <AttainmentMark status={verdict} of="goal" />
-                    </p>
-                    {reasonCode && <p className={styles.reason}>{t(`common:judgement.reason.${reasonCode}`)}</p>}
-                    {reason && (
-                      <p className={styles.words} lang="sv">
-                        {reason}
+              <StatusPeriod period={periodKey({ year, tertial })}>
+                <ol reversed>
+                  {own.map(({ id, verdict, reasonCode, reason, savedBy, savedAt, revision }) => (
+                    <li key={id}>
+                      <p>
+                        <AttainmentMark status={verdict} of="goal" />
                       </p>
-                    )}
-                    <SavedLine by={savedBy} at={savedAt} revision={revision} />
-                  </li>
-                ))}
-              </ol>
+                      {reasonCode && <p className={styles.reason}>{t(`common:judgement.reason.${reasonCode}`)}</p>}
+                      {reason && (
+                        <p className={styles.words} lang="sv">
+                          {reason}
+                        </p>
+                      )}
+                      <SavedLine by={savedBy} at={savedAt} revision={revision} />
+                    </li>
+                  ))}
+                </ol>
+              </StatusPeriod>
             </dd>
           </div>
         );

@@ -46,6 +46,7 @@ export function AssessmentList({ list, year, tertial }: AssessmentListProps) {
   }, [done]);
   const rowOf = (subject: AssessedGoal | AssessedIndicator, name: string) => ({
     subject,
+    year,
     name,
     editing: open.has(subject.id),
     hasNext: nextToJudge(list, subject.id) !== null,

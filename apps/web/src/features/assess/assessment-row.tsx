@@ -19,6 +19,7 @@ import styles from './assessment-list.module.css';
 
 interface AssessmentRowProps {
   readonly subject: Subject;
+  readonly year: number;
   /** Its heading: number, title and the way to it. */
   readonly heading: ReactNode;
   /** What the figures say, with the figures that say it. */
@@ -37,7 +38,7 @@ interface AssessmentRowProps {
 
 /** One goal or indicator: what the figures say, what was concluded and why, and the way to conclude. */
 export function AssessmentRow(props: AssessmentRowProps) {
-  const { subject, heading, figures, name, editing, hasNext, handsOn, isPart, onEdit, onDone } = props;
+  const { subject, year, heading, figures, name, editing, hasNext, handsOn, isPart, onEdit, onDone } = props;
   const { t } = useTranslation(['assess', 'goals']);
   const { id: personId } = useViewer();
   const [open, setOpen] = useState(false);
@@ -106,17 +107,17 @@ export function AssessmentRow(props: AssessmentRowProps) {
       )}
       {open && (
         <section className={styles.below} aria-label={`${t('historyOf')}: ${name}`}>
-          <History key={judgement?.revision ?? 0} subject={subject.input} />
+          <History key={judgement?.revision ?? 0} subject={subject.input} year={year} />
         </section>
       )}
     </div>
   );
 }
 
-function History({ subject }: { subject: SubjectInput }) {
+function History({ subject, year }: { subject: SubjectInput; year: number }) {
   const { t } = useTranslation('common');
   const { data, error } = useQuery(AssessmentHistoryDocument, { variables: { subject }, fetchPolicy: 'network-only' });
   if (error) return <p role="alert">{t('error.network')}</p>;
   if (!data) return <p role="status">{t('loading')}</p>;
-  return <JudgementRevisions revisions={data.judgementHistory} />;
+  return <JudgementRevisions revisions={data.judgementHistory} year={year} />;
 }

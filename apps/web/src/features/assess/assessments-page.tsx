@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type Tertial, tertials } from '@tertial/domain';
+import { periodKey, type Tertial, tertials } from '@tertial/domain';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Card } from '../../ui/table.tsx';
+import { StatusPeriod } from '../../vocabulary/status-scheme.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { AssessmentsDocument } from './__generated__/operations.ts';
 import { assessedIn, listed, standingOf } from './assessment.ts';
@@ -104,7 +105,9 @@ function Listed({ goals, year, tertial, search }: ListedProps) {
         {list.length === 0 ? (
           <p>{t(search.show === 'divergences' ? 'nothing' : 'nothingAtAll')}</p>
         ) : (
-          <AssessmentList key={`${year}${tertial}`} list={list} year={year} tertial={tertial} />
+          <StatusPeriod period={periodKey({ year, tertial })}>
+            <AssessmentList key={`${year}${tertial}`} list={list} year={year} tertial={tertial} />
+          </StatusPeriod>
         )}
       </Card>
     </>

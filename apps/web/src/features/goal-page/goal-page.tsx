@@ -90,7 +90,7 @@ function ShownGoal({ goal }: { goal: Goal }) {
                   name={goal.title}
                   personId={personId}
                 />
-                <JudgementHistory subject={subject} reviews={goal.reviews} />
+                <JudgementHistory subject={subject} year={goal.year} reviews={goal.reviews} />
               </Card>
             )}
             {review && (

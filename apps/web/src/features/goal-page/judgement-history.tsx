@@ -11,11 +11,12 @@ import styles from './goal-page.module.css';
 
 interface JudgementHistoryProps {
   readonly subject: ReviewSubject;
+  readonly year: number;
   readonly reviews: readonly ReviewDetailsFragment[];
 }
 
 /** What the figures said and what was concluded in each tertial of the year, and every version of it. */
-export function JudgementHistory({ subject, reviews }: JudgementHistoryProps) {
+export function JudgementHistory({ subject, year, reviews }: JudgementHistoryProps) {
   const { t } = useTranslation(['goals', 'common']);
   const [open, setOpen] = useState(false);
   const revisions = reviews.reduce((sum, { judgement }) => sum + (judgement?.revision ?? 0), 0);
@@ -49,14 +50,14 @@ export function JudgementHistory({ subject, reviews }: JudgementHistoryProps) {
       {revisions > 0 && (
         <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t('history.all')}</summary>
-          <div>{open && <Revisions key={revisions} subject={subject} />}</div>
+          <div>{open && <Revisions key={revisions} subject={subject} year={year} />}</div>
         </details>
       )}
     </>
   );
 }
 
-function Revisions({ subject }: { subject: ReviewSubject }) {
+function Revisions({ subject, year }: Omit<JudgementHistoryProps, 'reviews'>) {
   const { t } = useTranslation(['goals', 'common']);
   const { data, error } = useQuery(GoalJudgementsDocument, {
     variables: { subject: subject.input },
@@ -64,5 +65,5 @@ function Revisions({ subject }: { subject: ReviewSubject }) {
   });
   if (error) return <p role="alert">{t('common:error.network')}</p>;
   if (!data) return <p role="status">{t('common:loading')}</p>;
-  return <JudgementRevisions revisions={data.judgementHistory} />;
+  return <JudgementRevisions revisions={data.judgementHistory} year={year} />;
 }

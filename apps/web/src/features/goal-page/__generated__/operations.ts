@@ -10,9 +10,10 @@ export type Absence =
   | 'notMeasured'
   | 'secret';
 
-/** An outcome held against its target. `notDue`: the indicator is not asked for that tertial. `notReported`: it is asked for and nobody has answered yet. `notMeasured`: somebody has answered that there is no figure, and why. */
+/** An outcome held against its target. `nearly`: only where the municipality tells status in four steps. `notDue`: the indicator is not asked for that tertial. `notReported`: it is asked for and nobody has answered yet. `notMeasured`: somebody has answered that there is no figure, and why. */
 export type AttainmentStatus =
   | 'met'
+  | 'nearly'
   | 'notDue'
   | 'notMeasured'
   | 'notMet'
@@ -85,7 +86,7 @@ export type Tertial =
   | 'T2'
   | 'T3';
 
-/** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. */
+/** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. `verdictNotInScheme`: the municipality has no such step in the tertial. */
 export type TextRefusal =
   | 'notFound'
   | 'notPermitted'
@@ -93,11 +94,13 @@ export type TextRefusal =
   | 'periodUpcoming'
   | 'reasonMissing'
   | 'tooLong'
-  | 'unreadable';
+  | 'unreadable'
+  | 'verdictNotInScheme';
 
 /** What a responsible person concludes. */
 export type Verdict =
   | 'met'
+  | 'nearly'
   | 'notMet'
   | 'partly';
 
