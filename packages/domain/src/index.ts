@@ -11,6 +11,7 @@ export * from './entry.ts';
 export * from './goal.ts';
 export * from './indicator.ts';
 export * from './measurement.ts';
+export type { Share } from './noise.ts';
 export * from './organisation/change.ts';
 export * from './organisation/day.ts';
 export * from './organisation/people.ts';

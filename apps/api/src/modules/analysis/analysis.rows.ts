@@ -16,6 +16,7 @@ import {
   unitKinds,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { schemeRow } from '../../platform/status-schemes.ts';
 
 const figure = z.string().transform((text) => decimal(text));
 const tertial = z.number().transform((number, context) => {
@@ -50,7 +51,10 @@ export const analysisRows = z.object({
   viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
   /** Null where there is no such year. */
   status: z.enum(editionStatuses).nullable(),
-  periods: z.array(z.object({ year: z.number(), tertial, state: z.enum(periodStates) })),
+  periods: z.array(
+    z.object({ year: z.number(), tertial, state: z.enum(periodStates), schemeRevision: z.number().nullable() }),
+  ),
+  schemes: z.array(schemeRow),
   units: z.array(
     z.object({
       id: z.string(),

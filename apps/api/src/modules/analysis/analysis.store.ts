@@ -40,9 +40,15 @@ export async function readAnalysisRows(
         SELECT e.status FROM edition e WHERE e.municipality = ${municipality}::char(4) AND e.year = ${year}::int
       ),
       'periods', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state))
+        SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state,
+                                            'schemeRevision', p.scheme_revision))
         FROM period p
         WHERE p.municipality = ${municipality}::char(4) AND p.year IN (${year}::int, ${year}::int - 1)
+      ), '[]'),
+      'schemes', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('revision', s.revision, 'steps', s.steps,
+                                            'compareWith', s.compare_with, 'arrow', s.arrow))
+        FROM status_scheme s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'units', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,

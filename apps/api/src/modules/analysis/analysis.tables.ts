@@ -1,4 +1,5 @@
 import { type Sex, type Tertial, tertialNumber } from '@tertial/domain';
+import { schemesIn } from '../../platform/status-schemes.ts';
 import type { AnalysisRows, FigureRow } from './analysis.rows.ts';
 
 /** The rows, found by what they belong to. */
@@ -25,6 +26,7 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
   return {
     editions,
     states,
+    schemeIn: schemesIn(rows.schemes, rows.periods),
     reporting,
     figures,
     units: new Map(rows.units.map((unit) => [unit.id, unit])),

@@ -73,23 +73,21 @@ describe('an analysis of all units together', () => {
         id latestTertial trend { quality } results { tertial value status } } } }`,
       { year },
     );
-    const told = view
-      .parse(data)
-      .year.indicators.flatMap(({ id, results, trend, latestTertial }) =>
-        results.flatMap(({ tertial, value, status }) =>
-          value === null
-            ? []
-            : [
-                {
-                  id,
-                  tertial,
-                  value: Number(value),
-                  status,
-                  quality: tertial === latestTertial ? trend?.quality : null,
-                },
-              ],
-        ),
-      );
+    const told = view.parse(data).year.indicators.flatMap(({ id, results, trend, latestTertial }) =>
+      results.flatMap(({ tertial, value, status }) =>
+        value === null
+          ? []
+          : [
+              {
+                id,
+                tertial,
+                value: Number(value),
+                status,
+                quality: tertial === latestTertial ? trend?.quality : null,
+              },
+            ],
+      ),
+    );
     const { figures, indicators } = totals;
     const computed = figures.indicator.flatMap((place, row) =>
       figures.sex[row] !== 'total' || figures.value[row] == null

@@ -1,7 +1,7 @@
 import {
   type AnalysedUnit,
+  bandsOf,
   type Decimal,
-  defaultBands,
   type Fact,
   type FigureStage,
   isActiveIn,
@@ -11,8 +11,10 @@ import {
   resultOf,
   runOf,
   type Sex,
+  type Share,
   type Target,
   type Tertial,
+  type Total,
   type TrendPoint,
   tertials,
   trend,
@@ -83,7 +85,10 @@ function seriesFacts(
     const state = tables.states.get(`${edition.year}${tertial}`) ?? 'upcoming';
     if (total.value === null && (status === 'notDue' || state === 'upcoming')) return [];
     const until = [...earlier, ...points.filter(({ period }) => period.tertial <= tertial)];
-    const found = total.value === null ? null : trend(until, edition, target);
+    const found =
+      total.value === null
+        ? null
+        : trend(until, edition, target, tables.schemeIn({ year: edition.year, tertial }).compareWith);
     return [
       {
         indicator,
@@ -100,7 +105,7 @@ function seriesFacts(
         stage: stageOf(tables, series, { year: edition.year, tertial }),
         decimals: result.decimals,
         toDate: result.toDate,
-        trend: found && { ...found, change: found.change.toNumber(), noise: false },
+        trend: found && { ...found, change: found.change.toNumber() },
         run: total.value === null ? 0 : runOf(until, edition),
         reportedUnits: total.reportedUnits,
         expectedUnits: total.expectedUnits,
@@ -128,7 +133,7 @@ function pointsOf(
       return [{ unitId, measurement, misreport: row?.misreport ?? null }];
     });
     const stated = sex === 'total' ? (tables.alternatives.get(`${edition.id}${tertial}`) ?? null) : null;
-    const result = resultOf(tertial, parts, edition, target, defaultBands, stated);
+    const result = resultOf(tertial, parts, edition, target, bandsOf(tables.schemeIn(period)), stated);
     return { rows, result: unitIds.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result };
   });
 }
@@ -148,8 +153,12 @@ function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): 
 
 function trendPoints(year: number, points: readonly Point[]): TrendPoint[] {
   return points.flatMap(({ result: { tertial, total } }) =>
-    total.value === null ? [] : [{ period: { year, tertial }, value: total.value }],
+    total.value === null ? [] : [{ period: { year, tertial }, value: total.value, share: shareOf(total) }],
   );
+}
+
+function shareOf({ numerator, denominator }: Total): Share | null {
+  return numerator && denominator && { numerator, denominator };
 }
 
 /** On how many a figure rests: those counted, or those who answered, where every unit says so. */
