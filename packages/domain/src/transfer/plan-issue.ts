@@ -75,6 +75,7 @@ const columnOf: { readonly [F in PlanField]?: string } = {
 const problems: Readonly<Record<PlanReason, PlanFileProblem>> = {
   notPermitted: 'planNotPermitted',
   notFound: 'codeUnknown',
+  changedMeanwhile: 'codeUnknown',
   decided: 'partFirm',
   inUse: 'partFirm',
   hasOutcomes: 'partHasOutcomes',
