@@ -125,6 +125,7 @@ test('what is begun survives a lost network, a reload and somebody who was first
 
   await words.press('Control+Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Någon hann före' })).toContainText('Delvis uppfyllt');
+  await expect(assessments.goal('3.1').getByRole('definition').last()).toContainText('första versionen');
   await expectAccessible(page);
   await expect(words).toHaveValue('Resurserna räckte inte.');
   await page.getByRole('button', { name: 'Spara min bedömning' }).click();
