@@ -11,7 +11,7 @@ import { readCompareSearch } from '../features/compare-municipalities/search.ts'
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
-import { ViewerDocument } from './__generated__/operations.ts';
+import { StatusSchemesDocument, ViewerDocument } from './__generated__/operations.ts';
 import { ErrorPage, ErrorView, LoadingView, NotFoundPage, NotFoundView } from './fallback-views.tsx';
 import { parseSearch, readPeriodSearch, readStartSearch, readYearSearch, stringifySearch } from './search.ts';
 import { Shell } from './shell.tsx';
@@ -44,6 +44,7 @@ const signedIn = createRoute({
   beforeLoad: async ({ context, location }) => {
     const viewer = await viewerOf(context.client);
     if (viewer === null) throw redirect({ to: '/', search: { to: location.href }, replace: true });
+    await context.client.query({ query: StatusSchemesDocument });
     return { viewer };
   },
   component: Shell,

@@ -1,8 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionLost } from '../vocabulary/session-loss.ts';
+import { StatusSchemes } from '../vocabulary/status-scheme.tsx';
 import { type Viewer, ViewerProvider } from '../vocabulary/viewer.tsx';
+import { StatusSchemesDocument } from './__generated__/operations.ts';
 import { DraftsNotKept } from './drafts-not-kept.tsx';
 import { municipalityWords } from './municipality-words.ts';
 import { NoYearView } from './no-year-view.tsx';
@@ -46,6 +49,7 @@ export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNod
   const { t } = useTranslation();
   const municipality = municipalityWords(viewer.municipality.name);
   const lost = useSessionLost();
+  const { data } = useQuery(StatusSchemesDocument);
 
   return (
     <ViewerProvider viewer={viewer}>
@@ -75,7 +79,7 @@ export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNod
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <DraftsNotKept />
-        {children}
+        <StatusSchemes schemes={data?.statusSchemes ?? []}>{children}</StatusSchemes>
       </main>
       <Suspense>{lost ? <SignInAgain viewer={viewer} /> : <SessionWarning />}</Suspense>
     </ViewerProvider>

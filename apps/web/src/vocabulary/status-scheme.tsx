@@ -1,5 +1,8 @@
 import {
   type AttainmentStatus,
+  type Decimal,
+  decimal,
+  decimalText,
   defaultScheme,
   type StepSymbol,
   type TrendComparison,
@@ -7,6 +10,7 @@ import {
 } from '@tertial/domain';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../text/format.ts';
 
 /** A step of status as the server writes it. */
 export interface StepText {
@@ -32,7 +36,7 @@ export interface SchemeText {
 
 const productScheme: SchemeText = {
   ...defaultScheme,
-  steps: defaultScheme.steps.map((step) => ({ ...step, share: step.share?.toFixed() ?? null })),
+  steps: defaultScheme.steps.map((step) => ({ ...step, share: step.share && decimalText(step.share) })),
   current: true,
   periods: [],
 };
@@ -69,6 +73,11 @@ export type StatusSubject = 'indicator' | 'goal';
 export function useStatusWords(period?: string) {
   const scheme = useStatusScheme(period);
   const { t } = useTranslation();
+  const format = useFormat();
+  const percent = (share: Decimal) => {
+    const text = decimalText(share.times(100));
+    return format.measure(text, 'percent', text.split('.')[1]?.length ?? 0);
+  };
   return {
     scheme,
     /** The steps in use, from the best to the worst. */
@@ -77,6 +86,13 @@ export function useStatusWords(period?: string) {
       ownWord(scheme, status, of) ?? t(productWord(scheme, status, of)),
     /** The word within a sentence: bedöms *uppfyllt*. */
     judgedAs: (verdict: Verdict) => ownWord(scheme, verdict, 'goal') ?? t(`judgement.${verdict}`),
+    /** The municipality's own word, or what else is said. */
+    ownWordOr: (verdict: Verdict, words: string) => ownWord(scheme, verdict, 'indicator') ?? words,
+    /** From which share of the target a step holds, and what is left of it: `90 %` and `10 %`. The last step is below the one before. */
+    limitsOf: (verdict: Verdict) => {
+      const share = decimal(stepOf(scheme, verdict === 'notMet' ? 'partly' : verdict)?.share ?? '1');
+      return { share: percent(share), rest: percent(decimal(1).minus(share)) };
+    },
     symbolOf: (verdict: Verdict) => stepOf(scheme, verdict)?.symbol ?? fallbackSymbols[verdict],
   };
 }

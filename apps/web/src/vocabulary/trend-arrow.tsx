@@ -1,4 +1,4 @@
-import type { MeasureUnit, TrendDirection, TrendQuality } from '@tertial/domain';
+import type { ArrowCustom, MeasureUnit, TrendComparison, TrendDirection, TrendQuality } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
 import styles from './trend-arrow.module.css';
@@ -10,6 +10,12 @@ export interface TrendText {
   change: string;
   /** For example 2022T2. */
   since: string;
+  /** By which custom that period was chosen. */
+  comparedWith: TrendComparison;
+  /** What the arrow shows: where the figure goes, or whether that is good. */
+  arrow: ArrowCustom;
+  /** True where chance alone may have made the change: then there is no arrow. */
+  noise: boolean;
 }
 
 interface TrendArrowProps {
@@ -25,6 +31,9 @@ const strokes: Record<TrendDirection, string> = {
   down: 'M3 3l10 10M13 6v7H6',
   same: 'M2 8h12M10 4l4 4-4 4',
 };
+
+/** Better points up and worse points down, wherever the figure goes. */
+const qualityStrokes: Record<TrendQuality, string> = { better: strokes.up, worse: strokes.down, neutral: strokes.same };
 
 const changeWords = {
   percent: 'trend.pointsShort',
@@ -64,26 +73,41 @@ export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
   const shown =
     trend.direction === 'same' ? t('trend.same') : words === null ? change : t(words, { value: change, count });
   const spoken = unit === 'percent' ? t('trend.points', { value: change, count }) : shown;
+  const said = {
+    direction: t(`trend.${trend.direction}`),
+    change: spoken,
+    period,
+    quality: t(`trend.${trend.quality}`),
+  };
   const label =
     trend.direction === 'same'
       ? t('trend.labelSame', { period })
-      : t('trend.label', {
-          direction: t(`trend.${trend.direction}`),
-          change: spoken,
-          period,
-          quality: t(`trend.${trend.quality}`),
-        });
+      : t(trend.noise ? 'trend.labelNoise' : 'trend.label', said);
+  const custom = trend.noise ? t('trend.noiseHelp') : t(`trend.arrow.${trend.arrow}`);
+  const compared = t(`trend.comparedWith.${trend.comparedWith}`);
+  const since = trend.noise ? 'trend.sinceNoise' : trend.arrow === 'quality' ? 'trend.sinceQuality' : 'trend.since';
   return (
-    <span className={styles.trend} data-quality={trend.quality}>
-      <span className="visually-hidden">{label}</span>
-      <svg viewBox="0 0 16 16" aria-hidden="true" className={styles.arrow}>
-        <path d={strokes[trend.direction]} fill="none" stroke="currentColor" strokeWidth="1.8" />
-      </svg>
+    <span className={styles.trend} data-quality={trend.quality} title={`${label}, ${compared}. ${custom}`}>
+      <span className="visually-hidden">{`${label}, ${compared}. ${custom}`}</span>
+      {trend.noise ? (
+        <span aria-hidden="true" className={styles.change}>
+          ≈
+        </span>
+      ) : (
+        <svg viewBox="0 0 16 16" aria-hidden="true" className={styles.arrow}>
+          <path
+            d={trend.arrow === 'quality' ? qualityStrokes[trend.quality] : strokes[trend.direction]}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+          />
+        </svg>
+      )}
       <span aria-hidden="true" className={styles.change}>
         {shown}
       </span>
       <span aria-hidden="true" className={styles.since}>
-        {t('trend.since', { period })}
+        {t(since, said)}
       </span>
     </span>
   );

@@ -92,13 +92,17 @@ export function StandingRows({ bars, title, description }: Named & { bars: reado
   );
 }
 
-/** Diagonal lines, so that "nearly" is told from the others without its colour. */
+/** Diagonal lines and dots, so that the steps between are told from the others without its colour. */
 function Stripes({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="6" height="6" className={styles.stripeGround} />
         <rect width="2" height="6" className={styles.stripe} />
+      </pattern>
+      <pattern id={`${id}dots`} width="7" height="7" patternUnits="userSpaceOnUse">
+        <rect width="7" height="7" className={styles.dotGround} />
+        <circle cx="3.5" cy="3.5" r="1.7" className={styles.dot} />
       </pattern>
     </defs>
   );
@@ -123,7 +127,7 @@ function Part({ part, shape, stripes, length }: PartProps) {
         height={Math.max(0, shape.height - 1)}
         rx={3}
         className={styles[part]}
-        fill={part === 'partly' ? `url(#${stripes})` : undefined}
+        fill={part === 'partly' ? `url(#${stripes})` : part === 'nearly' ? `url(#${stripes}dots)` : undefined}
       />
       {width >= roomForDigit && (
         <text

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/class-names.ts';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
-import { standingParts } from './standing.ts';
+import type { StandingCount } from './standing.ts';
 import styles from './standing-list.module.css';
-
-const shapes = { met: 'met', partly: 'partly', notMet: 'notMet', none: 'notMeasured' } as const;
+import { usePartWords } from './use-part-words.ts';
 
 /** How the parts of a bar are read: pattern, shape and word. */
-export function Legend() {
+export function Legend({ counts }: { counts: readonly StandingCount[] }) {
   const { t } = useTranslation('overview');
+  const { told, wordOfPart } = usePartWords();
   return (
     <ul className={styles.legend} aria-label={t('chart.legend')}>
-      {standingParts.map((part) => (
+      {told(counts).map((part) => (
         <li key={part}>
           <span className={classNames(styles.swatch, styles[part])} aria-hidden="true" />
-          <AttainmentShape status={shapes[part]} />
-          {t(`part.${part}`)}
+          <AttainmentShape status={part === 'none' ? 'notMeasured' : part} />
+          {wordOfPart(part)}
         </li>
       ))}
     </ul>

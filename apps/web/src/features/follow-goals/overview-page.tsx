@@ -7,6 +7,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { StatusPeriod } from '../../vocabulary/status-scheme.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { OverviewDocument } from './__generated__/operations.ts';
 import { AttentionList } from './attention-list.tsx';
@@ -50,35 +51,37 @@ function Overview({ yearNumber }: { yearNumber: number }) {
   const measured = count !== undefined && count.measured > 0;
   const hasCharts = year.attainment.some((each) => each.measured > 0);
   return (
-    <Page
-      title={title}
-      heading={title}
-      lead={
-        measured ? (
-          <OverviewSentence year={year} tertial={tertial} count={count} />
-        ) : (
-          <NothingYet year={year} tertial={tertial} />
-        )
-      }
-      aside={<Choices year={year.year} tertial={tertial} />}
-    >
-      {year.status === 'fragment' && <Fragment year={year} />}
-      {measured && <SummaryCards year={year} tertial={tertial} count={count} />}
-      {measured && <OverviewReservations year={year} tertial={tertial} count={count} />}
-      <div className={hasCharts ? styles.columns : styles.stack}>
-        {hasCharts && (
+    <StatusPeriod period={`${year.year}${tertial}`}>
+      <Page
+        title={title}
+        heading={title}
+        lead={
+          measured ? (
+            <OverviewSentence year={year} tertial={tertial} count={count} />
+          ) : (
+            <NothingYet year={year} tertial={tertial} />
+          )
+        }
+        aside={<Choices year={year.year} tertial={tertial} />}
+      >
+        {year.status === 'fragment' && <Fragment year={year} />}
+        {measured && <SummaryCards year={year} tertial={tertial} count={count} />}
+        {measured && <OverviewReservations year={year} tertial={tertial} count={count} />}
+        <div className={hasCharts ? styles.columns : styles.stack}>
+          {hasCharts && (
+            <div className={styles.stack}>
+              {measured && <GoalStanding year={year} tertial={tertial} />}
+              {measured && <AreaStanding year={year} tertial={tertial} />}
+              <TertialStanding year={year} withLegend={!measured} />
+            </div>
+          )}
           <div className={styles.stack}>
-            {measured && <GoalStanding year={year} tertial={tertial} />}
-            {measured && <AreaStanding year={year} tertial={tertial} />}
-            <TertialStanding year={year} withLegend={!measured} />
+            {measured && <GapList year={year} tertial={tertial} />}
+            <AttentionList year={year} tertial={tertial} count={count} />
           </div>
-        )}
-        <div className={styles.stack}>
-          {measured && <GapList year={year} tertial={tertial} />}
-          <AttentionList year={year} tertial={tertial} count={count} />
         </div>
-      </div>
-    </Page>
+      </Page>
+    </StatusPeriod>
   );
 }
 

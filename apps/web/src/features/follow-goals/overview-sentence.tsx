@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import styles from './overview-page.module.css';
 import { dueIn, metSinceBefore } from './standing.ts';
 import type { YearInTertial, YearStanding } from './year-in-tertial.ts';
@@ -6,6 +7,7 @@ import type { YearInTertial, YearStanding } from './year-in-tertial.ts';
 /** The sentence that answers the question for which one came. */
 export function OverviewSentence({ year, tertial, count }: YearStanding) {
   const { t } = useTranslation('overview');
+  const { verdicts } = useStatusWords();
   const since = metSinceBefore(year.attainment, tertial);
   const before = since?.before.slice(1) ?? '';
   const change = since?.change ?? 0;
@@ -18,7 +20,8 @@ export function OverviewSentence({ year, tertial, count }: YearStanding) {
   return (
     <span className={styles.sentence}>
       {t('sentence.measured', { measured: count.measured, count: dueIn(count), reach })}
-      {t('sentence.partly', { count: count.partly })}
+      {verdicts.includes('nearly') && t('sentence.partly', { count: count.nearly })}
+      {t(verdicts.includes('nearly') ? 'sentence.partlyOfFour' : 'sentence.partly', { count: count.partly })}
       {t('sentence.notMet', { count: count.notMet })}
     </span>
   );

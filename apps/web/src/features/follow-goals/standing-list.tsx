@@ -10,6 +10,7 @@ import { Legend } from './legend.tsx';
 import { countIn, dueIn, partsOf, type StandingCount, type StandingPart, standingParts } from './standing.ts';
 import styles from './standing-list.module.css';
 import twin from './standing-table.module.css';
+import { usePartWords } from './use-part-words.ts';
 
 /** Something whose indicators are counted: a goal or a service area. */
 export interface StandingItem {
@@ -45,7 +46,7 @@ export function StandingBars({ items, tertial, heading, caption, withLegend = fa
   const scale = Math.max(1, ...items.map((item) => dueOf(item, tertial)));
   return (
     <>
-      {withLegend && <Legend />}
+      {withLegend && <Legend counts={countsOf(items, tertial)} />}
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -93,6 +94,8 @@ export function StandingBars({ items, tertial, heading, caption, withLegend = fa
 /** The same counts as a table of figures. */
 export function StandingTable({ items, tertial, heading, caption }: StandingListProps) {
   const { t } = useTranslation('overview');
+  const { wordOfPart, told } = usePartWords();
+  const parts = told(countsOf(items, tertial));
   const withVerdicts = items.some((item) => item.verdicts);
   return (
     <div className={twin.twin}>
@@ -103,9 +106,9 @@ export function StandingTable({ items, tertial, heading, caption }: StandingList
             <th scope="col" className={numeric}>
               {t('chart.total')}
             </th>
-            {standingParts.map((part) => (
+            {parts.map((part) => (
               <th key={part} scope="col" className={numeric}>
-                {t(`part.${part}`)}
+                {wordOfPart(part)}
               </th>
             ))}
             {withVerdicts && <th scope="col">{t('chart.computed')}</th>}
@@ -119,7 +122,7 @@ export function StandingTable({ items, tertial, heading, caption }: StandingList
               <tr key={item.id}>
                 <th scope="row">{item.link}</th>
                 <td className={numeric}>{dueOf(item, tertial)}</td>
-                {standingParts.map((part) => (
+                {parts.map((part) => (
                   <td key={part} className={numeric}>
                     {count ? partsOf(count)[part] : 0}
                   </td>
@@ -143,6 +146,10 @@ export function StandingTable({ items, tertial, heading, caption }: StandingList
   );
 }
 
+function countsOf(items: readonly StandingItem[], tertial: Tertial): StandingCount[] {
+  return items.flatMap(({ attainment }) => countIn(attainment, tertial) ?? []);
+}
+
 function dueOf(item: StandingItem, tertial: Tertial): number {
   const count = countIn(item.attainment, tertial);
   return count ? dueIn(count) : 0;
@@ -150,6 +157,7 @@ function dueOf(item: StandingItem, tertial: Tertial): number {
 
 function StandingBar({ item, tertial, scale }: { item: StandingItem; tertial: Tertial; scale: number }) {
   const { t } = useTranslation('overview');
+  const { barWords } = usePartWords();
   const count = countIn(item.attainment, tertial);
   if (!count || dueIn(count) === 0) return <span className={styles.quiet}>{t('chart.nothingDue')}</span>;
   const parts = partsOf(count);
@@ -158,7 +166,7 @@ function StandingBar({ item, tertial, scale }: { item: StandingItem; tertial: Te
       <StandingRow
         bar={{ ...parts, label: item.name }}
         scale={scale}
-        title={t('chart.barTitle', { name: item.name, ...parts })}
+        title={t('chart.barTitle', { name: item.name, parts: barWords(parts) })}
         description={t('chart.barDescription', { number: tertialNumber(tertial) })}
       />
     </Suspense>
@@ -167,6 +175,7 @@ function StandingBar({ item, tertial, scale }: { item: StandingItem; tertial: Te
 
 const statusesOf = {
   met: 'met',
+  nearly: 'nearly',
   partly: 'partly',
   notMet: 'notMet',
   none: 'notMeasured,notReported',
@@ -174,7 +183,7 @@ const statusesOf = {
 
 /** The counts of a bar, each leading to the very indicators. */
 function PartLinks({ item, tertial }: { item: StandingItem; tertial: Tertial }) {
-  const { t } = useTranslation('overview');
+  const { wordOfPart } = usePartWords();
   const count = countIn(item.attainment, tertial);
   if (!count || dueIn(count) === 0) return null;
   const parts = partsOf(count);
@@ -184,9 +193,9 @@ function PartLinks({ item, tertial }: { item: StandingItem; tertial: Tertial }) 
         .filter((part) => parts[part] > 0)
         .map((part) => (
           <li key={part}>
-            <Link to="/indikatorer" search={{ ...item.search, status: statusesOf[part] }} title={t(`part.${part}`)}>
+            <Link to="/indikatorer" search={{ ...item.search, status: statusesOf[part] }} title={wordOfPart(part)}>
               <AttainmentShape status={part === 'none' ? 'notMeasured' : part} /> {parts[part]}
-              <span className="visually-hidden"> {t(`part.${part}`)}</span>
+              <span className="visually-hidden"> {wordOfPart(part)}</span>
             </Link>
           </li>
         ))}

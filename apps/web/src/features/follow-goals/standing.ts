@@ -4,6 +4,7 @@ export interface StandingCount {
   readonly total: number;
   readonly measured: number;
   readonly met: number;
+  readonly nearly: number;
   readonly partly: number;
   readonly notMet: number;
   readonly notMeasured: number;
@@ -12,17 +13,25 @@ export interface StandingCount {
 }
 
 /** The parts of a bar, in the order they are drawn. `none` is asked for but without a figure. */
-export const standingParts = ['met', 'partly', 'notMet', 'none'] as const;
+export const standingParts = ['met', 'nearly', 'partly', 'notMet', 'none'] as const;
 export type StandingPart = (typeof standingParts)[number];
 
 /** The lengths of the parts of a bar; indicators that are not due are left out. */
 export function partsOf(count: StandingCount): Record<StandingPart, number> {
   return {
     met: count.met,
+    nearly: count.nearly,
     partly: count.partly,
     notMet: count.notMet,
     none: count.notMeasured + count.notReported,
   };
+}
+
+/** The parts that are told of: the steps in use, whatever else has been counted, and what lacks a figure. */
+export function partsTold(counts: readonly StandingCount[], steps: readonly string[]): StandingPart[] {
+  return standingParts.filter(
+    (part) => part === 'none' || steps.includes(part) || counts.some((count) => partsOf(count)[part] > 0),
+  );
 }
 
 /** The count of a tertial; undefined where the list has none. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { AttainmentStatus } from '@tertial/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import styles from './overview-page.module.css';
 import { dueIn, metSinceBefore } from './standing.ts';
 import { judgedIn, type YearInTertial, type YearStanding } from './year-in-tertial.ts';
@@ -10,26 +11,34 @@ import { judgedIn, type YearInTertial, type YearStanding } from './year-in-terti
 export function SummaryCards({ year, tertial, count }: YearStanding) {
   const { t } = useTranslation('overview');
   const judged = judgedIn(year, tertial);
+  const { verdicts, wordOf, ownWordOr, limitsOf } = useStatusWords();
   return (
     <section aria-label={t('card.label')}>
       <dl className={styles.cards}>
         <Card
-          label={<StatusLink year={year} tertial={tertial} statuses={['met']} label={t('card.met')} />}
+          label={
+            <StatusLink year={year} tertial={tertial} statuses={['met']} label={ownWordOr('met', t('card.met'))} />
+          }
           figure={count.met}
           of={t('card.metOf', { count: count.measured })}
           note={<SinceBefore year={year} tertial={tertial} />}
         />
+        {(['nearly', 'partly'] as const)
+          .filter((step) => verdicts.includes(step) || count[step] > 0)
+          .map((step) => (
+            <Card
+              key={step}
+              label={<StatusLink year={year} tertial={tertial} statuses={[step]} label={wordOf(step)} />}
+              figure={count[step]}
+              of={t('card.partlyOf', { count: count.measured })}
+              note={<Note>{t('card.partlyNote', limitsOf(step))}</Note>}
+            />
+          ))}
         <Card
-          label={<StatusLink year={year} tertial={tertial} statuses={['partly']} label={t('card.partly')} />}
-          figure={count.partly}
-          of={t('card.partlyOf', { count: count.measured })}
-          note={<Note>{t('card.partlyNote')}</Note>}
-        />
-        <Card
-          label={<StatusLink year={year} tertial={tertial} statuses={['notMet']} label={t('card.notMet')} />}
+          label={<StatusLink year={year} tertial={tertial} statuses={['notMet']} label={wordOf('notMet')} />}
           figure={count.notMet}
           of={t('card.notMetOf', { count: count.measured })}
-          note={<Note>{t('card.notMetNote')}</Note>}
+          note={<Note>{t('card.notMetNote', limitsOf('notMet'))}</Note>}
         />
         <Card
           label={

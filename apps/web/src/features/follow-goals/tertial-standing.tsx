@@ -7,21 +7,25 @@ import { StandingRows } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
 import { countIn, dueIn, partsOf } from './standing.ts';
 import styles from './standing-list.module.css';
+import { usePartWords } from './use-part-words.ts';
 import type { OverviewYear } from './year-in-tertial.ts';
-
-const rows = ['total', 'met', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
 
 /** Attainment tertial by tertial: one bar for each, and the same as a table. */
 export function TertialStanding({ year, withLegend }: { year: OverviewYear; withLegend: boolean }) {
   const { t } = useTranslation('overview');
+  const { wordOfPart, told, barWords } = usePartWords();
   const counts = tertials.flatMap((tertial) => {
     const count = countIn(year.attainment, tertial);
     return count ? [{ tertial, count, label: t('chart.tertialLabel', { number: tertialNumber(tertial) }) }] : [];
   });
+  const steps = told(year.attainment).flatMap((part) => (part === 'none' ? [] : [part]));
+  const rows = ['total', ...steps, 'notMeasured', 'notReported', 'notDue'] as const;
   const measured = counts.filter(({ count }) => count.measured > 0);
   const title = t('chart.tertialsTitle', { year: year.year });
   const bars = measured
-    .map(({ tertial, count }) => t('chart.tertialsBar', { number: tertialNumber(tertial), ...partsOf(count) }))
+    .map(({ tertial, count }) =>
+      t('chart.tertialsBar', { number: tertialNumber(tertial), parts: barWords(partsOf(count)) }),
+    )
     .join(' ');
   return (
     <ChartFrame
@@ -29,7 +33,7 @@ export function TertialStanding({ year, withLegend }: { year: OverviewYear; with
       description={title}
       chart={
         <>
-          {withLegend && <Legend />}
+          {withLegend && <Legend counts={year.attainment} />}
           <Suspense fallback={<span className={styles.tertialsRoom} />}>
             <StandingRows
               bars={measured.map(({ count, label }) => ({ ...partsOf(count), label }))}
@@ -55,7 +59,9 @@ export function TertialStanding({ year, withLegend }: { year: OverviewYear; with
             {rows.map((row) => (
               <tr key={row}>
                 <th scope="row">
-                  {row === 'met' || row === 'partly' || row === 'notMet' ? t(`part.${row}`) : t(`chart.${row}`)}
+                  {row === 'met' || row === 'nearly' || row === 'partly' || row === 'notMet'
+                    ? wordOfPart(row)
+                    : t(`chart.${row}`)}
                 </th>
                 {counts.map(({ tertial, count }) => (
                   <td key={tertial} className={numeric}>

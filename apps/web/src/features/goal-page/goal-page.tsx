@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Card } from '../../ui/table.tsx';
 import { GoalRule } from '../../vocabulary/rule-words.tsx';
+import { StatusPeriod, useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { GoalPageDocument, type GoalPageQuery } from './__generated__/operations.ts';
 import { AssignmentList } from './assignment-list.tsx';
@@ -56,88 +57,92 @@ function ShownGoal({ goal }: { goal: Goal }) {
   const count = goal.attainment.find((each) => each.tertial === tertial);
   const subject = { id: goal.id, input: { goalId: goal.id } };
   return (
-    <Page
-      title={goal.title}
-      heading={
-        <>
-          <span className={styles.over}>{t('goal', { number: goal.number })}</span>
-          {goal.title}
-        </>
-      }
-      lead={<GoalSentence goal={goal} tertial={tertial} />}
-      aside={
-        <Segmented
-          label={t('choose')}
-          options={tertials.map((each) => ({ id: each, label: each }))}
-          value={tertial}
-          onChange={(chosen) => navigate({ search: { tertial: chosen }, replace: true })}
-        />
-      }
-    >
-      <ToldLocks value={review ?? noLocks}>
-        {review && <PageLock locks={review} tertial={tertial} />}
-        <div className={styles.columns}>
-          <div className={styles.stack}>
-            {review && (
-              <Card>
-                <h2>{t('judgement.title')}</h2>
-                <JudgementPart
-                  key={tertial}
-                  subject={subject}
-                  review={review}
-                  suggested={review.suggested}
-                  rule={<GoalRule count={count} />}
-                  name={goal.title}
-                  personId={personId}
-                />
-                <JudgementHistory subject={subject} year={goal.year} reviews={goal.reviews} />
-              </Card>
-            )}
-            {review && (
-              <Card>
-                <h2>{t('comment.title')}</h2>
-                <CommentEditor
-                  key={tertial}
-                  subject={subject}
-                  review={review}
-                  personId={personId}
-                  label={t('comment.label', { number })}
-                />
-              </Card>
-            )}
-            <Card>
-              <h2>{t('indicators')}</h2>
-              <IndicatorList indicators={goal.indicators} year={goal.year} tertial={tertial} personId={personId} />
-            </Card>
-          </div>
-          <div className={styles.stack}>
-            <Card>
-              <h2>{t('description')}</h2>
-              <p className={goal.description ? styles.text : styles.quiet}>{goal.description ?? t('noDescription')}</p>
-              <h2 className={styles.separate}>{t('activities')}</h2>
-              {goal.activities.length === 0 && <p className={styles.quiet}>{t('noActivities')}</p>}
-              <ul className={styles.activities}>
-                {goal.activities.map((activity) => (
-                  <li key={activity.id}>{activity.title}</li>
-                ))}
-              </ul>
-            </Card>
-            <Card>
-              <h2>{t('overarching')}</h2>
-              <p>
-                {goal.overarchingGoal.number} {goal.overarchingGoal.title}
-              </p>
-              {goal.assignments.length > 0 && (
-                <>
-                  <h2 className={styles.separate}>{t('assignments')}</h2>
-                  <AssignmentList assignments={goal.assignments} tertial={tertial} personId={personId} />
-                </>
+    <StatusPeriod period={`${goal.year}${tertial}`}>
+      <Page
+        title={goal.title}
+        heading={
+          <>
+            <span className={styles.over}>{t('goal', { number: goal.number })}</span>
+            {goal.title}
+          </>
+        }
+        lead={<GoalSentence goal={goal} tertial={tertial} />}
+        aside={
+          <Segmented
+            label={t('choose')}
+            options={tertials.map((each) => ({ id: each, label: each }))}
+            value={tertial}
+            onChange={(chosen) => navigate({ search: { tertial: chosen }, replace: true })}
+          />
+        }
+      >
+        <ToldLocks value={review ?? noLocks}>
+          {review && <PageLock locks={review} tertial={tertial} />}
+          <div className={styles.columns}>
+            <div className={styles.stack}>
+              {review && (
+                <Card>
+                  <h2>{t('judgement.title')}</h2>
+                  <JudgementPart
+                    key={tertial}
+                    subject={subject}
+                    review={review}
+                    suggested={review.suggested}
+                    rule={<GoalRule count={count} />}
+                    name={goal.title}
+                    personId={personId}
+                  />
+                  <JudgementHistory subject={subject} year={goal.year} reviews={goal.reviews} />
+                </Card>
               )}
-            </Card>
+              {review && (
+                <Card>
+                  <h2>{t('comment.title')}</h2>
+                  <CommentEditor
+                    key={tertial}
+                    subject={subject}
+                    review={review}
+                    personId={personId}
+                    label={t('comment.label', { number })}
+                  />
+                </Card>
+              )}
+              <Card>
+                <h2>{t('indicators')}</h2>
+                <IndicatorList indicators={goal.indicators} year={goal.year} tertial={tertial} personId={personId} />
+              </Card>
+            </div>
+            <div className={styles.stack}>
+              <Card>
+                <h2>{t('description')}</h2>
+                <p className={goal.description ? styles.text : styles.quiet}>
+                  {goal.description ?? t('noDescription')}
+                </p>
+                <h2 className={styles.separate}>{t('activities')}</h2>
+                {goal.activities.length === 0 && <p className={styles.quiet}>{t('noActivities')}</p>}
+                <ul className={styles.activities}>
+                  {goal.activities.map((activity) => (
+                    <li key={activity.id}>{activity.title}</li>
+                  ))}
+                </ul>
+              </Card>
+              <Card>
+                <h2>{t('overarching')}</h2>
+                <p>
+                  {goal.overarchingGoal.number} {goal.overarchingGoal.title}
+                </p>
+                {goal.assignments.length > 0 && (
+                  <>
+                    <h2 className={styles.separate}>{t('assignments')}</h2>
+                    <AssignmentList assignments={goal.assignments} tertial={tertial} personId={personId} />
+                  </>
+                )}
+              </Card>
+            </div>
           </div>
-        </div>
-      </ToldLocks>
-    </Page>
+        </ToldLocks>
+      </Page>
+    </StatusPeriod>
   );
 }
 
@@ -147,6 +152,7 @@ function latestMeasured(goal: Goal): Tertial {
 
 function GoalSentence({ goal, tertial }: { goal: Goal; tertial: Tertial }) {
   const { t } = useTranslation(['goals', 'common']);
+  const { judgedAs } = useStatusWords();
   const count = goal.attainment.find((each) => each.tertial === tertial);
   const judgement = goal.reviews.find((review) => review.tertial === tertial)?.judgement;
   const when = { number: tertialNumber(tertial), year: goal.year };
@@ -155,9 +161,7 @@ function GoalSentence({ goal, tertial }: { goal: Goal; tertial: Tertial }) {
       {count && count.measured > 0
         ? t('sentence.reach', { ...when, met: count.met, count: count.measured })
         : t('sentence.nothing', when)}{' '}
-      {judgement
-        ? t('sentence.judged', { verdict: t(`common:judgement.${judgement.verdict}`) })
-        : t('sentence.notJudged')}
+      {judgement ? t('sentence.judged', { verdict: judgedAs(judgement.verdict) }) : t('sentence.notJudged')}
     </>
   );
 }

@@ -27,8 +27,14 @@ export function DetailsReviews({ row, details, begun }: DetailsReviewsProps) {
           <div key={id} className={styles.review}>
             <p className={styles.standing}>
               <strong>{tertial}</strong>
-              <AttainmentMark status={status} tertial={tertial} />
-              {judgement !== null && <JudgementMark verdict={judgement.verdict} reasonCode={judgement.reasonCode} />}
+              <AttainmentMark status={status} tertial={tertial} period={`${row.year}${tertial}`} />
+              {judgement !== null && (
+                <JudgementMark
+                  verdict={judgement.verdict}
+                  reasonCode={judgement.reasonCode}
+                  period={`${row.year}${tertial}`}
+                />
+              )}
             </p>
             {judgement?.reason && <p>{judgement.reason}</p>}
             <CommentBox indicatorId={row.id} review={review} />

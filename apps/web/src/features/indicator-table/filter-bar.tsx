@@ -1,4 +1,4 @@
-import { attainmentStatuses, type Tertial, tertials } from '@tertial/domain';
+import { attainmentStatuses, isVerdict, type Tertial, tertials } from '@tertial/domain';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { SearchField } from '../../ui/fields.tsx';
 import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import styles from './filter-bar.module.css';
 import { chosenIn, isFiltered, type ListFilter, listFilters, type TableYear, trendFilters } from './filters.ts';
@@ -26,13 +27,16 @@ interface FilterBarProps {
 export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
   const { t } = useTranslation(['indicators', 'common']);
   const { years } = useViewer();
+  const { verdicts, wordOf } = useStatusWords();
   const [unfolded, setUnfolded] = useState(false);
   const chipsId = useId();
   const options: Record<ListFilter, FilterOption[]> = {
     area: year.serviceAreas.map(({ serviceArea: { id, name } }) => ({ id, label: name })),
     goal: year.goals.map(({ id, number, title }) => ({ id, label: `${number} ${title}` })),
     unit: year.units.map(({ id, name }) => ({ id, label: name })),
-    status: attainmentStatuses.map((id) => ({ id, label: t(`common:status.${id}`) })),
+    status: attainmentStatuses
+      .filter((id) => !isVerdict(id) || verdicts.includes(id))
+      .map((id) => ({ id, label: wordOf(id) })),
     trend: trendFilters.map((id) => ({ id, label: t(`filter.trends.${id}`) })),
   };
   const begun = tertials.filter(

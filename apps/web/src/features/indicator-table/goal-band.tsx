@@ -5,6 +5,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Tertial } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
+import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import type { TableGoal } from './filters.ts';
 import styles from './indicator-grid.module.css';
 
@@ -18,6 +19,7 @@ interface GoalBandProps {
 /** A goal of the chain above its indicators, with its own sum and judgement to the right. */
 export function GoalBand({ goal, latest, year, columns }: GoalBandProps) {
   const { t } = useTranslation(['indicators', 'common']);
+  const { wordOf } = useStatusWords();
   const count = goal.attainment.find(({ tertial }) => tertial === latest);
   const judgement = goal.reviews.find(({ tertial }) => tertial === latest)?.judgement;
   return (
@@ -46,7 +48,7 @@ export function GoalBand({ goal, latest, year, columns }: GoalBandProps) {
             {judgement && (
               <>
                 {' · '}
-                {t('band.judged')} <strong>{t(`common:verdict.${judgement.verdict}`)}</strong>
+                {t('band.judged')} <strong>{wordOf(judgement.verdict, 'goal')}</strong>
               </>
             )}
           </span>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
+import { StatusPeriod } from '../../vocabulary/status-scheme.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import { IndicatorTableDocument } from './__generated__/operations.ts';
 import styles from './filter-bar.module.css';
@@ -63,48 +64,50 @@ export function IndicatorsPage() {
   const counts = countIn(tertial, indicators);
   const csv = `/export/indicators.csv?municipality=${viewer.municipality.code}&year=${shownYear}`;
   return (
-    <Page
-      title={title}
-      heading={title}
-      lead={<Summary year={year} tertial={tertial} indicators={indicators} filtered={isFiltered(search)} />}
-      aside={
-        <div className={styles.counts}>
-          {attainmentStatuses
-            .filter((status) => counts[status] > 0)
-            .map((status) => (
-              <AttainmentMark key={status} status={status} count={counts[status]} />
-            ))}
-        </div>
-      }
-    >
-      <FilterBar year={year} tertial={tertial} search={search} onChange={change} />
-      {indicators.length === 0 ? (
-        <p className={styles.empty}>{t('summary.none')}</p>
-      ) : (
-        <IndicatorGrid
-          year={year}
-          tertial={tertial}
-          indicators={indicators}
-          sort={search.sort}
-          onSort={(sort) => change({ sort })}
-          onDetails={openDetails}
-        />
-      )}
-      <p className={styles.exports}>
-        <span>{t('exports', { year: shownYear })}</span>
-        <a href={csv} download>
-          {t('export')}
-        </a>
-        <a href={`${csv}&dialect=excel-sv`} download>
-          {t('exportSheet')}
-        </a>
-      </p>
-      {chosen && (
-        <Suspense>
-          <DetailsPane key={chosen.id} indicator={chosen} year={year} tertial={tertial} onClose={closeDetails} />
-        </Suspense>
-      )}
-    </Page>
+    <StatusPeriod period={`${shownYear}${tertial}`}>
+      <Page
+        title={title}
+        heading={title}
+        lead={<Summary year={year} tertial={tertial} indicators={indicators} filtered={isFiltered(search)} />}
+        aside={
+          <div className={styles.counts}>
+            {attainmentStatuses
+              .filter((status) => counts[status] > 0)
+              .map((status) => (
+                <AttainmentMark key={status} status={status} count={counts[status]} />
+              ))}
+          </div>
+        }
+      >
+        <FilterBar year={year} tertial={tertial} search={search} onChange={change} />
+        {indicators.length === 0 ? (
+          <p className={styles.empty}>{t('summary.none')}</p>
+        ) : (
+          <IndicatorGrid
+            year={year}
+            tertial={tertial}
+            indicators={indicators}
+            sort={search.sort}
+            onSort={(sort) => change({ sort })}
+            onDetails={openDetails}
+          />
+        )}
+        <p className={styles.exports}>
+          <span>{t('exports', { year: shownYear })}</span>
+          <a href={csv} download>
+            {t('export')}
+          </a>
+          <a href={`${csv}&dialect=excel-sv`} download>
+            {t('exportSheet')}
+          </a>
+        </p>
+        {chosen && (
+          <Suspense>
+            <DetailsPane key={chosen.id} indicator={chosen} year={year} tertial={tertial} onClose={closeDetails} />
+          </Suspense>
+        )}
+      </Page>
+    </StatusPeriod>
   );
 }
 

@@ -135,8 +135,10 @@ export const common: Translated<typeof sv> = {
     worse: 'worse',
     neutral: 'neither better nor worse',
     since: 'since {{period}}',
-    noise: 'within chance',
-    labelNoise: '{{direction}} {{change}} since {{period}}, within chance for so few',
+    sinceQuality: '{{quality}} since {{period}}',
+    sinceNoise: 'since {{period}}, may be chance',
+    labelNoise: '{{direction}} {{change}} since {{period}}, but it may be chance',
+    noiseHelp: 'So few lie behind the figures that the difference may be chance. Therefore there is no arrow.',
     comparedWith: {
       lastTertial: 'compared with the last figure',
       sameTertialLastYear: 'compared with the same tertial last year',

@@ -60,13 +60,13 @@ export const goals: Translated<typeof sv> = {
     title: 'Assessment',
     suggested: 'The figures say',
     rule: {
-      met_one: 'The only measured indicator reaches its target. Then met is suggested.',
-      met_other: 'All {{count}} measured indicators reach their target. Then met is suggested.',
-      partly_one: '{{met}} of {{count}} measured indicator reaches its target. Then partly met is suggested.',
+      met_one: 'The only measured indicator reaches its target. Then {{word}} is suggested.',
+      met_other: 'All {{count}} measured indicators reach their target. Then {{word}} is suggested.',
+      partly_one: '{{met}} of {{count}} measured indicator reaches its target. Then {{word}} is suggested.',
       partly_other:
-        '{{met}} of {{count}} measured indicators reach their target. When some but not all do, partly met is suggested.',
-      notMet_one: 'The only measured indicator does not reach its target. Then not met is suggested.',
-      notMet_other: 'None of {{count}} measured indicators reaches its target. Then not met is suggested.',
+        '{{met}} of {{count}} measured indicators reach their target. When some but not all do, {{word}} is suggested.',
+      notMet_one: 'The only measured indicator does not reach its target. Then {{word}} is suggested.',
+      notMet_other: 'None of {{count}} measured indicators reaches its target. Then {{word}} is suggested.',
       nothing: 'Nothing is measured this tertial, so the figures suggest nothing.',
       indicatorMet: {
         atLeast: 'The outcome reaches the target.',
@@ -74,16 +74,14 @@ export const goals: Translated<typeof sv> = {
         between: 'The outcome is within the band.',
       },
       indicatorPartly: {
-        atLeast: 'The outcome does not reach the target but is at least 90% of it.',
-        atMost: 'The outcome is above the target, but the target is at least 90% of the outcome.',
-        between:
-          'The outcome is outside the band but close: at least 90% of the lower edge, or the upper edge is at least 90% of the outcome.',
+        atLeast: 'The outcome does not reach the target but is at least {{share}} of it.',
+        atMost: 'The outcome is above the target, but the target is at least {{share}} of the outcome.',
+        between: 'The outcome is outside the band, but by at most {{rest}} of its width.',
       },
       indicatorNotMet: {
-        atLeast: 'The outcome is less than 90% of the target.',
-        atMost: 'The outcome is so far above that the target is less than 90% of the outcome.',
-        between:
-          'The outcome is far outside the band: below 90% of the lower edge, or the upper edge is below 90% of the outcome.',
+        atLeast: 'The outcome is less than {{share}} of the target.',
+        atMost: 'The outcome is so far above that the target is less than {{share}} of the outcome.',
+        between: 'The outcome is outside the band by more than {{rest}} of its width.',
       },
       unmeasured_one: '{{count}} indicator has no figure and is not counted.',
       unmeasured_other: '{{count}} indicators have no figure and are not counted.',

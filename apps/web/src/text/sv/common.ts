@@ -135,8 +135,10 @@ export const common = {
     worse: 'sämre',
     neutral: 'varken bättre eller sämre',
     since: 'sedan {{period}}',
-    noise: 'inom slumpen',
-    labelNoise: '{{direction}} {{change}} sedan {{period}}, inom slumpen för så få',
+    sinceQuality: '{{quality}} sedan {{period}}',
+    sinceNoise: 'sedan {{period}}, kan vara slump',
+    labelNoise: '{{direction}} {{change}} sedan {{period}}, men det kan vara slump',
+    noiseHelp: 'Så få ligger bakom siffrorna att skillnaden kan vara slump. Därför visas ingen pil.',
     comparedWith: {
       lastTertial: 'jämfört med förra siffran',
       sameTertialLastYear: 'jämfört med samma tertial förra året',

@@ -58,13 +58,13 @@ export const goals = {
     title: 'Bedömning',
     suggested: 'Siffrorna säger',
     rule: {
-      met_one: 'Den enda mätta indikatorn når målvärdet. Då föreslås uppfyllt.',
-      met_other: 'Alla {{count}} mätta indikatorer når målvärdet. Då föreslås uppfyllt.',
-      partly_one: '{{met}} av {{count}} mätt indikator når målvärdet. Då föreslås delvis uppfyllt.',
+      met_one: 'Den enda mätta indikatorn når målvärdet. Då föreslås {{word}}.',
+      met_other: 'Alla {{count}} mätta indikatorer når målvärdet. Då föreslås {{word}}.',
+      partly_one: '{{met}} av {{count}} mätt indikator når målvärdet. Då föreslås {{word}}.',
       partly_other:
-        '{{met}} av {{count}} mätta indikatorer når målvärdet. När några men inte alla gör det föreslås delvis uppfyllt.',
-      notMet_one: 'Den enda mätta indikatorn når inte målvärdet. Då föreslås ej uppfyllt.',
-      notMet_other: 'Ingen av {{count}} mätta indikatorer når målvärdet. Då föreslås ej uppfyllt.',
+        '{{met}} av {{count}} mätta indikatorer når målvärdet. När några men inte alla gör det föreslås {{word}}.',
+      notMet_one: 'Den enda mätta indikatorn når inte målvärdet. Då föreslås {{word}}.',
+      notMet_other: 'Ingen av {{count}} mätta indikatorer når målvärdet. Då föreslås {{word}}.',
       nothing: 'Inget är mätt det här tertialet, så siffrorna föreslår ingenting.',
       indicatorMet: {
         atLeast: 'Utfallet når målvärdet.',
@@ -72,16 +72,14 @@ export const goals = {
         between: 'Utfallet ligger inom spannet.',
       },
       indicatorPartly: {
-        atLeast: 'Utfallet når inte målvärdet men är minst 90 % av målvärdet.',
-        atMost: 'Utfallet ligger över målvärdet, men målvärdet är minst 90 % av utfallet.',
-        between:
-          'Utfallet ligger utanför spannet men nära: minst 90 % av den nedre gränsen, eller så är den övre gränsen minst 90 % av utfallet.',
+        atLeast: 'Utfallet når inte målvärdet men är minst {{share}} av målvärdet.',
+        atMost: 'Utfallet ligger över målvärdet, men målvärdet är minst {{share}} av utfallet.',
+        between: 'Utfallet ligger utanför spannet, men högst {{rest}} av spannets bredd ifrån.',
       },
       indicatorNotMet: {
-        atLeast: 'Utfallet är mindre än 90 % av målvärdet.',
-        atMost: 'Utfallet ligger så långt över att målvärdet är mindre än 90 % av utfallet.',
-        between:
-          'Utfallet ligger långt utanför spannet: under 90 % av den nedre gränsen, eller så är den övre gränsen under 90 % av utfallet.',
+        atLeast: 'Utfallet är mindre än {{share}} av målvärdet.',
+        atMost: 'Utfallet ligger så långt över att målvärdet är mindre än {{share}} av utfallet.',
+        between: 'Utfallet ligger utanför spannet med mer än {{rest}} av spannets bredd.',
       },
       unmeasured_one: '{{count}} indikator saknar siffra och räknas inte.',
       unmeasured_other: '{{count}} indikatorer saknar siffra och räknas inte.',
