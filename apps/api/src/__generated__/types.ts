@@ -699,6 +699,8 @@ export type EditablePlan = {
   readonly id: Scalars['ID']['output'];
   /** All indicators, in order. */
   readonly indicators: ReadonlyArray<PlannedIndicator>;
+  /** The tertials of the year that are released. */
+  readonly lockedTertials: ReadonlyArray<Tertial>;
   /** Whether the viewer may change it. */
   readonly mayChange: Scalars['Boolean']['output'];
   /** Whether the viewer may make a draft of the year after from it. */
@@ -952,6 +954,17 @@ export type Indicator = {
   readonly unit: MeasureUnit;
   /** The year of the plan that it belongs to. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** A change of an indicator in a decided plan, for example of the units that report it. */
+export type IndicatorChange = {
+  readonly __typename?: 'IndicatorChange';
+  /** The reason that was given. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** By whom; null where it was not a person. */
+  readonly savedBy: Maybe<Scalars['String']['output']>;
 };
 
 /** An indicator as it is filled in; figures and the target as people write them. */
@@ -2078,7 +2091,7 @@ export type PlanProblem = {
   readonly reason: PlanReason;
 };
 
-/** Why a plan is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it. `hasOutcomes`: something is reported on it. `noneChosen`: at least one is needed. `doesNotFit`: it contradicts the rest. `incomplete`: something stands in the way. `changedMeanwhile`: somebody else has saved since it was seen. */
+/** Why a plan is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it. `hasOutcomes`: something is reported on it. `published`: what is released counts it in. `noneChosen`: at least one is needed. `doesNotFit`: it contradicts the rest. `incomplete`: something stands in the way. `changedMeanwhile`: somebody else has saved since it was seen. */
 export type PlanReason =
   | 'changedMeanwhile'
   | 'decided'
@@ -2091,6 +2104,7 @@ export type PlanReason =
   | 'notFound'
   | 'notPermitted'
   | 'outOfRange'
+  | 'published'
   | 'reasonMissing'
   | 'taken'
   | 'tooLong'
@@ -2174,6 +2188,8 @@ export type PlannedIndicator = {
   readonly baseline: Maybe<Scalars['Decimal']['output']>;
   /** True where women and men are told apart. */
   readonly bySex: Scalars['Boolean']['output'];
+  /** Why it was changed after the committee had decided, oldest first; what its targets tell is left out. */
+  readonly changes: ReadonlyArray<IndicatorChange>;
   /** Stable within the year. */
   readonly code: Scalars['String']['output'];
   /** Units whose work it is about, where another one reports. */
@@ -3527,7 +3543,7 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<'higher' | 'lower' | 'band'>;
   DroppedIndicator: ResolverTypeWrapper<Omit<DroppedIndicator, 'lastTertial' | 'target' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
   EarlierFigure: ResolverTypeWrapper<Omit<EarlierFigure, 'figure'> & { figure: ResolversTypes['ReportFigure'] }>;
-  EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'sharedMeasures' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversTypes['PlannedMeasure']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
+  EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'lockedTertials' | 'obstacles' | 'previous' | 'sharedMeasures' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, lockedTertials: ReadonlyArray<ResolversTypes['Tertial']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversTypes['PlannedMeasure']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
   EditionStatus: ResolverTypeWrapper<'draft' | 'decided' | 'fragment'>;
   EndDeputyInput: EndDeputyInput;
   EndPersonInput: EndPersonInput;
@@ -3542,6 +3558,7 @@ export type ResolversTypes = {
   HistoryCheck: ResolverTypeWrapper<Omit<HistoryCheck, 'strayed'> & { strayed: ReadonlyArray<ResolversTypes['StrayedOutcome']> }>;
   HistoryFilter: HistoryFilter;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'concernedUnits' | 'construction' | 'direction' | 'dueTertials' | 'goal' | 'latestTertial' | 'lineage' | 'predecessor' | 'reportingUnits' | 'results' | 'status' | 'target' | 'targetChange' | 'timing' | 'trend' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], concernedUnits: ReadonlyArray<ResolversTypes['Unit']>, construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, goal: ResolversTypes['CommitteeGoal'], latestTertial?: Maybe<ResolversTypes['Tertial']>, lineage: ResolversTypes['Lineage'], predecessor?: Maybe<ResolversTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversTypes['Unit']>, results: ReadonlyArray<ResolversTypes['Result']>, status: ResolversTypes['AttainmentStatus'], target?: Maybe<ResolversTypes['Target']>, targetChange?: Maybe<ResolversTypes['TargetChange']>, timing: ResolversTypes['Timing'], trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
+  IndicatorChange: ResolverTypeWrapper<IndicatorChange>;
   IndicatorInput: IndicatorInput;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
@@ -3603,7 +3620,7 @@ export type ResolversTypes = {
   PlanPart: ResolverTypeWrapper<'overarchingGoal' | 'assignment' | 'goal' | 'indicator'>;
   PlanPartInput: PlanPartInput;
   PlanProblem: ResolverTypeWrapper<Omit<PlanProblem, 'field' | 'reason'> & { field: ResolversTypes['PlanField'], reason: ResolversTypes['PlanReason'] }>;
-  PlanReason: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'decided' | 'inUse' | 'hasOutcomes' | 'empty' | 'tooLong' | 'unreadable' | 'taken' | 'unknown' | 'noneChosen' | 'outOfRange' | 'doesNotFit' | 'reasonMissing' | 'yearExists' | 'incomplete' | 'changedMeanwhile'>;
+  PlanReason: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'decided' | 'inUse' | 'hasOutcomes' | 'published' | 'empty' | 'tooLong' | 'unreadable' | 'taken' | 'unknown' | 'noneChosen' | 'outOfRange' | 'doesNotFit' | 'reasonMissing' | 'yearExists' | 'incomplete' | 'changedMeanwhile'>;
   PlanRefused: ResolverTypeWrapper<Omit<PlanRefused, 'meanwhile' | 'problems'> & { meanwhile?: Maybe<ResolversTypes['PlanMeanwhile']>, problems: ReadonlyArray<ResolversTypes['PlanProblem']> }>;
   PlanYear: ResolverTypeWrapper<Omit<PlanYear, 'status'> & { status: ResolversTypes['EditionStatus'] }>;
   PlannedActivity: ResolverTypeWrapper<PlannedActivity>;
@@ -3747,6 +3764,7 @@ export type ResolversParentTypes = {
   HistoryCheck: Omit<HistoryCheck, 'strayed'> & { strayed: ReadonlyArray<ResolversParentTypes['StrayedOutcome']> };
   HistoryFilter: HistoryFilter;
   Indicator: Omit<Indicator, 'concernedUnits' | 'goal' | 'predecessor' | 'reportingUnits' | 'results' | 'target' | 'targetChange' | 'trend'> & { concernedUnits: ReadonlyArray<ResolversParentTypes['Unit']>, goal: ResolversParentTypes['CommitteeGoal'], predecessor?: Maybe<ResolversParentTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversParentTypes['Unit']>, results: ReadonlyArray<ResolversParentTypes['Result']>, target?: Maybe<ResolversParentTypes['Target']>, targetChange?: Maybe<ResolversParentTypes['TargetChange']>, trend?: Maybe<ResolversParentTypes['Trend']> };
+  IndicatorChange: IndicatorChange;
   IndicatorInput: IndicatorInput;
   JudgeInput: JudgeInput;
   JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
@@ -4105,6 +4123,7 @@ export type EditablePlanResolvers<ContextType = RequestContext, ParentType exten
   goals?: Resolver<ReadonlyArray<ResolversTypes['PlannedGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PlannedIndicator']>, ParentType, ContextType>;
+  lockedTertials?: Resolver<ReadonlyArray<ResolversTypes['Tertial']>, ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayStartNext?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4200,6 +4219,12 @@ export type IndicatorResolvers<ContextType = RequestContext, ParentType extends 
   trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorChange'] = ResolversParentTypes['IndicatorChange']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type JudgeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgeResult'] = ResolversParentTypes['JudgeResult']> = {
@@ -4520,7 +4545,7 @@ export type PlanProblemResolvers<ContextType = RequestContext, ParentType extend
   reason?: Resolver<ResolversTypes['PlanReason'], ParentType, ContextType>;
 };
 
-export type PlanReasonResolvers = EnumResolverSignature<{ changedMeanwhile?: any, decided?: any, doesNotFit?: any, empty?: any, hasOutcomes?: any, inUse?: any, incomplete?: any, noneChosen?: any, notFound?: any, notPermitted?: any, outOfRange?: any, reasonMissing?: any, taken?: any, tooLong?: any, unknown?: any, unreadable?: any, yearExists?: any }, ResolversTypes['PlanReason']>;
+export type PlanReasonResolvers = EnumResolverSignature<{ changedMeanwhile?: any, decided?: any, doesNotFit?: any, empty?: any, hasOutcomes?: any, inUse?: any, incomplete?: any, noneChosen?: any, notFound?: any, notPermitted?: any, outOfRange?: any, published?: any, reasonMissing?: any, taken?: any, tooLong?: any, unknown?: any, unreadable?: any, yearExists?: any }, ResolversTypes['PlanReason']>;
 
 export type PlanRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanRefused'] = ResolversParentTypes['PlanRefused']> = {
   meanwhile?: Resolver<Maybe<ResolversTypes['PlanMeanwhile']>, ParentType, ContextType>;
@@ -4563,6 +4588,7 @@ export type PlannedIndicatorResolvers<ContextType = RequestContext, ParentType e
   aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   bySex?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorChange']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concernedUnitIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   construction?: Resolver<ResolversTypes['Construction'], ParentType, ContextType>;
@@ -5091,6 +5117,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HistoryBreak?: HistoryBreakResolvers<ContextType>;
   HistoryCheck?: HistoryCheckResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorChange?: IndicatorChangeResolvers<ContextType>;
   JudgeResult?: JudgeResultResolvers<ContextType>;
   Judged?: JudgedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;

@@ -90,6 +90,7 @@ export const transferEn: Record<TransferSentence, string> = {
   partOutOfRange: '{found} is out of range. Correct the number.',
   partDoesNotFit: '“{found}” contradicts the rest of the row. Check how the indicator is measured.',
   partFirm: '“{found}” cannot be changed in a decided plan. Remove the row.',
+  partPublished: 'A released tertial counts in a unit that is missing. Add its code again.',
   partHasOutcomes: 'A unit that has reported is missing. Add its code again.',
   targetUnreadable: 'The target “{found}” cannot be read. Write for example at least 60 %, at most 17 days or 20.',
   targetDoesNotFit:

@@ -91,6 +91,7 @@ export const transferSv = {
   partOutOfRange: '{found} ligger utanför det tillåtna. Rätta talet.',
   partDoesNotFit: '”{found}” passar inte ihop med resten av raden. Kontrollera hur indikatorn mäts.',
   partFirm: '”{found}” kan inte ändras i en beslutad plan. Ta bort raden.',
+  partPublished: 'Ett publicerat tertial räknar in en enhet som saknas. Lägg till dess kod igen.',
   partHasOutcomes: 'En enhet som har rapporterat saknas. Lägg till dess kod igen.',
   targetUnreadable: 'Målet ”{found}” går inte att läsa. Skriv till exempel minst 60 %, högst 17 dagar eller 20 st.',
   targetDoesNotFit: 'Målet ”{found}” passar inte indikatorn. Kontrollera riktningen och att en andel är 0–100 %.',

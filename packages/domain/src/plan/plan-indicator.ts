@@ -165,7 +165,10 @@ function checkDecided(form: PlanForm, before: PlannedIndicator | null, after: Pl
   }
 }
 
-/** A unit that has reported goes on being a reporting unit; in a decided plan another choice demands a reason. */
+/**
+ * A unit that has reported goes on being a reporting unit, and so does one that a released tertial counts in ("4 of 6
+ * units"); in a decided plan another choice demands a reason.
+ */
 function checkUnits(
   form: PlanForm,
   plan: Plan,
@@ -176,6 +179,9 @@ function checkUnits(
   const lost = before.reportingUnitIds.filter((unitId) => !after.reportingUnitIds.includes(unitId));
   if (lost.some((lostId) => plan.reported.some((r) => r.indicatorId === before.id && r.unitId === lostId))) {
     form.refuse('reportingUnits', 'hasOutcomes');
+  }
+  if (lost.length > 0 && before.dueTertials.some((tertial) => plan.lockedTertials.includes(tertial))) {
+    form.refuse('reportingUnits', 'published');
   }
   if (!isDraft(plan) && !sameSet(before.reportingUnitIds, after.reportingUnitIds)) {
     if (form.text('reason', reason, longestPlanText.reason) === null) form.refuse('reason', 'reasonMissing');

@@ -50,6 +50,7 @@ function plan(rest: Partial<Plan> = {}): Plan {
     indicators: [indicator(1), indicator(2)],
     previous: [],
     reported: [],
+    lockedTertials: [],
     unitIds: ['u1', 'u2'],
     serviceAreaIds: ['s1'],
     sharedMeasures: [
@@ -286,6 +287,22 @@ describe('a decided plan', () => {
     [{ reportingUnitIds: ['u2'], reason: 'Byte.' }, ['reportingUnits hasOutcomes']],
   ])('answers %o with %o', (rest, expected) => {
     expect(problems(saveIndicator(decided, filled(indicator(1), rest)))).toEqual(expected);
+  });
+
+  test('goes on counting a unit in where a tertial is released, whether it has reported or not', () => {
+    const before = {
+      ...indicator(1),
+      reportingUnitIds: ['u1', 'u2'],
+      dueTertials: ['T1', 'T3'],
+    } satisfies PlannedIndicator;
+    const without = { reportingUnitIds: ['u1'], reason: 'Enheten var aldrig med.' };
+    const problemsWith = (lockedTertials: Plan['lockedTertials']) => {
+      const released = plan({ status: 'decided', indicators: [before], lockedTertials });
+      return problems(saveIndicator(released, filled(before, without)));
+    };
+    expect(problemsWith(['T1'])).toEqual(['reportingUnits published']);
+    expect(problemsWith(['T2'])).toEqual([]);
+    expect(problemsWith([])).toEqual([]);
   });
 
   test('takes no parts in or out, moves none, and takes other activities', () => {

@@ -3,6 +3,7 @@ import type { EditionStatus, Lineage } from '../goal.ts';
 import type { MeasureDefinition } from '../measurement.ts';
 import type { SharedMeasure } from '../release/shared-measure.ts';
 import type { Target } from '../target.ts';
+import type { Tertial } from '../tertial.ts';
 
 /** A goal of the council. */
 export interface PlannedOverarchingGoal {
@@ -80,6 +81,8 @@ export interface Plan {
   readonly previous: readonly PreviousIndicator[];
   /** Who has ever reported what. */
   readonly reported: readonly { readonly indicatorId: string; readonly unitId: string }[];
+  /** The tertials of the year that are released. */
+  readonly lockedTertials: readonly Tertial[];
   /** The units and service areas that can be chosen. */
   readonly unitIds: readonly string[];
   readonly serviceAreaIds: readonly string[];
@@ -128,7 +131,7 @@ export type PlanField = (typeof planFields)[number];
 
 /**
  * Why something is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it.
- * `hasOutcomes`: something is reported on it. `noneChosen`: at least one is needed. `targetDoesNotFit` and `doesNotFit`:
+ * `hasOutcomes`: something is reported on it. `published`: what is released counts it in. `noneChosen`: at least one is needed. `targetDoesNotFit` and `doesNotFit`:
  * it contradicts the rest.
  */
 export const planReasons = [
@@ -137,6 +140,7 @@ export const planReasons = [
   'decided',
   'inUse',
   'hasOutcomes',
+  'published',
   'empty',
   'tooLong',
   'unreadable',

@@ -139,7 +139,7 @@ describe('pasted people', () => {
 describe('a pasted plan', () => {
   const empty: Plan = {
     ...{ year: 2027, status: 'draft', overarchingGoals: [], assignments: [], goals: [], indicators: [], previous: [] },
-    ...{ reported: [], unitIds: ['u1'], serviceAreaIds: [], sharedMeasures: [] },
+    ...{ reported: [], lockedTertials: [], unitIds: ['u1'], serviceAreaIds: [], sharedMeasures: [] },
   };
   const read = (...lines: readonly string[]) =>
     pastePlan(lines.join('\n'), {

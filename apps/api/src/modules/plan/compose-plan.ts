@@ -40,6 +40,7 @@ export function composePlan(rows: PlanRows, edition: Edition, forYear: number): 
       .filter((row) => row.year !== year)
       .map((row) => ({ indicator: plannedIndicator(row), lastOutcome: lastOutcome(row) })),
     reported: own.flatMap(({ id, reportedUnitIds }) => reportedUnitIds.map((unitId) => ({ indicatorId: id, unitId }))),
+    lockedTertials: rows.lockedTertials,
     unitIds: rows.units.flatMap(({ id, validTo }) => (lasts(validTo) || linked.has(id) ? [id] : [])),
     serviceAreaIds: rows.serviceAreas.flatMap(({ id, validTo }) => (lasts(validTo) || linkedAreas.has(id) ? [id] : [])),
     sharedMeasures: rows.sharedMeasures,
@@ -66,6 +67,7 @@ export function planView(rows: PlanRows, edition: Edition, mayChange: boolean) {
     mayChange,
     mayStartNext: mayChange && edition.isLast && plan.status === 'decided',
     nextCode: nextCode(plan),
+    lockedTertials: plan.lockedTertials,
     overarchingGoals: plan.overarchingGoals.map((each) => ({ ...each, version: versionOf('overarchingGoal', each) })),
     assignments: plan.assignments.map((each) => ({ ...each, version: versionOf('assignment', each) })),
     goals: plan.goals.map((each) => ({ ...each, version: versionOf('goal', each) })),
@@ -75,6 +77,7 @@ export function planView(rows: PlanRows, edition: Edition, mayChange: boolean) {
       target: currentTarget(indicator),
       targets: (histories.get(indicator.id) ?? []).map((target) => ({ ...target, target })),
       hasOutcomes: reported.has(indicator.id),
+      changes: changesOf(rows, indicator.id),
     })),
     previous: isDraft(plan) ? plan.previous.map((each) => previousView(plan, each, goalTitles)) : [],
     sharedMeasures: plan.sharedMeasures.map((measure) => ({ ...measure, id: measure.code })),
@@ -82,6 +85,16 @@ export function planView(rows: PlanRows, edition: Edition, mayChange: boolean) {
     units: rows.units.filter(({ id }) => plan.unitIds.includes(id)),
     serviceAreas: rows.serviceAreas.filter(({ id }) => plan.serviceAreaIds.includes(id)),
   };
+}
+
+/** Why an indicator was changed, but for the reasons that its targets tell. */
+function changesOf(rows: PlanRows, indicatorId: string) {
+  const notes = rows.indicators.find(({ id }) => id === indicatorId)?.targets ?? [];
+  return rows.reasons.filter(
+    ({ reason, savedAt, ...change }) =>
+      change.indicatorId === indicatorId &&
+      !notes.some(({ note, savedAt: set }) => note === reason && set?.getTime() === savedAt.getTime()),
+  );
 }
 
 function previousView(

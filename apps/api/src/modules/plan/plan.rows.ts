@@ -79,6 +79,11 @@ const indicator = z.object({
 export const planRows = z.object({
   viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
   edition: z.object({ year: z.number(), status: z.enum(editionStatuses), isLast: z.boolean() }).nullable(),
+  lockedTertials: z.array(tertial),
+  /** Why indicators of the year were changed, oldest first. */
+  reasons: z.array(
+    z.object({ indicatorId: z.string(), reason: z.string(), savedAt: moment, savedBy: z.string().nullable() }),
+  ),
   units: z.array(
     z.object({
       id: z.string(),

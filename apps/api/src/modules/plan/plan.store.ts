@@ -26,6 +26,18 @@ export async function readPlanRows(
         SELECT jsonb_build_object('year', c.year, 'status', c.status, 'isLast', NOT EXISTS (
           SELECT FROM edition n WHERE n.municipality = c.municipality AND n.year = c.year + 1)) FROM chosen c
       ),
+      'lockedTertials', coalesce((
+        SELECT jsonb_agg(p.tertial ORDER BY p.tertial)
+        FROM chosen c JOIN period p USING (municipality, year) WHERE p.state = 'locked'
+      ), '[]'),
+      'reasons', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('indicatorId', a.subject->>'id', 'reason', a.subject->>'reason',
+                                            'savedAt', a.at, 'savedBy', p.name) ORDER BY a.id)
+        FROM audit_event a LEFT JOIN person p ON p.municipality = a.municipality AND p.id = a.actor_id
+        WHERE a.municipality = ${municipality}::char(4) AND a.act = 'plan.change'
+          AND a.subject->>'part' = 'indicator' AND a.subject->>'reason' <> ''
+          AND a.subject->>'year' = ${String(year)}
+      ), '[]'),
       'units', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
                                             'validTo', u.valid_to) ORDER BY u.position, u.code)

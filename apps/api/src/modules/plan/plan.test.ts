@@ -15,7 +15,7 @@ const facts = `year status mayChange mayStartNext nextCode
   overarchingGoals { id version number title } assignments { id number overarchingGoalId }
   goals { id number title overarchingGoalId assignmentIds activities { title } }
   indicators { id version goalId code name unit decimals direction construction timing aggregation dueTertials bySex survey
-    lowest highest definition method baseline lineage serviceAreaIds reportingUnitIds concernedUnitIds hasOutcomes
+    lowest highest definition method baseline lineage serviceAreaIds reportingUnitIds concernedUnitIds hasOutcomes changes { reason savedBy }
     target { operator value } targets { revision note savedBy target { value } } }
   previous { id code lastOutcome proposedBaseline carrying successors }
   obstacles { indicatorId lack }`;
@@ -34,6 +34,7 @@ const indicatorShape = z.looseObject({
   reportingUnitIds: z.array(z.string()),
   hasOutcomes: z.boolean(),
   target: z.object({ operator: z.string(), value: z.string() }).nullable(),
+  changes: z.array(z.object({ reason: z.string(), savedBy: z.string().nullable() })),
   targets: z.array(z.looseObject({ note: z.string().nullable(), savedBy: z.string().nullable() })),
 });
 const planShape = z.looseObject({
@@ -97,6 +98,7 @@ async function form(year: number, code: string) {
     target: _target,
     targets: _targets,
     hasOutcomes: _has,
+    changes: _changes,
     lineage: _lineage,
     version: _version,
     ...fields
@@ -327,6 +329,12 @@ describe('a decided plan', () => {
     expect(await change('indicator', more)).toEqual(refusal('reason', 'reasonMissing'));
     const plan = await changed('indicator', { ...more, reason: 'Boendena är med från i år.' });
     expect(plan.indicators[0]?.reportingUnitIds).toHaveLength(more.reportingUnitIds.length);
+    expect(plan.indicators[0]?.changes).toEqual([
+      { reason: 'Boendena är med från i år.', savedBy: expect.any(String) },
+    ]);
+    expect(await change('indicator', { ...fields, reason: 'Ändå inte.' })).toEqual(
+      refusal('reportingUnits', 'published'),
+    );
     const told = await inspect(
       world.adminUrl,
       "SELECT subject FROM audit_event WHERE act = 'plan.change' AND subject->>'id' = $1",

@@ -125,7 +125,9 @@ export function IndicatorDialog({ plan: shown, indicator, goalId, onClose }: Ind
               narrow
             />
           )}
-          {indicator && indicator.targets.length > 1 && <TargetHistory indicator={indicator} />}
+          {indicator && indicator.targets.length + indicator.changes.length > 1 && (
+            <TargetHistory indicator={indicator} />
+          )}
         </Group>
         {free && <IndicatorMeasure {...parts} />}
         <Group title={t('group.who')}>

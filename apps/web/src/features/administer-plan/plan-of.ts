@@ -16,6 +16,7 @@ export function planOf(plan: EditablePlan): Plan {
     indicators: plan.indicators.map(indicatorOf),
     previous: [],
     reported: [],
+    lockedTertials: plan.lockedTertials,
     unitIds: plan.units.map(({ id }) => id),
     serviceAreaIds: plan.serviceAreas.map(({ id }) => id),
     sharedMeasures: plan.sharedMeasures,

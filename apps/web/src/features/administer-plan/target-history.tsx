@@ -23,6 +23,21 @@ export function TargetHistory({ indicator }: { indicator: EditableIndicator }) {
           </li>
         ))}
       </ol>
+      {indicator.changes.length > 0 && (
+        <>
+          <h3>{t('history.changes')}</h3>
+          <ol className={styles.history}>
+            {indicator.changes.toReversed().map(({ reason, savedAt, savedBy }) => (
+              <li key={savedAt}>
+                <span>{reason}</span>
+                <span className={styles.quiet}>
+                  {t('history.changed', { when: format.moment(savedAt), who: savedBy ?? '' })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </section>
   );
 }

@@ -150,6 +150,8 @@ export const planning: Translated<typeof sv> = {
     title: 'Targets during the year',
     carried: 'There when the year began',
     set: 'Set {{when}} by {{who}}',
+    changes: 'Changes during the year',
+    changed: 'Changed {{when}} by {{who}}',
   },
   carry: {
     title: 'The indicators of {{before}}',
@@ -200,6 +202,8 @@ export const planning: Translated<typeof sv> = {
     inUse: 'There are goals, assignments or indicators below. Move or remove them first.',
     hasOutcomes:
       'Figures have been reported, so it cannot be removed. Retire the indicator in next year’s plan instead.',
+    published:
+      'A tertial that counts the unit in is released already. Leave the unit this year and remove it in next year’s plan.',
     empty: 'Fill this in.',
     tooLong: 'The text is too long. Shorten it.',
     unreadable: 'It cannot be read. Write a figure such as 86, 86.5 or 1 234.',

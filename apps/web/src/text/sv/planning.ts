@@ -141,6 +141,8 @@ export const planning = {
     title: 'Målvärden under året',
     carried: 'Fanns när året började',
     set: 'Sattes {{when}} av {{who}}',
+    changes: 'Ändringar under året',
+    changed: 'Ändrades {{when}} av {{who}}',
   },
   carry: {
     title: 'Indikatorerna från {{before}}',
@@ -191,6 +193,8 @@ export const planning = {
     inUse: 'Det finns mål, uppdrag eller indikatorer under. Flytta eller ta bort dem först.',
     hasOutcomes:
       'Det finns rapporterade siffror, så det kan inte tas bort. Avsluta indikatorn i nästa års plan i stället.',
+    published:
+      'Ett tertial där enheten räknas in är redan publicerat. Låt enheten stå kvar i år och ta bort den i nästa års plan.',
     empty: 'Fyll i det här.',
     tooLong: 'Texten är för lång. Korta den.',
     unreadable: 'Det går inte att läsa. Skriv en siffra som 86, 86,5 eller 1 234.',
