@@ -9,7 +9,16 @@ import type { EditablePlan } from './plan-of.ts';
 
 const planWith = (title: string, version: string): EditablePlan => ({
   ...{ __typename: 'EditablePlan', id: '2025', year: 2025, status: 'draft', mayChange: true, mayStartNext: false },
-  ...{ nextCode: '2025-01', assignments: [], goals: [], indicators: [], previous: [], obstacles: [], units: [] },
+  ...{
+    nextCode: '2025-01',
+    lockedTertials: [],
+    assignments: [],
+    goals: [],
+    indicators: [],
+    previous: [],
+    obstacles: [],
+    units: [],
+  },
   serviceAreas: [],
   sharedMeasures: [],
   overarchingGoals: [{ __typename: 'PlannedOverarchingGoal', id: 'o1', version, number: '1', title }],
