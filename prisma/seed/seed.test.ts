@@ -1,12 +1,14 @@
 import {
   type AttainmentStatus,
   decimal,
+  defaultScheme,
   judge,
   readableText,
   readTarget,
   recordOutcome,
   unansweredOutcome,
   type Verdict,
+  verdictsOf,
 } from '@tertial/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleMunicipalities } from './index.ts';
@@ -89,7 +91,8 @@ describe.each(sampleMunicipalities)('The sample data of $name', (municipality) =
       );
     expect(judged.length).toBeGreaterThan(0);
     for (const { subject, judgement, computed } of judged) {
-      const decision = judge(null, { expectedRevision: 0, ...judgement }, { periodState: 'open', computed });
+      const rules = { periodState: 'open', computed, verdicts: verdictsOf(defaultScheme) } as const;
+      const decision = judge(null, { expectedRevision: 0, ...judgement }, rules);
       expect(decision.kind, `${subject} ${judgement.verdict} against ${computed}`).toBe('accepted');
     }
   });
