@@ -66,6 +66,11 @@ export function useStatusScheme(period?: string): SchemeText {
   );
 }
 
+/** The schemes with which tertials were released, but for the one that holds now; the newest first. */
+export function useReleasedSchemes(): readonly SchemeText[] {
+  return useContext(Schemes).filter(({ current, periods }) => !current && periods.length > 0);
+}
+
 /** What a status is said of: a goal is partly met (`Delvis uppfyllt`) where an indicator is almost there (`Nästan`). */
 export type StatusSubject = 'indicator' | 'goal';
 
@@ -83,9 +88,11 @@ export function useStatusWords(period?: string) {
     /** The steps in use, from the best to the worst. */
     verdicts: scheme.steps.map(({ verdict }) => verdict),
     wordOf: (status: AttainmentStatus, of: StatusSubject = 'indicator') =>
-      ownWord(scheme, status, of) ?? t(productWord(scheme, status, of)),
+      ownWord(scheme, status, of) ?? t(productWord(scheme.steps.length === 4, status, of)),
     /** The word within a sentence: bedöms *uppfyllt*. */
     judgedAs: (verdict: Verdict) => ownWord(scheme, verdict, 'goal') ?? t(`judgement.${verdict}`),
+    /** The product's word for a step, where there are four or three. */
+    productWordOf: (verdict: Verdict, four: boolean) => t(productWord(four, verdict, 'indicator')),
     /** The municipality's own word, or what else is said. */
     ownWordOr: (verdict: Verdict, words: string) => ownWord(scheme, verdict, 'indicator') ?? words,
     /** From which share of the target a step holds, and what is left of it: `90 %` and `10 %`. The last step is below the one before. */
@@ -117,8 +124,8 @@ function ownWord(scheme: SchemeText, status: AttainmentStatus, of: StatusSubject
   return stepOf(scheme, status)?.word ?? null;
 }
 
-function productWord({ steps }: SchemeText, status: AttainmentStatus, of: StatusSubject) {
+function productWord(four: boolean, status: AttainmentStatus, of: StatusSubject) {
   if (status === 'notMeasured' || status === 'notReported' || status === 'notDue') return `status.${status}` as const;
   if (of === 'goal') return `verdict.${status}` as const;
-  return status === 'partly' && steps.length === 4 ? 'status.partlyOfFour' : (`status.${status}` as const);
+  return status === 'partly' && four ? 'status.partlyOfFour' : (`status.${status}` as const);
 }

@@ -2,11 +2,22 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { OrganisationRefusal, PeopleRefusal, SettingsRefusal } from './__generated__/operations.ts';
+import type {
+  OrganisationRefusal,
+  PeopleRefusal,
+  SettingsRefusal,
+  StatusSchemeRefusal,
+} from './__generated__/operations.ts';
 import styles from './administer.module.css';
 
-/** Why something was not changed: the server's reason, or that it could not be asked. */
-export type Refusal = OrganisationRefusal | PeopleRefusal | SettingsRefusal | 'failed';
+/** Why something was not changed: the server's reason, that a share is no number, or that it could not be asked. */
+export type Refusal =
+  | OrganisationRefusal
+  | PeopleRefusal
+  | SettingsRefusal
+  | StatusSchemeRefusal
+  | 'shareForm'
+  | 'failed';
 
 interface ChangeFormProps {
   submit: string;

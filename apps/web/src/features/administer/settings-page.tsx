@@ -9,6 +9,7 @@ import { type SettingsDetailsFragment, SettingsDocument } from './__generated__/
 import { AdminPage } from './admin-page.tsx';
 import styles from './administer.module.css';
 import { ChangeForm } from './change-form.tsx';
+import { StatusPart } from './status-part.tsx';
 import { useSettingsChange } from './use-changes.ts';
 
 /** What the municipality has decided for itself. */
@@ -24,7 +25,13 @@ function Loaded() {
   const { t } = useTranslation('admin');
   const { data } = useSuspenseQuery(SettingsDocument);
   if (!data.settings) return <Notice>{t('notAllowed')}</Notice>;
-  return data.settings.mayChange ? <SettingsForm settings={data.settings} /> : <Told settings={data.settings} />;
+  const { settings } = data;
+  return (
+    <div className={styles.stack}>
+      {settings.mayChange ? <SettingsForm settings={settings} /> : <Told settings={settings} />}
+      <StatusPart mayChange={settings.mayChange} />
+    </div>
+  );
 }
 
 function Told({ settings: { fourEyes, reminderDays } }: { settings: SettingsDetailsFragment }) {

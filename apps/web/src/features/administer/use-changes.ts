@@ -6,6 +6,8 @@ import {
   type ChangePeopleInput,
   ChangeSettingsDocument,
   type ChangeSettingsInput,
+  SaveStatusSchemeDocument,
+  type SaveStatusSchemeInput,
 } from './__generated__/operations.ts';
 import type { Refusal } from './change-form.tsx';
 
@@ -37,4 +39,22 @@ export function useSettingsChange() {
   const [send] = useMutation(ChangeSettingsDocument);
   return (input: ChangeSettingsInput) =>
     answerOf(send({ variables: { input } }).then(({ data }) => data?.changeSettings.refusal));
+}
+
+/** Sends how status and trend are told; gives why it was refused, or null. Whatever shows a status asks anew. */
+export function useStatusChange() {
+  const [send] = useMutation(SaveStatusSchemeDocument);
+  return (input: SaveStatusSchemeInput) =>
+    answerOf(
+      send({
+        variables: { input },
+        refetchQueries: ['StatusSchemes'],
+        awaitRefetchQueries: true,
+        update: (cache, { data }) => {
+          if (data?.saveStatusScheme.refusal !== null) return;
+          for (const fieldName of ['year', 'goal', 'analysis']) cache.evict({ id: 'ROOT_QUERY', fieldName });
+          cache.gc();
+        },
+      }).then(({ data }) => data?.saveStatusScheme.refusal),
+    );
 }
