@@ -5,6 +5,7 @@ import { Table } from '../../ui/table.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { JudgementRevisions } from '../../vocabulary/judgement-revisions.tsx';
 import { JudgementSummary } from '../../vocabulary/judgement-summary.tsx';
+import { StatusPeriod } from '../../vocabulary/status-scheme.tsx';
 import { GoalJudgementsDocument, type ReviewDetailsFragment } from './__generated__/operations.ts';
 import type { ReviewSubject } from './comment-editor.tsx';
 import styles from './goal-page.module.css';
@@ -35,13 +36,15 @@ export function JudgementHistory({ subject, year, reviews }: JudgementHistoryPro
             </thead>
             <tbody>
               {reviews.map(({ id, tertial, suggested, judgement }) => (
-                <tr key={id}>
-                  <th scope="row">{tertial}</th>
-                  <td>{suggested ? <AttainmentMark status={suggested} of="goal" /> : '–'}</td>
-                  <td>
-                    <JudgementSummary judgement={judgement} />
-                  </td>
-                </tr>
+                <StatusPeriod key={id} period={`${year}${tertial}`}>
+                  <tr>
+                    <th scope="row">{tertial}</th>
+                    <td>{suggested ? <AttainmentMark status={suggested} of="goal" /> : '–'}</td>
+                    <td>
+                      <JudgementSummary judgement={judgement} />
+                    </td>
+                  </tr>
+                </StatusPeriod>
               ))}
             </tbody>
           </Table>
