@@ -87,7 +87,12 @@ export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
   const compared = t(`trend.comparedWith.${trend.comparedWith}`);
   const since = trend.noise ? 'trend.sinceNoise' : trend.arrow === 'quality' ? 'trend.sinceQuality' : 'trend.since';
   return (
-    <span className={styles.trend} data-quality={trend.quality} title={`${label}, ${compared}. ${custom}`}>
+    <span
+      className={styles.trend}
+      data-quality={trend.quality}
+      data-noise={trend.noise || undefined}
+      title={`${label}, ${compared}. ${custom}`}
+    >
       <span className="visually-hidden">{`${label}, ${compared}. ${custom}`}</span>
       {trend.noise ? (
         <span aria-hidden="true" className={styles.change}>

@@ -30,11 +30,13 @@ export function StatusPart({ mayChange }: { mayChange: boolean }) {
           <h2>{t('status.title')}</h2>
           <p className={styles.quiet}>{t('status.lead')}</p>
         </div>
-        {mayChange ? (
-          <StatusFields key={current.revision} current={current} onSaved={setSaved} />
-        ) : (
-          <StatusPreview scheme={current} />
-        )}
+        <div className={styles.roomy}>
+          {mayChange ? (
+            <StatusFields key={current.revision} current={current} onSaved={setSaved} />
+          ) : (
+            <StatusPreview scheme={current} />
+          )}
+        </div>
         {saved && <Notice>{t('status.saved')}</Notice>}
         <Released />
       </div>
@@ -71,7 +73,7 @@ function StatusFields({ current, onSaved }: StatusFieldsProps) {
     return change({ steps: sent, compareWith, arrow, expectedRevision: current.revision });
   };
   return (
-    <ChangeForm submit={t('common:action.save')} onSubmit={send} onDone={() => onSaved(true)}>
+    <ChangeForm submit={t('status.save')} onSubmit={send} onDone={() => onSaved(true)}>
       <Segmented
         label={t('status.howMany')}
         options={[
@@ -81,6 +83,7 @@ function StatusFields({ current, onSaved }: StatusFieldsProps) {
         value={form.four ? 'four' : 'three'}
         onChange={(chosen) => edit(withSteps(form, chosen === 'four'))}
       />
+      <p className={styles.quiet}>{t('status.shareHelp')}</p>
       {steps.map((step, place) => (
         <fieldset key={step.verdict} className={styles.step}>
           <legend>{t('status.step', { number: place + 1, word: productWordOf(step.verdict, form.four) })}</legend>
@@ -96,7 +99,6 @@ function StatusFields({ current, onSaved }: StatusFieldsProps) {
                 label={t('status.share')}
                 value={step.percent}
                 onChange={(percent) => editStep({ ...step, percent })}
-                note={t('status.shareHelp')}
               />
             )}
             <Choice

@@ -96,9 +96,10 @@ export const admin = {
     four: 'Four steps',
     step: 'Step {{number}}: {{word}}',
     word: 'Own word',
-    wordHelp: 'At most 24 characters. Leave empty for “{{word}}”.',
-    share: 'From so many percent of the target',
-    shareHelp: 'For example 90 or 92.5. Where lower is better the target is held against the outcome.',
+    wordHelp: 'Empty: “{{word}}”',
+    share: 'From (% of the target)',
+    shareHelp:
+      'An own word has at most 24 characters; leave it empty for the product’s. The percentage is the share of the target at which the step begins, for example 90 or 92.5. Where lower is better the target is held against the outcome.',
     symbol: 'Shape',
     symbols: {
       check: 'Circle with a tick',
@@ -124,6 +125,7 @@ export const admin = {
     noise: 'Where fewer than a hundred lie behind a share and the difference may be chance, there is no arrow.',
     keeps:
       'The change holds for tertials that are not locked yet. A tertial that has been locked keeps the steps, words and shapes that it was released with, also when it is opened again.',
+    save: 'Save status and trend',
     saved: 'The steps and the trend are saved.',
     released: 'Released with other steps',
     preview: {

@@ -96,9 +96,10 @@ export const admin = {
     four: 'Fyra steg',
     step: 'Steg {{number}}: {{word}}',
     word: 'Eget ord',
-    wordHelp: 'Högst 24 tecken. Lämna tomt för ”{{word}}”.',
-    share: 'Från så många procent av målvärdet',
-    shareHelp: 'Till exempel 90 eller 92,5. Där lägre är bättre räknas målvärdet mot utfallet.',
+    wordHelp: 'Tomt: ”{{word}}”',
+    share: 'Från (% av målvärdet)',
+    shareHelp:
+      'Eget ord är högst 24 tecken; lämna tomt för produktens. Procenten är den del av målvärdet som steget börjar vid, till exempel 90 eller 92,5. Där lägre är bättre räknas målvärdet mot utfallet.',
     symbol: 'Form',
     symbols: {
       check: 'Cirkel med bock',
@@ -124,6 +125,7 @@ export const admin = {
     noise: 'När färre än hundra ligger bakom en andel och skillnaden kan vara slump visas ingen pil.',
     keeps:
       'Ändringen gäller tertial som inte är låsta än. Ett tertial som har låsts behåller de steg, ord och former som det publicerades med, också om det öppnas igen.',
+    save: 'Spara status och trend',
     saved: 'Stegen och trenden är sparade.',
     released: 'Publicerat med andra steg',
     preview: {
