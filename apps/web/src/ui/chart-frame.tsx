@@ -35,9 +35,10 @@ export function ChartFrame({ title, description, chart, table }: ChartFrameProps
       <div className={styles.chart} hidden={asTable}>
         {chart}
       </div>
-      <div className={styles.table} hidden={!asTable}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, so the keyboard has to reach it to scroll */}
+      <section className={styles.table} hidden={!asTable} aria-labelledby={`${id}-title`} tabIndex={0}>
         {table}
-      </div>
+      </section>
     </figure>
   );
 }

@@ -30,7 +30,10 @@ export function CompareBars({ comparison: { measure, sex }, compared }: CompareC
   return (
     <ChartFrame
       title={title}
-      description={t('chartDescription', { from: words.number(scale.from), to: words.number(scale.to) })}
+      description={[
+        t('chartDescription', { from: words.number(scale.from), to: words.number(scale.to) }),
+        ...(rows.some(({ municipality }) => municipality.own) ? [t('chartOwn')] : []),
+      ].join(' ')}
       chart={
         <>
           <div className={styles.bars} role="img" aria-label={`${title}: ${said}`}>

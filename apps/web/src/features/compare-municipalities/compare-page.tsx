@@ -59,7 +59,11 @@ function ChosenTotals({ search, measure, measures }: ChosenTotalsProps) {
     <div className={styles.stack}>
       <CompareChoices measures={measures} measure={measure} sex={sex} compared={compared} />
       {compared === null ? (
-        <Notice title={t('nothing')}>{t('nothingMeasure')}</Notice>
+        <Notice title={t('nothing')}>
+          {sex === 'total'
+            ? t('nothingMeasure')
+            : t('nothingSex', { sex: t(`sexes.${sex}`).toLocaleLowerCase(), all: t('sexes.total') })}
+        </Notice>
       ) : (
         <>
           {compared.rows.length === 0 ? (

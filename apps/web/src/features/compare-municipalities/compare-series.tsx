@@ -9,7 +9,12 @@ import { pointsOf, seriesBox, seriesX } from './series-shape.ts';
 import { useTotalWords } from './use-total-words.ts';
 
 const mostLines = 6;
-const looks = ['own', 'other1', 'other2', 'other3', 'other4', 'other5'] as const;
+const looks = ['own', 'other1', 'other2', 'other3', 'other4', 'other5', 'other6'] as const;
+
+/** The own municipality comes first and has a look of its own, which nobody else gets. */
+function lookOf(place: number, hasOwn: boolean) {
+  return looks[hasOwn ? place : place + 1] ?? 'other6';
+}
 
 /** The same tertial through the years: a line for each municipality. */
 export function CompareSeries({ comparison: { measure }, compared }: CompareChartProps) {
@@ -66,11 +71,13 @@ export function CompareSeries({ comparison: { measure }, compared }: CompareChar
                 </text>
               </g>
             ))}
+            {drawn.map(({ municipality }, place) => (
+              <Line key={municipality.id} look={lookOf(place, hasOwn)} ys={lines[place]?.ys ?? []} />
+            ))}
             {drawn.map(({ municipality, totals }, place) => (
-              <Line
+              <Labels
                 key={municipality.id}
-                look={looks[hasOwn ? place : Math.min(place + 1, mostLines - 1)] ?? 'other5'}
-                ys={lines[place]?.ys ?? []}
+                look={lookOf(place, hasOwn)}
                 labels={lines[place]?.labels ?? []}
                 texts={totals.map((total) => (total?.value ? words.value(total) : ''))}
               />
@@ -93,27 +100,38 @@ interface LineProps {
   readonly texts: readonly string[];
 }
 
-function Line({ look, ys, labels, texts }: LineProps) {
+function Line({ look, ys }: Pick<LineProps, 'look' | 'ys'>) {
   const count = ys.length;
   return (
     <g className={styles[look]}>
       {ys.map((y, place) => {
         const before = place === 0 ? null : (ys[place - 1] ?? null);
-        const label = labels[place] ?? null;
         const x = seriesX(place, count);
         return y === null ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a point's place is its year
-          <g key={place}>
+          <g key={x}>
             {before !== null && (
               <line x1={seriesX(place - 1, count)} y1={before} x2={x} y2={y} className={styles.line} />
             )}
             <circle cx={x} cy={y} r="4" className={styles.dot} />
-            {label !== null && (
-              <text x={x} y={label} dx="8" dominantBaseline="central" className={styles.label}>
-                {texts[place]}
-              </text>
-            )}
           </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The figures of a line: the last one after its point, those before above theirs. */
+function Labels({ look, labels, texts }: Omit<LineProps, 'ys'>) {
+  const last = labels.length - 1;
+  return (
+    <g className={styles[look]}>
+      {labels.map((y, place) => {
+        const x = seriesX(place, labels.length);
+        const beside = place === last ? ({ dx: 9 } as const) : ({ dy: -13, textAnchor: 'middle' } as const);
+        return y === null ? null : (
+          <text key={x} x={x} y={y} {...beside} dominantBaseline="central" className={styles.label}>
+            {texts[place]}
+          </text>
         );
       })}
     </g>
@@ -136,7 +154,7 @@ function Legend({ drawn, hasOwn, value }: LegendProps) {
         return (
           <li key={municipality.id}>
             <svg width="32" height="12" aria-hidden="true" focusable="false">
-              <g className={styles[looks[hasOwn ? place : Math.min(place + 1, mostLines - 1)] ?? 'other5']}>
+              <g className={styles[lookOf(place, hasOwn)]}>
                 <line x1="0" x2="32" y1="6" y2="6" className={styles.line} />
                 <circle cx="16" cy="6" r="4" className={styles.dot} />
               </g>

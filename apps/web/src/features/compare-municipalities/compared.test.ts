@@ -69,6 +69,11 @@ describe('a comparison', () => {
     ]);
   });
 
+  test('goes by what there is where a year is asked for that it does not have', () => {
+    expect(comparedOf(comparison(totals), { from: 2015, to: 2030 })).toMatchObject({ from: 2021, to: 2022 });
+    expect(comparedOf(comparison(totals), { from: 2022, to: 2021 })).toMatchObject({ from: 2021, to: 2021 });
+  });
+
   test('is nothing where nothing is released', () => {
     expect(comparedOf(comparison([]), { to: 2022 })).toBeNull();
   });

@@ -37,14 +37,17 @@ export interface Compared {
   readonly series: readonly ComparedSeries[];
 }
 
-/** What is shown of a comparison, with the latest tertial where none is chosen; null where nothing is released. */
+/**
+ * What is shown of a comparison: all years to the latest, and its latest tertial, where nothing else is chosen or nothing is
+ * known of what is. Null where nothing is released.
+ */
 export function comparedOf(comparison: Comparison, search: CompareSearch): Compared | null {
   const { municipalities, totals, measure } = comparison;
   const years = [...new Set(totals.map(({ year }) => year))].toSorted((first, second) => first - second);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const to = search.to ?? last;
-  const from = Math.min(search.from ?? first, to);
+  const to = years.find((year) => year === search.to) ?? last;
+  const from = years.find((year) => year === search.from && year <= to) ?? first;
   const tertial = search.tertial ?? latestTertial(totals, to);
   const found = new Map(
     totals.filter((total) => total.tertial === tertial).map((total) => [`${total.municipalityId}${total.year}`, total]),

@@ -28,10 +28,12 @@ export const compare: Translated<typeof sv> = {
   },
   nothing: 'No municipality has released anything yet',
   nothingMeasure: 'Nobody has locked a tertial with an indicator that is tied to the measure. Choose another measure.',
+  nothingSex: 'No municipality has released figures for {{sex}}. Choose {{all}}, or another measure.',
   nothingPeriod: 'No municipality has released a total for {{period}}. Choose another tertial or year.',
   chart: '{{measure}}, {{period}}',
   chartSex: '{{measure}}, {{sex}}, {{period}}',
-  chartDescription: 'The total of each municipality, on a scale from {{from}} to {{to}}. Your municipality is marked.',
+  chartDescription: 'The total of each municipality, on a scale from {{from}} to {{to}}.',
+  chartOwn: 'Your municipality is marked.',
   series: 'Over time: {{tertial}} {{from}}–{{to}}',
   seriesDescription:
     'A line for each municipality, on a scale from {{from}} to {{to}}. The same tertial is compared each year.',

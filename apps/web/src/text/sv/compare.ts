@@ -25,10 +25,12 @@ export const compare = {
   },
   nothing: 'Ingen kommun har lämnat ut något än',
   nothingMeasure: 'Ingen har låst ett tertial med en indikator som är kopplad till måttet. Välj ett annat mått.',
+  nothingSex: 'Ingen kommun har lämnat ut siffror för {{sex}}. Välj {{all}}, eller ett annat mått.',
   nothingPeriod: 'Ingen kommun har lämnat ut en total för {{period}}. Välj ett annat tertial eller år.',
   chart: '{{measure}}, {{period}}',
   chartSex: '{{measure}}, {{sex}}, {{period}}',
-  chartDescription: 'Totalen för varje kommun, på en skala från {{from}} till {{to}}. Er kommun är markerad.',
+  chartDescription: 'Totalen för varje kommun, på en skala från {{from}} till {{to}}.',
+  chartOwn: 'Er kommun är markerad.',
   series: 'Över tid: {{tertial}} {{from}}–{{to}}',
   seriesDescription:
     'En linje för varje kommun, på en skala från {{from}} till {{to}}. Samma tertial jämförs varje år.',
