@@ -115,7 +115,11 @@ test('what is released keeps its steps, what is not takes the new ones', async (
   expect((await period('lockPeriod(period: "2023T1", reason: "Nämnden behöver den nu.")')).data).toEqual({
     it: { refusal: null },
   });
-  const second = await save('administrator', { steps: threeSteps, expectedRevision: 1 });
+  const second = await save('administrator', {
+    steps: threeSteps,
+    expectedRevision: 1,
+    compareWith: 'sameTertialLastYear',
+  });
   expect(second.data).toEqual({
     it: { refusal: null, schemes: [{ revision: 2 }, { revision: 1 }, { revision: 0 }] },
   });
@@ -167,7 +171,7 @@ test('what begins now goes by the newest: its steps, and nothing else can be con
   const recorded = await asked(
     'enhetschef',
     `mutation ($input: RecordOutcomeInput!) { recordOutcome(input: $input) {
-      __typename ... on OutcomeRecorded { indicator { results { status } } } } }`,
+      __typename ... on OutcomeRecorded { indicator { results { status } trend { since comparedWith arrow } } } } }`,
     {
       input: {
         ...free[0],
@@ -175,7 +179,14 @@ test('what begins now goes by the newest: its steps, and nothing else can be con
       },
     },
   );
-  expect(recorded.data).toMatchObject({ recordOutcome: { indicator: { results: { 1: { status: 'partly' } } } } });
+  expect(recorded.data).toMatchObject({
+    recordOutcome: {
+      indicator: {
+        results: { 1: { status: 'partly' } },
+        trend: { since: '2022T2', comparedWith: 'sameTertialLastYear', arrow: 'direction' },
+      },
+    },
+  });
   expect((await judge('T2', 'nearly')).data).toMatchObject({
     judge: { __typename: 'JudgementRefused', reason: 'verdictNotInScheme' },
   });
@@ -206,6 +217,8 @@ test('each change is written down, without the words', async () => {
   );
   expect(events).toEqual([
     { subject: { event: 'statusScheme', revision: 1, steps: 4, compareWith: 'lastTertial', arrow: 'quality' } },
-    { subject: { event: 'statusScheme', revision: 2, steps: 3, compareWith: 'lastTertial', arrow: 'direction' } },
+    {
+      subject: { event: 'statusScheme', revision: 2, steps: 3, compareWith: 'sameTertialLastYear', arrow: 'direction' },
+    },
   ]);
 });
