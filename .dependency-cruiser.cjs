@@ -1,5 +1,5 @@
 /** The walls of the house. Each message says where the code belongs instead. */
-const tests = ['\\.test\\.tsx?$', '\\.spec\\.ts$', '/testing/', 'vitest\\.'];
+const tests = ['\\.test(-support)?\\.tsx?$', '\\.spec\\.ts$', '/testing/', 'vitest\\.'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

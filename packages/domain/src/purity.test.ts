@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const source = import.meta.dirname;
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.ts') && !/\.test(-support)?\.ts$/.test(file))
   .toSorted();
 
 test.each(files)('%s imports only the domain and exact decimals', (file) => {
