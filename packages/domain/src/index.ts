@@ -1,6 +1,7 @@
 export * from './access/access.ts';
 export * from './aggregation.ts';
 export * from './analysis/fact.ts';
+export * from './analysis/saved-view.ts';
 export * from './analysis/selection.ts';
 export * from './analysis/series.ts';
 export * from './analysis/view.ts';

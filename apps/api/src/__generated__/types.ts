@@ -1284,6 +1284,8 @@ export type Mutation = {
   readonly removeCalendarFeed: CalendarFeed;
   /** Takes a part out of a draft. */
   readonly removePlanPart: ChangePlanResult;
+  /** Removes one of the reader's own views. */
+  readonly removeView: SavedViewChange;
   /** Opens a locked tertial again; a reason is demanded. */
   readonly reopenPeriod: PeriodChanged;
   /** Asks a chef to correct a figure or to mark it as wrong. */
@@ -1300,6 +1302,8 @@ export type Mutation = {
   readonly saveOverarchingGoal: ChangePlanResult;
   /** Changes how status and trend are told for what is not released yet. What is released keeps what it was released with. */
   readonly saveStatusScheme: StatusSchemeChange;
+  /** Keeps a view under a name, or renames it, gives it another search string, or shares it. */
+  readonly saveView: SavedViewChange;
   /** Sets the days of a tertial. */
   readonly schedulePeriod: PeriodChanged;
   /** Sets a target. The ones before it are kept; in a decided plan a reason is demanded. */
@@ -1439,6 +1443,12 @@ export type MutationremovePlanPartArgs = {
 
 
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationremoveViewArgs = {
+  input: RemoveViewInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationreopenPeriodArgs = {
   period: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1484,6 +1494,12 @@ export type MutationsaveOverarchingGoalArgs = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationsaveStatusSchemeArgs = {
   input: SaveStatusSchemeInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationsaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -2366,6 +2382,8 @@ export type Query = {
   readonly report: Maybe<Report>;
   /** All units' reporting of one tertial; null where there is no such period. */
   readonly reporting: Maybe<Reporting>;
+  /** The reader's own views, and those that others of the municipality share; the own ones first, by name. */
+  readonly savedViews: ReadonlyArray<SavedView>;
   /** Where the signed-in person is signed in: the browser that asks first, then the latest used. */
   readonly sessions: ReadonlyArray<OwnSession>;
   /** What the municipality has decided for itself. Null for whoever has no role. */
@@ -2492,6 +2510,14 @@ export type ReleasedTotal = {
   readonly withheld: Scalars['Boolean']['output'];
   /** The year. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** The view that is not to be kept any longer. */
+export type RemoveViewInput = {
+  /** The revision that the person saw. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** Another name for a service area. */
@@ -2912,6 +2938,67 @@ export type SaveStatusSchemeInput = {
   /** Three or four, from the best to the worst. */
   readonly steps: ReadonlyArray<StatusStepInput>;
 };
+
+/** A view as it is to be. Saving what stands so already changes nothing. */
+export type SaveViewInput = {
+  /** The revision that the person saw; 0 for a new one. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The search string of the explorer's address, at most 2,000 characters, saying nothing that the explorer does not read. */
+  readonly search: Scalars['String']['input'];
+  /** Whether everybody of the municipality may open it. */
+  readonly shared: Scalars['Boolean']['input'];
+};
+
+/** A view of the explorer that somebody keeps under a name. */
+export type SavedView = {
+  readonly __typename?: 'SavedView';
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** 1 to 120 characters; one person never has two of the same name. */
+  readonly name: Scalars['String']['output'];
+  /** True where it is the reader's own. */
+  readonly own: Scalars['Boolean']['output'];
+  /** Who keeps it. */
+  readonly ownerName: Scalars['String']['output'];
+  /** From 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was last saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** The search string of its address, without the question mark. */
+  readonly search: Scalars['String']['output'];
+  /** True where everybody of the municipality may open it; only its owner changes it. */
+  readonly shared: Scalars['Boolean']['output'];
+};
+
+/** What came of saving or removing a view. */
+export type SavedViewChange = {
+  readonly __typename?: 'SavedViewChange';
+  /** Null where it was done, or stands so already. */
+  readonly refusal: Maybe<SavedViewRefusal>;
+  /** The view that was saved; null where it was refused or removed. */
+  readonly view: Maybe<SavedView>;
+  /** The views as they stand now. */
+  readonly views: ReadonlyArray<SavedView>;
+};
+
+/** Why a view is not saved or removed. `conflict`: it was saved since, in another window; `notOwner`: somebody else shares it; `nameTaken`: the person has another one of that name; `searchNotCanonical`: it says something that the explorer does not read. */
+export type SavedViewRefusal =
+  | 'conflict'
+  | 'nameMissing'
+  | 'nameTaken'
+  | 'nameTooLong'
+  | 'nameUnreadable'
+  | 'notFound'
+  | 'notOwner'
+  | 'notPermitted'
+  | 'searchNotCanonical'
+  | 'searchTooLong'
+  | 'sharingNotPermitted'
+  | 'tooMany';
 
 /** The days of a tertial; null for none. */
 export type SchedulePeriodInput = {
@@ -3637,6 +3724,7 @@ export type ResolversTypes = {
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomeResult']>;
   ReleasedTotal: ResolverTypeWrapper<Omit<ReleasedTotal, 'tertial'> & { tertial: ResolversTypes['Tertial'] }>;
+  RemoveViewInput: RemoveViewInput;
   RenameServiceAreaInput: RenameServiceAreaInput;
   RenameUnitInput: RenameUnitInput;
   Report: ResolverTypeWrapper<Omit<Report, 'acts' | 'changes' | 'period' | 'rows' | 'state' | 'unit'> & { acts: ReadonlyArray<ResolversTypes['ReportAct']>, changes: ReadonlyArray<ResolversTypes['ReportChange']>, period: ResolversTypes['ReportPeriod'], rows: ReadonlyArray<ResolversTypes['ReportRow']>, state: ResolversTypes['ReportState'], unit: ResolversTypes['Unit'] }>;
@@ -3660,6 +3748,10 @@ export type ResolversTypes = {
   RoleInput: RoleInput;
   SaveCellsInput: SaveCellsInput;
   SaveStatusSchemeInput: SaveStatusSchemeInput;
+  SaveViewInput: SaveViewInput;
+  SavedView: ResolverTypeWrapper<SavedView>;
+  SavedViewChange: ResolverTypeWrapper<Omit<SavedViewChange, 'refusal'> & { refusal?: Maybe<ResolversTypes['SavedViewRefusal']> }>;
+  SavedViewRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'notOwner' | 'sharingNotPermitted' | 'conflict' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'nameTaken' | 'searchTooLong' | 'searchNotCanonical' | 'tooMany'>;
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAreaAttainment: ResolverTypeWrapper<Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']> }>;
@@ -3824,6 +3916,7 @@ export type ResolversParentTypes = {
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomeResult'];
   ReleasedTotal: ReleasedTotal;
+  RemoveViewInput: RemoveViewInput;
   RenameServiceAreaInput: RenameServiceAreaInput;
   RenameUnitInput: RenameUnitInput;
   Report: Omit<Report, 'changes' | 'period' | 'rows' | 'unit'> & { changes: ReadonlyArray<ResolversParentTypes['ReportChange']>, period: ResolversParentTypes['ReportPeriod'], rows: ReadonlyArray<ResolversParentTypes['ReportRow']>, unit: ResolversParentTypes['Unit'] };
@@ -3844,6 +3937,9 @@ export type ResolversParentTypes = {
   RoleInput: RoleInput;
   SaveCellsInput: SaveCellsInput;
   SaveStatusSchemeInput: SaveStatusSchemeInput;
+  SaveViewInput: SaveViewInput;
+  SavedView: SavedView;
+  SavedViewChange: SavedViewChange;
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ServiceArea;
   ServiceAreaAttainment: Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']> };
@@ -4315,6 +4411,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordOutcome?: Resolver<ResolversTypes['RecordOutcomeResult'], ParentType, ContextType, RequireFields<MutationrecordOutcomeArgs, 'input'>>;
   removeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   removePlanPart?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationremovePlanPartArgs, 'input'>>;
+  removeView?: Resolver<ResolversTypes['SavedViewChange'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'period' | 'reason'>>;
   requestCorrection?: Resolver<ResolversTypes['CorrectionAnswered'], ParentType, ContextType, RequireFields<MutationrequestCorrectionArgs, 'input'>>;
   saveAssignment?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveAssignmentArgs, 'input'>>;
@@ -4323,6 +4420,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveIndicator?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveIndicatorArgs, 'input'>>;
   saveOverarchingGoal?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsaveOverarchingGoalArgs, 'input'>>;
   saveStatusScheme?: Resolver<ResolversTypes['StatusSchemeChange'], ParentType, ContextType, RequireFields<MutationsaveStatusSchemeArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SavedViewChange'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   schedulePeriod?: Resolver<ResolversTypes['PeriodChanged'], ParentType, ContextType, RequireFields<MutationschedulePeriodArgs, 'input'>>;
   setTarget?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationsetTargetArgs, 'input'>>;
   startFirstYear?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationstartFirstYearArgs, 'year'>>;
@@ -4680,6 +4778,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
   reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<QueryreportingArgs, 'period'>>;
+  savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>;
   setup?: Resolver<Maybe<ResolversTypes['Setup']>, ParentType, ContextType>;
@@ -4871,6 +4970,25 @@ export type ReviewResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type RoleResolvers = EnumResolverSignature<{ administrator?: any, analytiker?: any, avdelningschef?: any, enhetschef?: any, namndledamot?: any, rapportor?: any, socialchef?: any }, ResolversTypes['Role']>;
+
+export type SavedViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SavedViewChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedViewChange'] = ResolversParentTypes['SavedViewChange']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['SavedViewRefusal']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
+};
+
+export type SavedViewRefusalResolvers = EnumResolverSignature<{ conflict?: any, nameMissing?: any, nameTaken?: any, nameTooLong?: any, nameUnreadable?: any, notFound?: any, notOwner?: any, notPermitted?: any, searchNotCanonical?: any, searchTooLong?: any, sharingNotPermitted?: any, tooMany?: any }, ResolversTypes['SavedViewRefusal']>;
 
 export type ServiceAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceArea'] = ResolversParentTypes['ServiceArea']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5199,6 +5317,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Result?: ResultResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Role?: RoleResolvers;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewChange?: SavedViewChangeResolvers<ContextType>;
+  SavedViewRefusal?: SavedViewRefusalResolvers;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   ServiceAreaAttainment?: ServiceAreaAttainmentResolvers<ContextType>;
   Settings?: SettingsResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { TenantTransaction } from './database.ts';
 export async function oneAtATime(
   tx: TenantTransaction,
   municipality: string,
-  what: 'organisation' | 'people' | 'plan',
+  what: 'organisation' | 'people' | 'plan' | 'views',
 ) {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${municipality}/${what}`}, 0))`;
 }

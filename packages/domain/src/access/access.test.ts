@@ -58,6 +58,7 @@ describe('rights', () => {
       'year.read',
       'history.read',
       'comparison.read',
+      'view.keep',
       'export.read',
     ]);
   });

@@ -79,6 +79,10 @@ export interface Acts {
   'settings.change': Anywhere;
   /** Compare with what other municipalities have released. */
   'comparison.read': Anywhere;
+  /** Keep views of the figures under a name, for oneself. */
+  'view.keep': Anywhere;
+  /** Let everybody of the municipality open such a view. */
+  'view.share': Anywhere;
   /** Take the indicator table out as a file. */
   'export.read': Anywhere;
   /** Put the sample data back as it was. */
@@ -118,6 +122,8 @@ const rules: Rules = {
   'people.change': (actor) => is(actor, ['administrator']),
   'settings.change': (actor) => is(actor, ['administrator']),
   'comparison.read': (actor) => is(actor, everybody),
+  'view.keep': (actor) => is(actor, everybody),
+  'view.share': (actor) => is(actor, whoFollowsTheWork),
   'export.read': (actor) => is(actor, everybody),
   'sample.reset': (actor) => is(actor, ['administrator']),
 };
@@ -147,6 +153,8 @@ export const acts = [
   'people.change',
   'settings.change',
   'comparison.read',
+  'view.keep',
+  'view.share',
   'export.read',
   'sample.reset',
 ] as const satisfies readonly Act[];
