@@ -5,15 +5,21 @@ import { say } from '../platform/run.ts';
 import { readSettings, StartRefused } from '../platform/settings.ts';
 import { readArguments } from './arguments.ts';
 import { loadSample } from './load-sample.ts';
+import { loadYears } from './load-years.ts';
 
-const usage = 'Usage: npm run tertial -- sample large [--units 60] [--indicators 60], 1 to 99 of each';
+const usage =
+  'Usage: npm run tertial -- sample large [--units 60, at most 99] [--indicators 60, at most 400] [--years 10, at most 20]';
 
 /** Loads a big made-up office, to try how it feels to work in one. */
 export async function loadLargeOffice(args: string[]): Promise<void> {
   const text = { type: 'string' } as const;
-  const { positionals, values } = readArguments(args, { units: text, indicators: text }, usage);
+  const { positionals, values } = readArguments(args, { units: text, indicators: text, years: text }, usage);
   if (positionals.join(' ') !== 'large') throw new StartRefused(usage);
-  const sample = largeOffice({ units: amount(values.units), indicators: amount(values.indicators) });
+  const sample = largeOffice({
+    units: amount(values.units ?? '60', 99),
+    indicators: amount(values.indicators ?? '60', 400),
+    years: values.years === undefined ? undefined : amount(values.years, 20),
+  });
   const started = await startDatabase(readSettings(), { say, join: true });
   const database = createDatabase(started.url);
   try {
@@ -21,7 +27,7 @@ export async function loadLargeOffice(args: string[]): Promise<void> {
       throw new StartRefused(`There is already a municipality with the code ${sample.code}.`);
     }
     say('Loading the big office. That takes a minute.');
-    await loadSample(database, sample);
+    await (values.years === undefined ? loadSample(database, sample) : loadYears(database, sample));
     say(`${sample.name} (${sample.code}) is there.`);
   } finally {
     await database.close();
@@ -29,7 +35,7 @@ export async function loadLargeOffice(args: string[]): Promise<void> {
   }
 }
 
-function amount(text = '60'): number {
-  if (!/^[1-9]\d?$/.test(text)) throw new StartRefused(usage);
+function amount(text: string, most: number): number {
+  if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > most) throw new StartRefused(usage);
   return Number(text);
 }

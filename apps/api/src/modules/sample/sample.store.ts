@@ -1,4 +1,12 @@
-import { decimalText, type PeriodState, readTarget, type Tertial, tertialNumber, tertials } from '@tertial/domain';
+import {
+  decimalText,
+  type PeriodState,
+  readTarget,
+  type Sex,
+  type Tertial,
+  tertialNumber,
+  tertials,
+} from '@tertial/domain';
 import type { SampleCalendar, SampleEdition, SampleIndicator, SampleMunicipality } from '@tertial/prisma/seed';
 import type { TenantTransaction } from '../../platform/database.ts';
 import { type SampleKind, sampleId } from './sample-id.ts';
@@ -137,6 +145,54 @@ export async function insertEdition(
       indicator.alternatives.map(({ tertial, ...stated }) => ({ ...key, tertial: tertialNumber(tertial), ...stated })),
     ),
   });
+}
+
+/** A share that a unit of a made-up office reported, as text the way the database takes it. */
+export interface BulkFigure {
+  readonly indicatorId: string;
+  readonly unitId: string;
+  readonly sex: Sex;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** Puts a tertial's figures in all at once, with their first revisions and the units' reports begun: three statements. */
+export async function insertFigures(
+  tx: TenantTransaction,
+  municipality: string,
+  { year, tertial }: { year: number; tertial: Tertial },
+  figures: readonly BulkFigure[],
+  { at, by }: { readonly at: Date; readonly by: string },
+): Promise<void> {
+  const number = tertialNumber(tertial);
+  const place = { municipality, year, tertial: number };
+  const units = [...new Set(figures.map(({ unitId }) => unitId))];
+  await tx.unitReport.createMany({
+    data: units.map((unitId) => ({ ...place, unitId, revision: 1, state: 'inProgress' })),
+  });
+  await tx.unitReportEvent.createMany({
+    data: units.map((unitId) => ({ ...place, unitId, revision: 1, act: 'begin', at, by })),
+  });
+  await tx.$executeRaw`
+    WITH given AS (
+      SELECT * FROM unnest(
+        ${figures.map(({ indicatorId }) => indicatorId)}::uuid[], ${figures.map(({ unitId }) => unitId)}::uuid[],
+        ${figures.map(({ sex }) => sex)}::text[],
+        ${figures.map(({ numerator }) => numerator)}::numeric[],
+        ${figures.map(({ denominator }) => denominator)}::numeric[]
+      ) AS g (indicator_id, unit_id, sex, numerator, denominator)
+    ), kept AS (
+      INSERT INTO outcome (municipality, indicator_id, unit_id, tertial, sex, revision, numerator, denominator,
+                           saved_at, saved_by)
+      SELECT ${municipality}::char(4), indicator_id, unit_id, ${number}::int, sex, 1, numerator, denominator,
+             ${at}::timestamptz, ${by}::uuid
+      FROM given
+    )
+    INSERT INTO outcome_revision (municipality, indicator_id, unit_id, tertial, sex, revision, numerator,
+                                  denominator, origin, saved_at, saved_by)
+    SELECT ${municipality}::char(4), indicator_id, unit_id, ${number}::int, sex, 1, numerator, denominator,
+           'sample', ${at}::timestamptz, ${by}::uuid
+    FROM given`;
 }
 
 /** Sets the state of a tertial and its days; what is locked was locked on its last day. */

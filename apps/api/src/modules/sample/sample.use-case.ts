@@ -2,7 +2,14 @@ import { type Tertial, tertialSpan, tertials } from '@tertial/domain';
 import type { SampleEdition, SampleMunicipality } from '@tertial/prisma/seed';
 import type { Database } from '../../platform/database.ts';
 import { releaseTotals } from '../../platform/release-totals.ts';
-import { approveReports, insertEdition, insertMunicipality, setPeriod } from './sample.store.ts';
+import {
+  approveReports,
+  type BulkFigure,
+  insertEdition,
+  insertFigures,
+  insertMunicipality,
+  setPeriod,
+} from './sample.store.ts';
 
 /** Puts a sample municipality in: its organisation, its people and the goal chains of its years, open for reporting. */
 export async function layMunicipality(database: Database, sample: SampleMunicipality): Promise<void> {
@@ -10,6 +17,25 @@ export async function layMunicipality(database: Database, sample: SampleMunicipa
     await insertMunicipality(tx, sample);
     for (const edition of sample.editions) await insertEdition(tx, sample.code, edition);
   });
+}
+
+/** Puts one more year's goal chain in, open for reporting. */
+export async function layEdition(database: Database, municipality: string, edition: SampleEdition): Promise<void> {
+  await database.inTenant(municipality, (tx) => insertEdition(tx, municipality, edition));
+}
+
+/**
+ * Puts a tertial's figures in past the acts that people use, for offices so big that those would take too long. Nothing is
+ * checked: the figures have to be right as they are.
+ */
+export async function reportInBulk(
+  database: Database,
+  municipality: string,
+  period: { readonly year: number; readonly tertial: Tertial },
+  figures: readonly BulkFigure[],
+  by: { readonly at: Date; readonly by: string },
+): Promise<void> {
+  await database.inTenant(municipality, (tx) => insertFigures(tx, municipality, period, figures, by));
 }
 
 /** Sets the tertials of a year to the states that they have in the sample. */
