@@ -1,5 +1,6 @@
 import { type RequestView, readCorrections } from './modules/outcome/corrections.use-case.ts';
 import { type ReportView, readReport } from './modules/report/read-report.use-case.ts';
+import { type OverviewChoice, type OverviewView, readOverview } from './modules/year/read-overview.use-case.ts';
 import { readYear, type YearView } from './modules/year/read-year.use-case.ts';
 import type { SignedIn } from './platform/actor.ts';
 import type { Database } from './platform/database.ts';
@@ -25,6 +26,8 @@ export interface RequestContext {
     readonly yearOf: (subjectId: string) => Promise<YearView | null>;
     /** The same read anew, after something has changed. */
     readonly changedYearOf: (subjectId: string) => Promise<YearView | null>;
+    /** The overview of a tertial; null where the municipality has no such year. */
+    readonly overview: (choice: OverviewChoice) => Promise<OverviewView | null>;
     /** A unit's report of a period, always read anew; null where there is none that the viewer may see. */
     readonly changedReportOf: (unitId: string, period: string) => Promise<ReportView | null>;
     /** Requests for correction that the viewer may decide or has made, the open ones first; always read anew. */
@@ -55,6 +58,7 @@ export function requestContext(
       year: (year) => readOnce(year, { year }),
       yearOf: (subjectId) => readOnce(subjectId, { subjectId }),
       changedYearOf: (subjectId) => read({ subjectId }),
+      overview: (choice) => readOverview(given.database, signedIn(), choice),
       changedReportOf: (unitId, period) => readReport(given.database, signedIn(), unitId, period),
       correctionRequests: async () => readCorrections(given.database, signedIn()),
     },

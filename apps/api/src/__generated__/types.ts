@@ -1821,6 +1821,293 @@ export type OverarchingGoalInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** How it stands in one tertial: what is reached, what changed, what is lacking and where to act. Its parts have ids of their own, since what is counted in depends on what was asked for. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** Where one must act, the most pressing first. */
+  readonly actions: ReadonlyArray<OverviewAction>;
+  /** The same indicators in the tertial compared with; null where nothing was measured. */
+  readonly before: Maybe<AttainmentCount>;
+  /** How many could be compared at all. */
+  readonly compared: Scalars['Int']['output'];
+  /** The tertial compared with, for example 2022T2. */
+  readonly comparedPeriod: Scalars['ID']['output'];
+  /** What the municipality holds a tertial against. */
+  readonly comparedWith: TrendComparison;
+  /** What is judged other than the figures say, the unexplained first. */
+  readonly divergences: ReadonlyArray<OverviewDivergence>;
+  /** How firm the plan is. */
+  readonly editionStatus: EditionStatus;
+  /** What became worse, the greatest change first. */
+  readonly fallen: ReadonlyArray<OverviewIndicator>;
+  /** What does not reach its target, the longest way left first. */
+  readonly gaps: ReadonlyArray<OverviewGap>;
+  /** Goals, assignments, service areas and divisions, each kind in its order. */
+  readonly groups: ReadonlyArray<OverviewGroup>;
+  /** The period, and whether unapproved figures are counted. */
+  readonly id: Scalars['ID']['output'];
+  /** How many measured indicators lack the figure of a unit. */
+  readonly incomplete: Scalars['Int']['output'];
+  /** The units of which something is lacking, the most pressing first. */
+  readonly lacking: ReadonlyArray<OverviewUnit>;
+  /** What is not counted because nobody has approved it. */
+  readonly leftOut: OverviewLeftOut;
+  /** Whether the viewer may ask for those. */
+  readonly mayCountUnapproved: Scalars['Boolean']['output'];
+  /** What has a figure that is marked as wrong. */
+  readonly misreports: ReadonlyArray<OverviewMisreport>;
+  /** What has no figure in any tertial of the year although somebody has answered. */
+  readonly neverMeasured: ReadonlyArray<OverviewIndicator>;
+  /** All indicators. */
+  readonly now: AttainmentCount;
+  /** What became better, the greatest change first. */
+  readonly risen: ReadonlyArray<OverviewIndicator>;
+  /** When a figure that is counted was last saved; null where there is none. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How firm the overview is: published when the tertial is locked, approved when every report is. */
+  readonly stage: FigureStage;
+  /** Whether the tertial is still reported. */
+  readonly state: PeriodState;
+  /** Which tertial of it. */
+  readonly tertial: Tertial;
+  /** The three tertials of the year, in order, by the same rule of what counts. */
+  readonly tertials: ReadonlyArray<AttainmentCount>;
+  /** How many measured indicators count from January and are not done. */
+  readonly toDate: Scalars['Int']['output'];
+  /** Whether figures that nobody has approved are counted too. */
+  readonly unapproved: Scalars['Boolean']['output'];
+  /** How many units are asked for figures. */
+  readonly unitsAsked: Scalars['Int']['output'];
+  /** How many changed so little on so few that chance alone may have made the change. */
+  readonly withinNoise: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** One reason to act. */
+export type OverviewAction = {
+  readonly __typename?: 'OverviewAction';
+  /** How many things it holds for. */
+  readonly count: Scalars['Int']['output'];
+  /** Why. */
+  readonly kind: OverviewActionKind;
+};
+
+/** Why somebody has to act. `explain`: a judgement departs from the figures without a word why. `remind`: a unit has not handed in. `approve`: a unit waits for approval. `correct`: a figure is marked as wrong. `judge`: a goal with figures is not judged. `turn`: an indicator became worse. `closeGap`: an indicator does not reach its target. */
+export type OverviewActionKind =
+  | 'approve'
+  | 'closeGap'
+  | 'correct'
+  | 'explain'
+  | 'judge'
+  | 'remind'
+  | 'turn';
+
+/** A goal or an indicator that is judged other than the figures say. */
+export type OverviewDivergence = {
+  readonly __typename?: 'OverviewDivergence';
+  /** What the figures say. */
+  readonly computed: Verdict;
+  /** The overview and what is judged. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a goal or an indicator. */
+  readonly isGoal: Scalars['Boolean']['output'];
+  /** What was judged. */
+  readonly judged: Verdict;
+  /** The title of the goal or the name of the indicator. */
+  readonly name: Scalars['String']['output'];
+  /** Why, in words. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Why, as one of the known reasons. */
+  readonly reasonCode: Maybe<JudgementReason>;
+  /** The goal or the indicator. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Whether nothing says why. */
+  readonly unexplained: Scalars['Boolean']['output'];
+};
+
+/** One unit's own figure. */
+export type OverviewFigure = {
+  readonly __typename?: 'OverviewFigure';
+  /** Why there is no figure. */
+  readonly absence: Maybe<Absence>;
+  /** What the unit wrote. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** Where it is a quotient. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** The overview, the indicator and the unit. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it is known to be wrong; null where it is not. */
+  readonly misreport: Maybe<Scalars['String']['output']>;
+  /** Where it is a quotient. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** What the unit was called. */
+  readonly unitName: Scalars['String']['output'];
+  /** The figure, unrounded; null where there is none. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** How far an indicator is from its target. */
+export type OverviewGap = {
+  readonly __typename?: 'OverviewGap';
+  /** How much is missing, or too much, in the unit of the indicator. */
+  readonly distance: Scalars['Decimal']['output'];
+  /** The overview and the indicator. */
+  readonly id: Scalars['ID']['output'];
+  /** Which indicator. */
+  readonly indicator: OverviewIndicator;
+  /** How much of the way it has come, from 0 up to but not including 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Which way the figure has to go. */
+  readonly towards: OverviewTowards;
+};
+
+/** Attainment within a goal, an assignment, a service area or a division. */
+export type OverviewGroup = {
+  readonly __typename?: 'OverviewGroup';
+  /** The same indicators in the tertial compared with; null where nothing was measured. */
+  readonly before: Maybe<AttainmentCount>;
+  /** Whether the judgement departs from the figures. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** By what its indicators are found: the goals of an assignment, the units of a division, else the goal or the area itself. */
+  readonly foundBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** The overview and what it is grouped by. */
+  readonly id: Scalars['ID']['output'];
+  /** What was judged; null where nothing was. */
+  readonly judged: Maybe<Verdict>;
+  /** By what. */
+  readonly kind: OverviewGroupKind;
+  /** The title or the name. */
+  readonly name: Scalars['String']['output'];
+  /** How its indicators stand. In a division: by the figures of its own units, sums that it shares with others left out. */
+  readonly now: AttainmentCount;
+  /** Its number in the goal chain; null for areas and divisions. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The goal, the assignment or the service area; null for a division. */
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+  /** What the figures say; null where nothing is measured, and for areas and divisions. */
+  readonly suggested: Maybe<Verdict>;
+};
+
+/** By what indicators are grouped in an overview. */
+export type OverviewGroupKind =
+  | 'assignment'
+  | 'division'
+  | 'goal'
+  | 'serviceArea';
+
+/** An indicator in one tertial, as an overview counts it. */
+export type OverviewIndicator = {
+  readonly __typename?: 'OverviewIndicator';
+  /** Stable within the year. */
+  readonly code: Scalars['String']['output'];
+  /** What is written about it in the tertial. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** How many decimals to show, so that the figure does not contradict its status. */
+  readonly decimals: Scalars['Int']['output'];
+  /** How many should. */
+  readonly expectedUnits: Scalars['Int']['output'];
+  /** Up to five of the units' own figures, the furthest from the target first. */
+  readonly figures: ReadonlyArray<OverviewFigure>;
+  /** The overview and the indicator. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicatorId: Scalars['ID']['output'];
+  /** As it is worded in the year. */
+  readonly name: Scalars['String']['output'];
+  /** How many units have given a figure that is counted. */
+  readonly reportedUnits: Scalars['Int']['output'];
+  /** The figure held against the target. */
+  readonly status: AttainmentStatus;
+  /** Where it stood in the tertial compared with; null where it was not there. */
+  readonly statusThen: Maybe<AttainmentStatus>;
+  /** What is to be reached. */
+  readonly target: Maybe<Target>;
+  /** Whether it counts from January and is not done. */
+  readonly toDate: Scalars['Boolean']['output'];
+  /** Where it is heading since the tertial compared with. */
+  readonly trend: Maybe<Trend>;
+  /** What it is counted in. */
+  readonly unit: MeasureUnit;
+  /** The figure of all units, unrounded. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is lacking of a unit's report. `lacksFigures`: the tertial is locked, and some figure was never given. */
+export type OverviewLacking =
+  | 'lacksFigures'
+  | 'notApproved'
+  | 'notHandedIn';
+
+/** What an overview does not count because nobody has approved it. */
+export type OverviewLeftOut = {
+  readonly __typename?: 'OverviewLeftOut';
+  /** How many figures. */
+  readonly figures: Scalars['Int']['output'];
+  /** Of how many indicators. */
+  readonly indicators: Scalars['Int']['output'];
+  /** Whose they are, in the order of the organisation. */
+  readonly units: ReadonlyArray<OverviewLeftOutUnit>;
+};
+
+/** A unit whose figures are not counted. */
+export type OverviewLeftOutUnit = {
+  readonly __typename?: 'OverviewLeftOutUnit';
+  /** How many of its figures. */
+  readonly figures: Scalars['Int']['output'];
+  /** The overview and the unit. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was called. */
+  readonly name: Scalars['String']['output'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['output'];
+};
+
+/** An indicator with a figure that is marked as wrong. */
+export type OverviewMisreport = {
+  readonly __typename?: 'OverviewMisreport';
+  /** The overview and the indicator. */
+  readonly id: Scalars['ID']['output'];
+  /** Which indicator; its value is the total with all figures. */
+  readonly indicator: OverviewIndicator;
+  /** Why it is wrong. */
+  readonly reason: Scalars['String']['output'];
+  /** Who says so, where it is not the unit. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** How that stands against the target. */
+  readonly statusWithout: Maybe<AttainmentStatus>;
+  /** Whose figures are marked; empty where a source speaks of the total. */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+  /** The total without what is wrong; null where nothing would remain. */
+  readonly without: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Whether a figure has to rise or to fall to reach its target. */
+export type OverviewTowards =
+  | 'down'
+  | 'up';
+
+/** A unit of which something is lacking. */
+export type OverviewUnit = {
+  readonly __typename?: 'OverviewUnit';
+  /** How many of them it has answered. */
+  readonly answered: Scalars['Int']['output'];
+  /** The division that it stood in. */
+  readonly divisionName: Maybe<Scalars['String']['output']>;
+  /** How many figures are asked of it. */
+  readonly due: Scalars['Int']['output'];
+  /** The overview and the unit. */
+  readonly id: Scalars['ID']['output'];
+  /** What is lacking. */
+  readonly lacking: OverviewLacking;
+  /** What it was called. */
+  readonly name: Scalars['String']['output'];
+  /** How far its report has come. */
+  readonly report: ReportState;
+  /** The unit. */
+  readonly unitId: Scalars['ID']['output'];
+};
+
 /** A browser that the person is signed in with. */
 export type OwnSession = {
   readonly __typename?: 'OwnSession';
@@ -2374,6 +2661,8 @@ export type Query = {
   readonly judgementHistory: ReadonlyArray<JudgementRevision>;
   /** The organisation with all that it has been. Null for whoever has no role. */
   readonly organisation: Maybe<Organisation>;
+  /** The overview of a tertial; without one, of the latest with a figure that the viewer may see. Only approved figures count unless `unapproved` asks for the others too and the viewer may see them. Null when the municipality has no such year. */
+  readonly overview: Maybe<Overview>;
   /** The people of the municipality. Null for who may neither change them nor name a deputy. */
   readonly people: Maybe<People>;
   /** The years that there is a plan for, drafts included, oldest first. For those who may read drafts. */
@@ -2439,6 +2728,14 @@ export type QueryhistoryArgs = {
 /** What can be read. */
 export type QueryjudgementHistoryArgs = {
   subject: SubjectInput;
+};
+
+
+/** What can be read. */
+export type QueryoverviewArgs = {
+  tertial?: InputMaybe<Tertial>;
+  unapproved: Scalars['Boolean']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3684,6 +3981,22 @@ export type ResolversTypes = {
   OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'before' | 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { before?: Maybe<ResolversTypes['ReportFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   OverarchingGoal: ResolverTypeWrapper<Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']> }>;
   OverarchingGoalInput: OverarchingGoalInput;
+  Overview: ResolverTypeWrapper<Omit<Overview, 'actions' | 'before' | 'comparedWith' | 'divergences' | 'editionStatus' | 'fallen' | 'gaps' | 'groups' | 'lacking' | 'misreports' | 'neverMeasured' | 'now' | 'risen' | 'stage' | 'state' | 'tertial' | 'tertials'> & { actions: ReadonlyArray<ResolversTypes['OverviewAction']>, before?: Maybe<ResolversTypes['AttainmentCount']>, comparedWith: ResolversTypes['TrendComparison'], divergences: ReadonlyArray<ResolversTypes['OverviewDivergence']>, editionStatus: ResolversTypes['EditionStatus'], fallen: ReadonlyArray<ResolversTypes['OverviewIndicator']>, gaps: ReadonlyArray<ResolversTypes['OverviewGap']>, groups: ReadonlyArray<ResolversTypes['OverviewGroup']>, lacking: ReadonlyArray<ResolversTypes['OverviewUnit']>, misreports: ReadonlyArray<ResolversTypes['OverviewMisreport']>, neverMeasured: ReadonlyArray<ResolversTypes['OverviewIndicator']>, now: ResolversTypes['AttainmentCount'], risen: ReadonlyArray<ResolversTypes['OverviewIndicator']>, stage: ResolversTypes['FigureStage'], state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'], tertials: ReadonlyArray<ResolversTypes['AttainmentCount']> }>;
+  OverviewAction: ResolverTypeWrapper<Omit<OverviewAction, 'kind'> & { kind: ResolversTypes['OverviewActionKind'] }>;
+  OverviewActionKind: ResolverTypeWrapper<'explain' | 'remind' | 'approve' | 'correct' | 'judge' | 'turn' | 'closeGap'>;
+  OverviewDivergence: ResolverTypeWrapper<Omit<OverviewDivergence, 'computed' | 'judged' | 'reasonCode'> & { computed: ResolversTypes['Verdict'], judged: ResolversTypes['Verdict'], reasonCode?: Maybe<ResolversTypes['JudgementReason']> }>;
+  OverviewFigure: ResolverTypeWrapper<Omit<OverviewFigure, 'absence'> & { absence?: Maybe<ResolversTypes['Absence']> }>;
+  OverviewGap: ResolverTypeWrapper<Omit<OverviewGap, 'indicator' | 'towards'> & { indicator: ResolversTypes['OverviewIndicator'], towards: ResolversTypes['OverviewTowards'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OverviewGroup: ResolverTypeWrapper<Omit<OverviewGroup, 'before' | 'judged' | 'kind' | 'now' | 'suggested'> & { before?: Maybe<ResolversTypes['AttainmentCount']>, judged?: Maybe<ResolversTypes['Verdict']>, kind: ResolversTypes['OverviewGroupKind'], now: ResolversTypes['AttainmentCount'], suggested?: Maybe<ResolversTypes['Verdict']> }>;
+  OverviewGroupKind: ResolverTypeWrapper<'goal' | 'assignment' | 'serviceArea' | 'division'>;
+  OverviewIndicator: ResolverTypeWrapper<Omit<OverviewIndicator, 'figures' | 'status' | 'statusThen' | 'target' | 'trend' | 'unit'> & { figures: ReadonlyArray<ResolversTypes['OverviewFigure']>, status: ResolversTypes['AttainmentStatus'], statusThen?: Maybe<ResolversTypes['AttainmentStatus']>, target?: Maybe<ResolversTypes['Target']>, trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
+  OverviewLacking: ResolverTypeWrapper<'notHandedIn' | 'notApproved' | 'lacksFigures'>;
+  OverviewLeftOut: ResolverTypeWrapper<OverviewLeftOut>;
+  OverviewLeftOutUnit: ResolverTypeWrapper<OverviewLeftOutUnit>;
+  OverviewMisreport: ResolverTypeWrapper<Omit<OverviewMisreport, 'indicator' | 'statusWithout'> & { indicator: ResolversTypes['OverviewIndicator'], statusWithout?: Maybe<ResolversTypes['AttainmentStatus']> }>;
+  OverviewTowards: ResolverTypeWrapper<'up' | 'down'>;
+  OverviewUnit: ResolverTypeWrapper<Omit<OverviewUnit, 'lacking' | 'report'> & { lacking: ResolversTypes['OverviewLacking'], report: ResolversTypes['ReportState'] }>;
   OwnSession: ResolverTypeWrapper<Omit<OwnSession, 'browser'> & { browser: ResolversTypes['Browser'] }>;
   PasteAnswer: ResolverTypeWrapper<Omit<PasteAnswer, 'problems'> & { problems: ReadonlyArray<ResolversTypes['PasteProblem']> }>;
   PasteColumn: ResolverTypeWrapper<'code' | 'name' | 'kind' | 'parent' | 'email' | 'role' | 'unit' | 'number' | 'goal' | 'indicator' | 'measure' | 'target' | 'method' | 'tertials' | 'council'>;
@@ -3885,6 +4198,18 @@ export type ResolversParentTypes = {
   OutcomeRevision: Omit<OutcomeRevision, 'before' | 'figure' | 'unit'> & { before?: Maybe<ResolversParentTypes['ReportFigure']>, figure?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
   OverarchingGoal: Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']> };
   OverarchingGoalInput: OverarchingGoalInput;
+  Overview: Omit<Overview, 'actions' | 'before' | 'divergences' | 'fallen' | 'gaps' | 'groups' | 'lacking' | 'misreports' | 'neverMeasured' | 'now' | 'risen' | 'tertials'> & { actions: ReadonlyArray<ResolversParentTypes['OverviewAction']>, before?: Maybe<ResolversParentTypes['AttainmentCount']>, divergences: ReadonlyArray<ResolversParentTypes['OverviewDivergence']>, fallen: ReadonlyArray<ResolversParentTypes['OverviewIndicator']>, gaps: ReadonlyArray<ResolversParentTypes['OverviewGap']>, groups: ReadonlyArray<ResolversParentTypes['OverviewGroup']>, lacking: ReadonlyArray<ResolversParentTypes['OverviewUnit']>, misreports: ReadonlyArray<ResolversParentTypes['OverviewMisreport']>, neverMeasured: ReadonlyArray<ResolversParentTypes['OverviewIndicator']>, now: ResolversParentTypes['AttainmentCount'], risen: ReadonlyArray<ResolversParentTypes['OverviewIndicator']>, tertials: ReadonlyArray<ResolversParentTypes['AttainmentCount']> };
+  OverviewAction: OverviewAction;
+  OverviewDivergence: OverviewDivergence;
+  OverviewFigure: OverviewFigure;
+  OverviewGap: Omit<OverviewGap, 'indicator'> & { indicator: ResolversParentTypes['OverviewIndicator'] };
+  Float: Scalars['Float']['output'];
+  OverviewGroup: Omit<OverviewGroup, 'before' | 'now'> & { before?: Maybe<ResolversParentTypes['AttainmentCount']>, now: ResolversParentTypes['AttainmentCount'] };
+  OverviewIndicator: Omit<OverviewIndicator, 'figures' | 'target' | 'trend'> & { figures: ReadonlyArray<ResolversParentTypes['OverviewFigure']>, target?: Maybe<ResolversParentTypes['Target']>, trend?: Maybe<ResolversParentTypes['Trend']> };
+  OverviewLeftOut: OverviewLeftOut;
+  OverviewLeftOutUnit: OverviewLeftOutUnit;
+  OverviewMisreport: Omit<OverviewMisreport, 'indicator'> & { indicator: ResolversParentTypes['OverviewIndicator'] };
+  OverviewUnit: OverviewUnit;
   OwnSession: OwnSession;
   PasteAnswer: Omit<PasteAnswer, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['PasteProblem']> };
   PasteInput: PasteInput;
@@ -4546,6 +4871,149 @@ export type OverarchingGoalResolvers<ContextType = RequestContext, ParentType ex
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['OverviewAction']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['AttainmentCount']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparedPeriod?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comparedWith?: Resolver<ResolversTypes['TrendComparison'], ParentType, ContextType>;
+  divergences?: Resolver<ReadonlyArray<ResolversTypes['OverviewDivergence']>, ParentType, ContextType>;
+  editionStatus?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
+  fallen?: Resolver<ReadonlyArray<ResolversTypes['OverviewIndicator']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['OverviewGap']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['OverviewGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['OverviewUnit']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['OverviewLeftOut'], ParentType, ContextType>;
+  mayCountUnapproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  misreports?: Resolver<ReadonlyArray<ResolversTypes['OverviewMisreport']>, ParentType, ContextType>;
+  neverMeasured?: Resolver<ReadonlyArray<ResolversTypes['OverviewIndicator']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['AttainmentCount'], ParentType, ContextType>;
+  risen?: Resolver<ReadonlyArray<ResolversTypes['OverviewIndicator']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FigureStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
+  tertials?: Resolver<ReadonlyArray<ResolversTypes['AttainmentCount']>, ParentType, ContextType>;
+  toDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unapproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinNoise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewAction'] = ResolversParentTypes['OverviewAction']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverviewActionKind'], ParentType, ContextType>;
+};
+
+export type OverviewActionKindResolvers = EnumResolverSignature<{ approve?: any, closeGap?: any, correct?: any, explain?: any, judge?: any, remind?: any, turn?: any }, ResolversTypes['OverviewActionKind']>;
+
+export type OverviewDivergenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewDivergence'] = ResolversParentTypes['OverviewDivergence']> = {
+  computed?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGoal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['JudgementReason']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unexplained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OverviewFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewFigure'] = ResolversParentTypes['OverviewFigure']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  misreport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type OverviewGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewGap'] = ResolversParentTypes['OverviewGap']> = {
+  distance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['OverviewIndicator'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  towards?: Resolver<ResolversTypes['OverviewTowards'], ParentType, ContextType>;
+};
+
+export type OverviewGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewGroup'] = ResolversParentTypes['OverviewGroup']> = {
+  before?: Resolver<Maybe<ResolversTypes['AttainmentCount']>, ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  foundBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judged?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverviewGroupKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['AttainmentCount'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggested?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type OverviewGroupKindResolvers = EnumResolverSignature<{ assignment?: any, division?: any, goal?: any, serviceArea?: any }, ResolversTypes['OverviewGroupKind']>;
+
+export type OverviewIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewIndicator'] = ResolversParentTypes['OverviewIndicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['OverviewFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttainmentStatus'], ParentType, ContextType>;
+  statusThen?: Resolver<Maybe<ResolversTypes['AttainmentStatus']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  toDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type OverviewLackingResolvers = EnumResolverSignature<{ lacksFigures?: any, notApproved?: any, notHandedIn?: any }, ResolversTypes['OverviewLacking']>;
+
+export type OverviewLeftOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewLeftOut'] = ResolversParentTypes['OverviewLeftOut']> = {
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['OverviewLeftOutUnit']>, ParentType, ContextType>;
+};
+
+export type OverviewLeftOutUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewLeftOutUnit'] = ResolversParentTypes['OverviewLeftOutUnit']> = {
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OverviewMisreportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewMisreport'] = ResolversParentTypes['OverviewMisreport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['OverviewIndicator'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusWithout?: Resolver<Maybe<ResolversTypes['AttainmentStatus']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  without?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type OverviewTowardsResolvers = EnumResolverSignature<{ down?: any, up?: any }, ResolversTypes['OverviewTowards']>;
+
+export type OverviewUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewUnit'] = ResolversParentTypes['OverviewUnit']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  divisionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['OverviewLacking'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type OwnSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
   browser?: Resolver<ResolversTypes['Browser'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4774,6 +5242,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   historyCheck?: Resolver<ResolversTypes['HistoryCheck'], ParentType, ContextType>;
   judgementHistory?: Resolver<ReadonlyArray<ResolversTypes['JudgementRevision']>, ParentType, ContextType, RequireFields<QueryjudgementHistoryArgs, 'subject'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, RequireFields<QueryoverviewArgs, 'unapproved' | 'year'>>;
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
@@ -5266,6 +5735,21 @@ export type Resolvers<ContextType = RequestContext> = {
   OutcomeRefused?: OutcomeRefusedResolvers<ContextType>;
   OutcomeRevision?: OutcomeRevisionResolvers<ContextType>;
   OverarchingGoal?: OverarchingGoalResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  OverviewAction?: OverviewActionResolvers<ContextType>;
+  OverviewActionKind?: OverviewActionKindResolvers;
+  OverviewDivergence?: OverviewDivergenceResolvers<ContextType>;
+  OverviewFigure?: OverviewFigureResolvers<ContextType>;
+  OverviewGap?: OverviewGapResolvers<ContextType>;
+  OverviewGroup?: OverviewGroupResolvers<ContextType>;
+  OverviewGroupKind?: OverviewGroupKindResolvers;
+  OverviewIndicator?: OverviewIndicatorResolvers<ContextType>;
+  OverviewLacking?: OverviewLackingResolvers;
+  OverviewLeftOut?: OverviewLeftOutResolvers<ContextType>;
+  OverviewLeftOutUnit?: OverviewLeftOutUnitResolvers<ContextType>;
+  OverviewMisreport?: OverviewMisreportResolvers<ContextType>;
+  OverviewTowards?: OverviewTowardsResolvers;
+  OverviewUnit?: OverviewUnitResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;
   PasteAnswer?: PasteAnswerResolvers<ContextType>;
   PasteColumn?: PasteColumnResolvers;

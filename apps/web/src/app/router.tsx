@@ -9,6 +9,7 @@ import {
 import { readAssessSearch } from '../features/assess/search.ts';
 import { readCompareSearch } from '../features/compare-municipalities/search.ts';
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
+import { readMeetingSearch, readOverviewSearch } from '../features/follow-goals/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
 import { StatusSchemesDocument, ViewerDocument } from './__generated__/operations.ts';
@@ -54,7 +55,7 @@ const signedIn = createRoute({
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/oversikt',
-  validateSearch: readPeriodSearch,
+  validateSearch: readOverviewSearch,
   component: lazyRouteComponent(() => import('../features/follow-goals/overview-page.tsx'), 'OverviewPage'),
 });
 
@@ -129,7 +130,7 @@ const assessments = createRoute({
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/oversikt/mote',
-  validateSearch: readPeriodSearch,
+  validateSearch: readMeetingSearch,
   component: lazyRouteComponent(() => import('../features/follow-goals/meeting-page.tsx'), 'MeetingPage'),
 });
 

@@ -41,13 +41,24 @@ export function Shell() {
   const viewer = useRouteContext({ from: '/_signedIn', select: (context) => context.viewer });
   const path = useLocation({ select: ({ pathname }) => pathname });
   const lacksYear = viewer.years.length === 0 && ofYears.includes(path);
-  return <Frame viewer={viewer}>{lacksYear ? <NoYearView /> : <Outlet />}</Frame>;
+  const quiet = path === '/oversikt/mote' && !lacksYear;
+  return (
+    <Frame viewer={viewer} quiet={quiet}>
+      {lacksYear ? <NoYearView /> : <Outlet />}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  viewer: Viewer;
+  /** At a meeting nothing stands above what is shown. */
+  quiet?: boolean;
+  children: ReactNode;
 }
 
 /** One quiet line of navigation above what is shown. */
-export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+export function Frame({ viewer, quiet = false, children }: FrameProps) {
   const { t } = useTranslation();
-  const municipality = municipalityWords(viewer.municipality.name);
   const lost = useSessionLost();
   const { data } = useQuery(StatusSchemesDocument);
 
@@ -56,33 +67,41 @@ export function Frame({ viewer, children }: { viewer: Viewer; children: ReactNod
       <a href="#main" className={styles.skip}>
         {t('skipToContent')}
       </a>
-      <header className={styles.header}>
-        <Brand />
-        <nav aria-label={t('nav.label')} className={styles.nav}>
-          {views.map(({ to, words }) => (
-            <Link key={to} to={to} className={styles.link} activeOptions={{ includeSearch: false }}>
-              {t(words)}
-            </Link>
-          ))}
-        </nav>
-        <div className={styles.side}>
-          <span className={styles.municipality} title={viewer.municipality.name}>
-            <span className={styles.name}>{municipality.name}</span>
-            {municipality.note !== null && <span className={styles.note}> {municipality.note}</span>}
-          </span>
-          <span className={styles.person}>
-            <Suspense>
-              <PersonMenu viewer={viewer} />
-            </Suspense>
-          </span>
-        </div>
-      </header>
+      {!quiet && <Header viewer={viewer} />}
       <main id="main" tabIndex={-1} className={styles.main}>
         <DraftsNotKept />
         <StatusSchemes schemes={data?.statusSchemes ?? []}>{children}</StatusSchemes>
       </main>
       <Suspense>{lost ? <SignInAgain viewer={viewer} /> : <SessionWarning />}</Suspense>
     </ViewerProvider>
+  );
+}
+
+function Header({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation();
+  const municipality = municipalityWords(viewer.municipality.name);
+  return (
+    <header className={styles.header}>
+      <Brand />
+      <nav aria-label={t('nav.label')} className={styles.nav}>
+        {views.map(({ to, words }) => (
+          <Link key={to} to={to} className={styles.link} activeOptions={{ includeSearch: false }}>
+            {t(words)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.side}>
+        <span className={styles.municipality} title={viewer.municipality.name}>
+          <span className={styles.name}>{municipality.name}</span>
+          {municipality.note !== null && <span className={styles.note}> {municipality.note}</span>}
+        </span>
+        <span className={styles.person}>
+          <Suspense>
+            <PersonMenu viewer={viewer} />
+          </Suspense>
+        </span>
+      </div>
+    </header>
   );
 }
 

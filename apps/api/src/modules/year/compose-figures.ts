@@ -30,9 +30,18 @@ export function measurementOf(row: OutcomeRow | undefined): Measurement | null {
   return row.value ? { kind: 'value', value: row.value } : null;
 }
 
-/** The three results of an indicator: its units added up and held against the target. */
-export function figuresOf(tables: YearTables, row: IndicatorRow): readonly ResultOfTertial[] {
-  const units = tables.reporting.get(row.id) ?? [];
+/**
+ * The three results of an indicator: its units added up and held against the target.
+ *
+ * @param only The units to count, where not all of them are.
+ */
+export function figuresOf(
+  tables: YearTables,
+  row: IndicatorRow,
+  only: ReadonlySet<string> | null = null,
+): readonly ResultOfTertial[] {
+  const reporting = tables.reporting.get(row.id) ?? [];
+  const units = only === null ? reporting : reporting.filter(({ unitId }) => only.has(unitId));
   const outcomes = tables.outcomes.get(row.id) ?? [];
   return tertials.map((tertial) => {
     const parts = units.flatMap(({ unitId }) => {

@@ -107,7 +107,7 @@ export const yearRows = z.object({
     z.object({ year: z.number(), tertial, state: z.enum(periodStates), schemeRevision: z.number().nullable() }),
   ),
   schemes: z.array(schemeRow),
-  reports: z.array(z.object({ unitId: z.string(), tertial, state: z.enum(reportStates) })),
+  reports: z.array(z.object({ unitId: z.string(), year: z.number(), tertial, state: z.enum(reportStates) })),
   units: z.array(unit),
   serviceAreas: z.array(z.object({ id: z.string(), code: z.string(), name: z.string() })),
   overarchingGoals: z.array(part),

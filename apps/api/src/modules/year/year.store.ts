@@ -70,8 +70,8 @@ export async function readYearRows(
         FROM chosen c JOIN service_area s USING (municipality)
       ), '[]'),
       'reports', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('unitId', r.unit_id, 'tertial', r.tertial, 'state', r.state))
-        FROM chosen c JOIN unit_report r USING (municipality, year)
+        SELECT jsonb_agg(jsonb_build_object('unitId', r.unit_id, 'year', r.year, 'tertial', r.tertial, 'state', r.state))
+        FROM chosen c JOIN unit_report r ON r.municipality = c.municipality AND r.year IN (c.year, c.year - 1)
       ), '[]'),
       'overarchingGoals', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title) ORDER BY o.position)

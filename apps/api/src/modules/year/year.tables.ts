@@ -13,7 +13,11 @@ export function yearTables(rows: YearRows) {
     unitsThen: unitsThen(rows),
     schemeIn: schemesIn(rows.schemes, rows.periods),
     states: new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state])),
-    reports: new Map(rows.reports.map(({ unitId, tertial, state }) => [subjectKey(unitId, tertial), state])),
+    reports: new Map(
+      rows.reports
+        .filter(({ year }) => year === rows.edition?.year)
+        .map(({ unitId, tertial, state }) => [subjectKey(unitId, tertial), state]),
+    ),
     targets: grouped(rows.targets, (row) => row.indicatorId),
     outcomes: grouped(
       rows.outcomes.filter(({ sex }) => sex === 'total'),

@@ -1,51 +1,67 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { useTargetText } from '../../vocabulary/target-line.tsx';
-import { largestGaps } from './gap.ts';
+import { Behind, IndicatorLink } from './followed-line.tsx';
 import styles from './gap-list.module.css';
-import type { YearInTertial } from './year-in-tertial.ts';
+import type { Overview } from './overview.ts';
+import { Unfolded } from './unfolded.tsx';
 
 const shown = 5;
 
 /** The indicators that have the longest way left to their target. */
-export function GapList({ year, tertial }: YearInTertial) {
+export function GapList({ overview }: { overview: Overview }) {
+  const { t } = useTranslation('overview');
+  return (
+    <section id="gaps" className={styles.card}>
+      <h2>{t('gap.title')}</h2>
+      {overview.gaps.length === 0 && <p>{t('gap.none')}</p>}
+      <Unfolded
+        items={overview.gaps}
+        shown={shown}
+        list={(gaps) => (
+          <ol className={styles.list}>
+            {gaps.map((gap) => (
+              <li key={gap.id}>
+                <Gap overview={overview} gap={gap} />
+              </li>
+            ))}
+          </ol>
+        )}
+      />
+    </section>
+  );
+}
+
+function Gap({ overview, gap }: { overview: Overview; gap: Overview['gaps'][number] }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const targetText = useTargetText();
-  const gaps = largestGaps(year.indicators, tertial, shown);
+  const { indicator, share, distance, towards } = gap;
+  const { unit, decimals, value, target, reportedUnits, expectedUnits } = indicator;
   return (
-    <section className={styles.card}>
-      <h2>{t('gap.title')}</h2>
-      {gaps.length === 0 && <p>{t('gap.none')}</p>}
-      <ol className={styles.list}>
-        {gaps.map(({ indicator, result, value, target, share }) => (
-          <li key={indicator.id}>
-            <Link to="/indikatorer" search={{ year: year.year, tertial, open: indicator.code }} className={styles.link}>
-              {indicator.name}
-            </Link>
-            <div className={styles.way}>
-              <svg
-                className={styles.track}
-                data-status={result.status}
-                viewBox="0 0 100 8"
-                preserveAspectRatio="none"
-                aria-hidden="true"
-              >
-                <rect width="100" height="8" className={styles.ground} />
-                <rect width={Math.max(0.8, share * 100)} height="8" className={styles.done} />
-              </svg>
-              <span className={styles.value}>{format.measure(value, indicator.unit, result.decimals)}</span>
-              <span className={styles.aim}>{t('gap.of', { target: targetText(target, indicator.unit, 0, true) })}</span>
-            </div>
-            {result.reportedUnits < result.expectedUnits && (
-              <span className={styles.note}>
-                {t('gap.units', { reported: result.reportedUnits, count: result.expectedUnits })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </section>
+    <>
+      <IndicatorLink overview={overview} indicator={indicator} />
+      <div className={styles.way}>
+        <svg
+          className={styles.track}
+          data-status={indicator.status}
+          viewBox="0 0 100 8"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <rect width="100" height="8" className={styles.ground} />
+          <rect width={Math.max(0.8, share * 100)} height="8" className={styles.done} />
+        </svg>
+        {value !== null && <span className={styles.value}>{format.measure(value, unit, decimals)}</span>}
+        {target !== null && (
+          <span className={styles.aim}>{t('gap.of', { target: targetText(target, unit, 0, true) })}</span>
+        )}
+      </div>
+      <span className={styles.note}>
+        {t(`gap.${towards}`, { distance: format.number(distance, decimals) })}
+        {reportedUnits < expectedUnits && `. ${t('gap.units', { reported: reportedUnits, count: expectedUnits })}`}
+      </span>
+      <Behind indicator={indicator} />
+    </>
   );
 }

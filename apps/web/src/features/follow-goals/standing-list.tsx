@@ -7,20 +7,29 @@ import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
 import { StandingRow } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
-import { countIn, dueIn, partsOf, type StandingCount, type StandingPart, standingParts } from './standing.ts';
+import { metSince } from './overview.ts';
+import { dueIn, partsOf, type StandingCount, type StandingPart, standingParts } from './standing.ts';
 import styles from './standing-list.module.css';
 import twin from './standing-table.module.css';
 import { usePartWords } from './use-part-words.ts';
 
-/** Something whose indicators are counted: a goal or a service area. */
+/** Something whose indicators are counted: a goal, an assignment, a service area or a division. */
 export interface StandingItem {
   readonly id: string;
   readonly name: string;
   /** The name as a way in to what is behind it. */
   readonly link: ReactNode;
   /** Which of the table's rows are counted. */
-  readonly search: { readonly year: number; readonly tertial: Tertial; readonly goal?: string; readonly area?: string };
-  readonly attainment: readonly StandingCount[];
+  readonly search: {
+    readonly year: number;
+    readonly tertial: Tertial;
+    readonly goal?: string;
+    readonly area?: string;
+    readonly unit?: string;
+  };
+  readonly now: StandingCount;
+  /** The same in the tertial compared with; null where nothing was measured. */
+  readonly before: StandingCount | null;
   /** What the figures say and what was judged; left out where nothing is judged. */
   readonly verdicts?: {
     readonly suggested: Verdict | null;
@@ -35,18 +44,20 @@ interface StandingListProps {
   /** What stands in the first column. */
   readonly heading: string;
   readonly caption: string;
+  /** The tertial compared with, in words: `T2`, or `T3 2021`. */
+  readonly compared: string;
   /** Whether the bars begin with how to read them; once a page is enough. */
   readonly withLegend?: boolean;
 }
 
 /** One bar for each goal or service area, drawn to one scale, with the verdicts beside it. */
-export function StandingBars({ items, tertial, heading, caption, withLegend = false }: StandingListProps) {
+export function StandingBars({ items, tertial, heading, caption, compared, withLegend = false }: StandingListProps) {
   const { t } = useTranslation('overview');
   const withVerdicts = items.some((item) => item.verdicts);
-  const scale = Math.max(1, ...items.map((item) => dueOf(item, tertial)));
+  const scale = Math.max(1, ...items.map(({ now }) => dueIn(now)));
   return (
     <>
-      {withLegend && <Legend counts={countsOf(items, tertial)} />}
+      {withLegend && <Legend counts={items.map(({ now }) => now)} />}
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -65,7 +76,8 @@ export function StandingBars({ items, tertial, heading, caption, withLegend = fa
               </th>
               <td className={styles.bar}>
                 <StandingBar item={item} tertial={tertial} scale={scale} />
-                <PartLinks item={item} tertial={tertial} />
+                <PartLinks item={item} />
+                <Since item={item} compared={compared} />
               </td>
               {item.verdicts && (
                 <>
@@ -92,10 +104,11 @@ export function StandingBars({ items, tertial, heading, caption, withLegend = fa
 }
 
 /** The same counts as a table of figures. */
-export function StandingTable({ items, tertial, heading, caption }: StandingListProps) {
+export function StandingTable({ items, heading, caption, compared }: StandingListProps) {
   const { t } = useTranslation('overview');
   const { wordOfPart, told } = usePartWords();
-  const parts = told(countsOf(items, tertial));
+  const parts = told(items.map(({ now }) => now));
+  const compares = items.some(({ before }) => before !== null);
   const withVerdicts = items.some((item) => item.verdicts);
   return (
     <div className={twin.twin}>
@@ -111,22 +124,28 @@ export function StandingTable({ items, tertial, heading, caption }: StandingList
                 {wordOfPart(part)}
               </th>
             ))}
+            {compares && (
+              <th scope="col" className={numeric}>
+                {t('chart.metThen', { compared })}
+              </th>
+            )}
             {withVerdicts && <th scope="col">{t('chart.computed')}</th>}
             {withVerdicts && <th scope="col">{t('chart.judged')}</th>}
           </tr>
         </thead>
         <tbody>
           {items.map((item) => {
-            const count = countIn(item.attainment, tertial);
+            const lengths = partsOf(item.now);
             return (
               <tr key={item.id}>
                 <th scope="row">{item.link}</th>
-                <td className={numeric}>{dueOf(item, tertial)}</td>
+                <td className={numeric}>{dueIn(item.now)}</td>
                 {parts.map((part) => (
                   <td key={part} className={numeric}>
-                    {count ? partsOf(count)[part] : 0}
+                    {lengths[part]}
                   </td>
                 ))}
+                {compares && <td className={numeric}>{item.before === null ? '–' : item.before.met}</td>}
                 {item.verdicts && (
                   <>
                     <td>
@@ -146,21 +165,11 @@ export function StandingTable({ items, tertial, heading, caption }: StandingList
   );
 }
 
-function countsOf(items: readonly StandingItem[], tertial: Tertial): StandingCount[] {
-  return items.flatMap(({ attainment }) => countIn(attainment, tertial) ?? []);
-}
-
-function dueOf(item: StandingItem, tertial: Tertial): number {
-  const count = countIn(item.attainment, tertial);
-  return count ? dueIn(count) : 0;
-}
-
 function StandingBar({ item, tertial, scale }: { item: StandingItem; tertial: Tertial; scale: number }) {
   const { t } = useTranslation('overview');
   const { barWords } = usePartWords();
-  const count = countIn(item.attainment, tertial);
-  if (!count || dueIn(count) === 0) return <span className={styles.quiet}>{t('chart.nothingDue')}</span>;
-  const parts = partsOf(count);
+  if (dueIn(item.now) === 0) return <span className={styles.quiet}>{t('chart.nothingDue')}</span>;
+  const parts = partsOf(item.now);
   return (
     <Suspense fallback={<span className={styles.room} />}>
       <StandingRow
@@ -182,11 +191,10 @@ const statusesOf = {
 } as const satisfies Record<StandingPart, string>;
 
 /** The counts of a bar, each leading to the very indicators. */
-function PartLinks({ item, tertial }: { item: StandingItem; tertial: Tertial }) {
+function PartLinks({ item }: { item: StandingItem }) {
   const { wordOfPart } = usePartWords();
-  const count = countIn(item.attainment, tertial);
-  if (!count || dueIn(count) === 0) return null;
-  const parts = partsOf(count);
+  if (dueIn(item.now) === 0) return null;
+  const parts = partsOf(item.now);
   return (
     <ul className={styles.parts}>
       {standingParts
@@ -200,6 +208,18 @@ function PartLinks({ item, tertial }: { item: StandingItem; tertial: Tertial }) 
           </li>
         ))}
     </ul>
+  );
+}
+
+/** How many more or fewer reach their target than then; silent where nothing changed. */
+function Since({ item: { now, before }, compared }: { item: StandingItem; compared: string }) {
+  const { t } = useTranslation('overview');
+  const change = metSince(now, before);
+  if (change === null || change === 0) return null;
+  return (
+    <span className={styles.quiet}>
+      {t(change > 0 ? 'chart.more' : 'chart.fewer', { count: Math.abs(change), compared })}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueIn, metSinceBefore, partsOf, partsTold, type StandingCount } from './standing.ts';
+import { metSince } from './overview.ts';
+import { dueIn, partsOf, partsTold, type StandingCount } from './standing.ts';
 
 const count = (over: Partial<StandingCount>): StandingCount => ({
   tertial: 'T1',
@@ -19,11 +20,11 @@ const t2 = count({ tertial: 'T2', measured: 35, met: 9 });
 const t3 = count({ tertial: 'T3', measured: 39, met: 14 });
 
 describe('standing', () => {
-  it('compares with the tertial before, within the year', () => {
-    expect(metSinceBefore([t1, t2, t3], 'T3')).toEqual({ before: 'T2', change: 5 });
-    expect(metSinceBefore([t1, t2, t3], 'T2')).toEqual({ before: 'T1', change: 1 });
-    expect(metSinceBefore([t1, t2, t3], 'T1')).toBeNull();
-    expect(metSinceBefore([t1, count({ tertial: 'T2' })], 'T2')).toBeNull();
+  it('says how many more reach their target, where there is something to compare', () => {
+    expect(metSince(t3, t2)).toBe(5);
+    expect(metSince(t1, t2)).toBe(-1);
+    expect(metSince(t1, null)).toBeNull();
+    expect(metSince(count({}), t1)).toBeNull();
   });
 
   it('leaves what is not due out of the bar and keeps the rest', () => {

@@ -34,26 +34,7 @@ export function partsTold(counts: readonly StandingCount[], steps: readonly stri
   );
 }
 
-/** The count of a tertial; undefined where the list has none. */
-export function countIn(counts: readonly StandingCount[], tertial: string): StandingCount | undefined {
-  return counts.find((count) => count.tertial === tertial);
-}
-
 /** How many are asked for in the tertial. */
 export function dueIn(count: StandingCount): number {
   return count.total - count.notDue;
-}
-
-const order = ['T1', 'T2', 'T3'];
-
-/** How many more reach their target than in the tertial before, within the year; null where there is nothing to compare. */
-export function metSinceBefore(
-  counts: readonly StandingCount[],
-  tertial: string,
-): { before: string; change: number } | null {
-  const before = order[order.indexOf(tertial) - 1];
-  const now = countIn(counts, tertial);
-  const then = before === undefined ? undefined : countIn(counts, before);
-  if (!before || !now || !then || now.measured === 0 || then.measured === 0) return null;
-  return { before, change: now.met - then.met };
 }

@@ -1,27 +1,27 @@
-import { tertialNumber, tertials } from '@tertial/domain';
+import { tertialNumber } from '@tertial/domain';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { numeric, Table } from '../../ui/table.tsx';
 import { StandingRows } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
-import { countIn, dueIn, partsOf } from './standing.ts';
+import type { Overview } from './overview.ts';
+import { dueIn, partsOf } from './standing.ts';
 import styles from './standing-list.module.css';
 import { usePartWords } from './use-part-words.ts';
-import type { OverviewYear } from './year-in-tertial.ts';
 
 /** Attainment tertial by tertial: one bar for each, and the same as a table. */
-export function TertialStanding({ year, withLegend }: { year: OverviewYear; withLegend: boolean }) {
+export function TertialStanding({ overview, withLegend }: { overview: Overview; withLegend: boolean }) {
   const { t } = useTranslation('overview');
   const { wordOfPart, told, barWords } = usePartWords();
-  const counts = tertials.flatMap((tertial) => {
-    const count = countIn(year.attainment, tertial);
-    return count ? [{ tertial, count, label: t('chart.tertialLabel', { number: tertialNumber(tertial) }) }] : [];
+  const counts = overview.tertials.map((count) => {
+    const { tertial } = count;
+    return { tertial, count, label: t('chart.tertialLabel', { number: tertialNumber(tertial) }) };
   });
-  const steps = told(year.attainment).flatMap((part) => (part === 'none' ? [] : [part]));
+  const steps = told(overview.tertials).flatMap((part) => (part === 'none' ? [] : [part]));
   const rows = ['total', ...steps, 'notMeasured', 'notReported', 'notDue'] as const;
   const measured = counts.filter(({ count }) => count.measured > 0);
-  const title = t('chart.tertialsTitle', { year: year.year });
+  const title = t('chart.tertialsTitle', { year: overview.year });
   const bars = measured
     .map(({ tertial, count }) =>
       t('chart.tertialsBar', { number: tertialNumber(tertial), parts: barWords(partsOf(count)) }),
@@ -33,7 +33,7 @@ export function TertialStanding({ year, withLegend }: { year: OverviewYear; with
       description={title}
       chart={
         <>
-          {withLegend && <Legend counts={year.attainment} />}
+          {withLegend && <Legend counts={overview.tertials} />}
           <Suspense fallback={<span className={styles.tertialsRoom} />}>
             <StandingRows
               bars={measured.map(({ count, label }) => ({ ...partsOf(count), label }))}

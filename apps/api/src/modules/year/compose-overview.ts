@@ -1,0 +1,169 @@
+import {
+  actionsIn,
+  changesOf,
+  comparedPeriod,
+  countAttainment,
+  divergencesOf,
+  gapsOf,
+  isUnexplained,
+  isVerdict,
+  type Judged,
+  periodKey,
+  stageOfTertial,
+  type Tertial,
+  tertials,
+} from '@tertial/domain';
+import { byApproval } from './approved.ts';
+import { countBefore, countNow, overviewGroups } from './overview-groups.ts';
+import { type OverviewFrame, type OverviewIndicatorView, overviewIndicator } from './overview-indicator.ts';
+import { overviewLeftOut, overviewUnits } from './overview-units.ts';
+import type { YearRows } from './year.rows.ts';
+import { subjectKey, type YearTables, yearTables } from './year.tables.ts';
+
+/** The overview of a tertial, computed; carried to the client as it is. */
+export type OverviewView = ReturnType<typeof composeOverview>;
+
+/** What is counted, and what may be. */
+interface Counting {
+  readonly unapproved: boolean;
+  readonly mayCountUnapproved: boolean;
+}
+
+/** Computes the overview of a tertial. The rules are the domain's; here they are only brought together. */
+export function composeOverview(
+  rows: YearRows,
+  edition: NonNullable<YearRows['edition']>,
+  chosen: Tertial | null,
+  { unapproved, mayCountUnapproved }: Counting,
+) {
+  const { approved, waiting } = byApproval(rows);
+  const everything = yearTables(rows);
+  const tables = unapproved ? everything : yearTables(approved);
+  const { year, status: editionStatus } = edition;
+  const period = { year, tertial: chosen ?? latestIn(everything) };
+  const { compareWith } = tables.schemeIn(period);
+  const id = `${periodKey(period)}${unapproved ? ':unapproved' : ''}`;
+  const frame: OverviewFrame = { id, period, compared: comparedPeriod(period, compareWith) };
+  const state = tables.states.get(periodKey(period)) ?? ('upcoming' as const);
+
+  const all = rows.indicators
+    .filter((row) => row.year === year)
+    .map((row) => overviewIndicator(tables, frame, row))
+    .sort((one, other) => one.position - other.position);
+  const groups = overviewGroups(tables, frame, all);
+  const changes = changesOf(all);
+  const gaps = gapsOf(all);
+  const divergences = divergencesIn(tables, frame, groups, all);
+  const misreports = all.flatMap(misreportOf);
+  const { reports, lacking } = overviewUnits(everything, frame);
+
+  return {
+    ...{ id, year, tertial: period.tertial, editionStatus, state, unapproved, mayCountUnapproved },
+    stage: stageOfTertial(state, reports),
+    savedAt: latestSave(tables, frame),
+    comparedWith: compareWith,
+    comparedPeriod: periodKey(frame.compared),
+    now: countNow(frame, all),
+    before: countBefore(frame, all),
+    tertials: tertials.map((tertial, place) => ({
+      tertial,
+      ...countAttainment(all.map(({ results }) => results[place]?.status ?? 'notDue')),
+    })),
+    incomplete: all.filter((one) => one.value !== null && one.reportedUnits < one.expectedUnits).length,
+    toDate: all.filter(({ value, toDate }) => toDate && value !== null).length,
+    groups,
+    gaps: gaps.map(({ of, share, distance, towards }) => ({
+      ...{ id: `${of.id}:gap`, indicator: of, share: share.toNumber(), distance, towards },
+    })),
+    ...changes,
+    neverMeasured: all.filter(
+      ({ status, results }) => status === 'notMeasured' && results.every(({ total }) => total.value === null),
+    ),
+    unitsAsked: reports.length,
+    lacking,
+    leftOut: overviewLeftOut(tables, frame, unapproved ? [] : waiting),
+    misreports,
+    divergences,
+    actions: actionsIn({
+      periodState: state,
+      unexplained: divergences.filter(({ unexplained }) => unexplained).length,
+      lacking: lacking.map((unit) => unit.lacking),
+      misreported: misreports.length,
+      unjudgedGoals: groups.filter(({ kind, judged, now }) => kind === 'goal' && judged === null && now.measured > 0)
+        .length,
+      fallen: changes.fallen.length,
+      gaps: gaps.length,
+    }),
+  };
+}
+
+function misreportOf(indicator: OverviewIndicatorView) {
+  const { alternative, misreporting, figures, value } = indicator;
+  if (value === null || (misreporting.length === 0 && alternative === null)) return [];
+  const marked = figures.flatMap(({ misreport }) => (misreport === null ? [] : [misreport]));
+  return [
+    {
+      ...{ id: `${indicator.id}:misreport`, indicator, units: misreporting },
+      without: alternative?.value ?? null,
+      statusWithout: alternative?.status ?? null,
+      reason: alternative?.reason ?? marked.join('; '),
+      source: alternative?.source ?? null,
+    },
+  ];
+}
+
+function divergencesIn(
+  tables: YearTables,
+  frame: OverviewFrame,
+  groups: ReturnType<typeof overviewGroups>,
+  indicators: readonly OverviewIndicatorView[],
+) {
+  const goals = groups.flatMap(({ kind, subjectId, name, suggested }, position) =>
+    kind === 'goal' && subjectId !== null
+      ? [judgedAs(tables, frame, { subject: 'goal', subjectId, name, position, computed: suggested })]
+      : [],
+  );
+  const single = indicators.map(({ indicatorId: subjectId, name, position, status: computed }) =>
+    judgedAs(tables, frame, { subject: 'indicator', subjectId, name, position, computed }),
+  );
+  return divergencesOf([...goals, ...single]).flatMap(({ subject, computed, judged, ...rest }) =>
+    judged === null || !isVerdict(computed)
+      ? []
+      : [{ ...rest, computed, judged, isGoal: subject === 'goal', unexplained: isUnexplained(rest) }],
+  );
+}
+
+function judgedAs<S extends { readonly subject: Judged['subject']; readonly subjectId: string }>(
+  tables: YearTables,
+  frame: OverviewFrame,
+  subject: S,
+) {
+  const judgement = tables.judgements.get(subjectKey(subject.subjectId, frame.period.tertial));
+  return {
+    ...subject,
+    id: `${frame.id}:${subject.subjectId}:judged`,
+    judged: judgement?.verdict ?? null,
+    reasonCode: judgement?.reasonCode ?? null,
+    reason: judgement?.reason ?? null,
+  };
+}
+
+/** The latest tertial of the year with a figure; T1 where there is none. */
+function latestIn({ rows, outcomes }: YearTables): Tertial {
+  const own = rows.indicators.filter(({ year }) => year === rows.edition?.year);
+  const measured = new Set(
+    own.flatMap(({ id, dueTertials }) =>
+      (outcomes.get(id) ?? []).flatMap(({ tertial, value, numerator }) =>
+        dueTertials.includes(tertial) && (value ?? numerator) !== null ? [tertial] : [],
+      ),
+    ),
+  );
+  return tertials.findLast((tertial) => measured.has(tertial)) ?? 'T1';
+}
+
+function latestSave({ rows }: YearTables, { period }: OverviewFrame): Date | null {
+  const years = new Map(rows.indicators.map(({ id, year }) => [id, year]));
+  return rows.outcomes
+    .filter(({ indicatorId, tertial }) => tertial === period.tertial && years.get(indicatorId) === period.year)
+    .reduce<Date | null>((latest, { savedAt }) => (latest === null || savedAt > latest ? savedAt : latest), null);
+}

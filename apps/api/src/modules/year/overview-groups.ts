@@ -1,0 +1,84 @@
+import { type AttainmentStatus, countAttainment, suggestGoal, verdictDiffers } from '@tertial/domain';
+import { type OverviewFrame, type OverviewIndicatorView, statusesOf } from './overview-indicator.ts';
+import { subjectKey, type YearTables } from './year.tables.ts';
+
+/** Where something stands, now and then. */
+interface Standing {
+  readonly status: AttainmentStatus;
+  readonly statusThen: AttainmentStatus | null;
+}
+
+/** How indicators stand in the tertial of an overview. */
+export function countNow({ period }: OverviewFrame, all: readonly Pick<Standing, 'status'>[]) {
+  return { tertial: period.tertial, ...countAttainment(all.map(({ status }) => status)) };
+}
+
+/** How the same stood in the tertial compared with; null where nothing was measured. */
+export function countBefore({ compared }: OverviewFrame, all: readonly Pick<Standing, 'statusThen'>[]) {
+  const then = all.flatMap(({ statusThen }) => (statusThen === null ? [] : [statusThen]));
+  const count = countAttainment(then);
+  return count.measured === 0 ? null : { tertial: compared.tertial, ...count };
+}
+
+/** Attainment by goal, assignment, service area and division; what holds no indicator is left out, but for goals. */
+export function overviewGroups(tables: YearTables, frame: OverviewFrame, all: readonly OverviewIndicatorView[]) {
+  const { rows } = tables;
+  const common = { number: null, suggested: null, judged: null, differs: false };
+  const counts = (within: readonly Standing[]) => ({
+    now: countNow(frame, within),
+    before: countBefore(frame, within),
+  });
+  const judgedOf = (id: string) => tables.judgements.get(subjectKey(id, frame.period.tertial))?.verdict ?? null;
+
+  const goals = rows.goals.map((goal) => {
+    const found = counts(all.filter(({ goalId }) => goalId === goal.id));
+    const suggested = suggestGoal(found.now);
+    const judged = judgedOf(goal.id);
+    return {
+      ...found,
+      ...{ id: `${frame.id}:${goal.id}`, kind: 'goal' as const, subjectId: goal.id, foundBy: [goal.id] },
+      ...{ number: goal.number, name: goal.title, suggested, judged },
+      differs: judged !== null && verdictDiffers(judged, suggested),
+    };
+  });
+  const assignments = rows.assignments.flatMap(({ id, number, title }) => {
+    const serving = new Set(rows.goalAssignments.filter((x) => x.assignmentId === id).map(({ goalId }) => goalId));
+    const within = all.filter(({ goalId }) => serving.has(goalId));
+    if (within.length === 0) return [];
+    const named = { id: `${frame.id}:${id}`, kind: 'assignment' as const, subjectId: id, number, name: title };
+    return [{ ...common, ...counts(within), ...named, foundBy: [...serving], judged: judgedOf(id) }];
+  });
+  const areas = rows.serviceAreas.flatMap(({ id, name }) => {
+    const own = new Set(rows.indicatorAreas.filter((x) => x.serviceAreaId === id).map((x) => x.indicatorId));
+    const within = all.filter(({ indicatorId }) => own.has(indicatorId));
+    if (within.length === 0) return [];
+    const named = { id: `${frame.id}:${id}`, kind: 'serviceArea' as const, subjectId: id, foundBy: [id], name };
+    return [{ ...common, ...counts(within), ...named }];
+  });
+  const divisions = [...divisionsOf(tables)].flatMap(([name, units]) => {
+    const within = rows.indicators.flatMap((row) =>
+      row.year === frame.period.year ? (statusesOf(tables, frame, row, units) ?? []) : [],
+    );
+    if (within.length === 0) return [];
+    const named = {
+      id: `${frame.id}:division:${name}`,
+      kind: 'division' as const,
+      subjectId: null,
+      name,
+      foundBy: [...units],
+    };
+    return [{ ...common, ...counts(within), ...named }];
+  });
+  return [...goals, ...assignments, ...areas, ...divisions];
+}
+
+/** The units of each division as it was in the year, in the order of the organisation. */
+function divisionsOf({ unitsThen }: YearTables): Map<string, Set<string>> {
+  const divisions = new Map<string, Set<string>>();
+  for (const { id, divisionName } of unitsThen) {
+    if (divisionName === null) continue;
+    const units = divisions.get(divisionName) ?? new Set();
+    divisions.set(divisionName, units.add(id));
+  }
+  return divisions;
+}

@@ -1,0 +1,143 @@
+import {
+  type AttainmentStatus,
+  endsIn,
+  gapsOf,
+  measuredValue,
+  type PeriodKey,
+  periodKey,
+  type ResultOfTertial,
+  tertialNumber,
+  trend,
+} from '@tertial/domain';
+import { figuresOf, isAsked, measurementOf, measureOf, trendPoints } from './compose-figures.ts';
+import type { IndicatorRow, OutcomeRow } from './year.rows.ts';
+import { subjectKey, targetOf, unitsIn, type YearTables } from './year.tables.ts';
+
+/** Where an overview stands in time, and how its parts are named. */
+export interface OverviewFrame {
+  /** The id of the overview, with which those of its parts begin. */
+  readonly id: string;
+  readonly period: PeriodKey;
+  readonly compared: PeriodKey;
+}
+
+/** An indicator in the tertial of an overview. */
+export type OverviewIndicatorView = ReturnType<typeof overviewIndicator>;
+
+const shownUnits = 5;
+
+/** An indicator as the rules of an overview need it, and as the API tells it. */
+export function overviewIndicator(tables: YearTables, frame: OverviewFrame, row: IndicatorRow) {
+  const results = figuresOf(tables, row);
+  const { previous, before } = previousOf(tables, row);
+  const result = inTertial(results, frame.period);
+  const target = targetOf(tables, row.id);
+  return {
+    id: `${frame.id}:${row.id}`,
+    indicatorId: row.id,
+    ...{ code: row.code, name: row.name, position: row.position, unit: row.unit, goalId: row.goalId },
+    target,
+    value: result?.total.value ?? null,
+    status: result?.status ?? ('notDue' as const),
+    statusThen: statusIn(frame.compared, row, results, previous, before),
+    decimals: result?.decimals ?? row.decimals,
+    toDate: result?.toDate ?? false,
+    reportedUnits: result?.total.reportedUnits ?? 0,
+    expectedUnits: result?.total.expectedUnits ?? 0,
+    alternative: result?.alternative ?? null,
+    trend: trendIn(tables, frame.period, row, results, previous, before),
+    comment: tables.comments.get(subjectKey(row.id, frame.period.tertial))?.body || null,
+    judgement: tables.judgements.get(subjectKey(row.id, frame.period.tertial)) ?? null,
+    results,
+    ...unitFigures(tables, frame, row),
+  };
+}
+
+/** Where some of an indicator's units stand together, now and in the tertial compared with; null where that says nothing. */
+export function statusesOf(tables: YearTables, frame: OverviewFrame, row: IndicatorRow, only: ReadonlySet<string>) {
+  const all = tables.reporting.get(row.id) ?? [];
+  const own = all.filter(({ unitId }) => only.has(unitId));
+  if (own.length === 0) return null;
+  const isWhole = own.length === all.length || row.aggregation === 'central' || row.aggregation === 'last';
+  // What is summed has a target for the sum; a part of it is not held against the whole.
+  if (!isWhole && row.aggregation === 'sum') return null;
+  const chosen = isWhole ? null : only;
+  const results = figuresOf(tables, row, chosen);
+  const { previous, before } = previousOf(tables, row, chosen);
+  return {
+    status: inTertial(results, frame.period)?.status ?? ('notDue' as const),
+    statusThen: statusIn(frame.compared, row, results, previous, before),
+  };
+}
+
+function previousOf(tables: YearTables, row: IndicatorRow, only: ReadonlySet<string> | null = null) {
+  const previous = tables.rows.indicators.find(({ id }) => id === row.predecessorId);
+  return { previous, before: previous ? figuresOf(tables, previous, only) : [] };
+}
+
+function inTertial(results: readonly ResultOfTertial[], { tertial }: PeriodKey): ResultOfTertial | undefined {
+  return results.find((result) => result.tertial === tertial);
+}
+
+function statusIn(
+  period: PeriodKey,
+  row: IndicatorRow,
+  results: readonly ResultOfTertial[],
+  previous: IndicatorRow | undefined,
+  before: readonly ResultOfTertial[],
+): AttainmentStatus | null {
+  if (period.year === row.year) return inTertial(results, period)?.status ?? null;
+  return previous?.year === period.year ? (inTertial(before, period)?.status ?? null) : null;
+}
+
+function trendIn(
+  tables: YearTables,
+  period: PeriodKey,
+  row: IndicatorRow,
+  results: readonly ResultOfTertial[],
+  previous: IndicatorRow | undefined,
+  before: readonly ResultOfTertial[],
+) {
+  const until = results.filter(({ tertial }) => tertialNumber(tertial) <= tertialNumber(period.tertial));
+  const comparable = previous?.unit === row.unit && row.lineage !== 'uncertain';
+  const points = [
+    ...(previous && comparable ? trendPoints(previous.year, before) : []),
+    ...trendPoints(row.year, until),
+  ];
+  if (!endsIn(points.at(-1)?.period, period)) return null;
+  const { compareWith, arrow } = tables.schemeIn(period);
+  const found = trend(points, measureOf(row), targetOf(tables, row.id), compareWith);
+  return found && { ...found, since: periodKey(found.since), arrow };
+}
+
+function unitFigures(tables: YearTables, frame: OverviewFrame, row: IndicatorRow) {
+  const saved = tables.outcomes.get(row.id) ?? [];
+  const units = unitsIn(tables, tables.reporting.get(row.id));
+  const all = units.flatMap((unit, position) => {
+    const outcome = saved.find(({ unitId, tertial }) => unitId === unit.id && tertial === frame.period.tertial);
+    return outcome && isAsked(tables, unit.id, frame.period) ? [figureOf(frame, row, unit, outcome, position)] : [];
+  });
+  // A part of a sum is not held against the whole's target.
+  const isHeld = row.aggregation !== 'sum' || units.length === 1;
+  const target = isHeld ? targetOf(tables, row.id) : null;
+  const furthest = gapsOf(all.map((figure) => ({ ...figure, target }))).map(({ of }) => of.id);
+  const rank = ({ id }: (typeof all)[number]) => (furthest.includes(id) ? furthest.indexOf(id) : furthest.length);
+  return {
+    figures: all.toSorted((one, other) => rank(one) - rank(other)).slice(0, shownUnits),
+    misreporting: all.filter(({ misreport }) => misreport !== null).map(({ unitName }) => unitName),
+  };
+}
+
+function figureOf(
+  frame: OverviewFrame,
+  row: IndicatorRow,
+  unit: { readonly id: string; readonly name: string },
+  outcome: OutcomeRow,
+  position: number,
+) {
+  const measurement = measurementOf(outcome);
+  const { numerator, denominator, absence, misreport, comment } = outcome;
+  const value = measurement && measuredValue(measurement, row.unit);
+  const id = `${frame.id}:${row.id}:${unit.id}`;
+  return { id, unitName: unit.name, position, value, numerator, denominator, absence, misreport, comment };
+}

@@ -1,0 +1,221 @@
+import { Link } from '@tanstack/react-router';
+import { tertialNumber } from '@tertial/domain';
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
+import { periodWords } from '../../vocabulary/trend-arrow.tsx';
+import styles from './answers.module.css';
+import { goalsIn, metSince, type Overview } from './overview.ts';
+import { dueIn } from './standing.ts';
+
+interface OfOverview {
+  readonly overview: Overview;
+}
+
+/** The four questions with which one comes, each answered in a sentence whose numbers lead to their causes. */
+export function Answers({ overview }: OfOverview) {
+  const { t } = useTranslation('overview');
+  return (
+    <section aria-label={t('answer.label')} className={styles.answers}>
+      <Reached overview={overview} />
+      <Changed overview={overview} />
+      <Missing overview={overview} />
+      <ToDo overview={overview} />
+    </section>
+  );
+}
+
+interface AnswerProps {
+  readonly question: string;
+  /** The number of the answer, large; the sentence says it again in words. */
+  readonly figure: string;
+  readonly children: ReactNode;
+}
+
+function Answer({ question, figure, children }: AnswerProps) {
+  return (
+    <div className={styles.answer}>
+      <h2>{question}</h2>
+      <span className={styles.figure} aria-hidden="true">
+        {figure}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+function Reached({ overview }: OfOverview) {
+  const { t } = useTranslation('overview');
+  const { verdicts } = useStatusWords();
+  const { now, year, tertial, state } = overview;
+  const goals = goalsIn(overview);
+  if (now.measured === 0) {
+    const words = { number: tertialNumber(tertial), year };
+    return (
+      <Answer question={t('answer.reached.question')} figure="–">
+        <p>
+          {t(overview.leftOut.figures > 0 ? 'empty.unapproved' : `empty.${state}`, words)}{' '}
+          {state === 'open' && (
+            <Link to="/indikatorer" search={{ year, tertial }}>
+              {t('empty.enter')}
+            </Link>
+          )}
+        </p>
+      </Answer>
+    );
+  }
+  const steps = (['nearly', 'partly', 'notMet'] as const).filter((step) => verdicts.includes(step) || now[step] > 0);
+  return (
+    <Answer question={t('answer.reached.question')} figure={`${now.met}`}>
+      <p>
+        {t('answer.reached.measured', { measured: now.measured, count: dueIn(now) })}{' '}
+        <Link to="/indikatorer" search={{ year, tertial, status: 'met' }}>
+          {t('answer.reached.met', { count: now.met })}
+        </Link>
+        {steps.map((step) => (
+          <Fragment key={step}>
+            {', '}
+            <Link to="/indikatorer" search={{ year, tertial, status: step }}>
+              {t(`answer.reached.${step === 'partly' && verdicts.includes('nearly') ? 'partlyOfFour' : step}`, {
+                count: now[step],
+              })}
+            </Link>
+          </Fragment>
+        ))}
+        {'.'}
+      </p>
+      <p>
+        <a href="#goal">{t('answer.reached.goals', { met: goals.met, count: goals.all })}</a>
+        {goals.judged > 0 && `, ${t('answer.reached.judged', { count: goals.judgedMet })}`}
+        {'.'}
+      </p>
+    </Answer>
+  );
+}
+
+function Changed({ overview }: OfOverview) {
+  const { t } = useTranslation('overview');
+  const { now, before, risen, fallen, compared, withinNoise } = overview;
+  const since = periodWords(overview.comparedPeriod, overview.year);
+  const change = metSince(now, before);
+  const sign = change === null ? '–' : change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
+  return (
+    <Answer question={t('answer.changed.question', { since })} figure={sign}>
+      {change === null ? (
+        <p>{t('answer.changed.nothing', { since })}</p>
+      ) : (
+        <p>
+          {change === 0
+            ? t('answer.changed.same', { since })
+            : t(change > 0 ? 'answer.changed.more' : 'answer.changed.fewer', { count: Math.abs(change), since })}
+        </p>
+      )}
+      {compared > 0 && (
+        <p>
+          <a href="#risen">{t('answer.changed.risen', { count: risen.length })}</a>
+          {', '}
+          <a href="#fallen">{t('answer.changed.fallen', { count: fallen.length })}</a>
+          {withinNoise > 0 && `, ${t('answer.changed.noise', { count: withinNoise })}`}
+          {'.'}
+        </p>
+      )}
+    </Answer>
+  );
+}
+
+function Missing({ overview }: OfOverview) {
+  const { t } = useTranslation('overview');
+  const { now, lacking, unitsAsked, year, tertial, incomplete, state, leftOut } = overview;
+  const none = now.notMeasured + now.notReported;
+  const waiting = lacking.filter((unit) => unit.lacking === 'notHandedIn').length;
+  const toApprove = lacking.filter((unit) => unit.lacking === 'notApproved').length;
+  const isOpen = state === 'open';
+  return (
+    <Answer question={t('answer.missing.question')} figure={`${isOpen ? waiting : none}`}>
+      {isOpen && (
+        <p>
+          <Link to="/rapportera" search={{ year, tertial }}>
+            {t('answer.missing.units', { waiting, count: unitsAsked })}
+          </Link>
+          {toApprove > 0 && (
+            <>
+              {', '}
+              <a href="#lacking">{t('answer.missing.toApprove', { count: toApprove })}</a>
+            </>
+          )}
+          {'.'}
+        </p>
+      )}
+      <p>
+        <Link to="/indikatorer" search={{ year, tertial, status: 'notMeasured,notReported' }}>
+          {t('answer.missing.none', { none, count: dueIn(now) })}
+        </Link>
+        {incomplete > 0 && `, ${t('answer.missing.incomplete', { count: incomplete })}`}
+        {'.'}
+        {!isOpen && lacking.length === 0 && ` ${t('answer.missing.allIn', { count: unitsAsked })}`}
+      </p>
+      {leftOut.figures > 0 && (
+        <p>
+          <a href="#counting">{t('answer.missing.leftOut', { count: leftOut.figures })}</a>
+        </p>
+      )}
+    </Answer>
+  );
+}
+
+const reasonsShown = 4;
+
+function ToDo({ overview }: OfOverview) {
+  const { t } = useTranslation('overview');
+  const { actions } = overview;
+  return (
+    <Answer question={t('answer.act.question')} figure={`${actions[0]?.count ?? 0}`}>
+      {actions.length === 0 && <p>{t('answer.act.nothing')}</p>}
+      <ul>
+        {actions.slice(0, reasonsShown).map(({ kind, count }) => (
+          <li key={kind}>
+            <ActionLink overview={overview} kind={kind}>
+              {t(`answer.act.${kind}`, { count })}
+            </ActionLink>
+          </li>
+        ))}
+      </ul>
+    </Answer>
+  );
+}
+
+interface ActionLinkProps extends OfOverview {
+  readonly kind: Overview['actions'][number]['kind'];
+  readonly children: ReactNode;
+}
+
+/** The way to what is to be done. */
+function ActionLink({ overview: { year, tertial }, kind, children }: ActionLinkProps) {
+  switch (kind) {
+    case 'explain':
+      return (
+        <Link to="/bedomningar" search={{ year, tertial, show: 'divergences' }}>
+          {children}
+        </Link>
+      );
+    case 'judge':
+      return (
+        <Link to="/bedomningar" search={{ year, tertial, kind: 'goals' }}>
+          {children}
+        </Link>
+      );
+    case 'remind':
+    case 'approve':
+      return (
+        <Link to="/rapportera" search={{ year, tertial }}>
+          {children}
+        </Link>
+      );
+    case 'correct':
+      return <a href="#misreports">{children}</a>;
+    case 'turn':
+      return <a href="#fallen">{children}</a>;
+    case 'closeGap':
+      return <a href="#gaps">{children}</a>;
+  }
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import type { Overview } from './overview.ts';
+
+/** How firm the figures are, and when one of them was last saved. */
+export function useStageLine() {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  return ({ stage, unapproved, savedAt }: Overview): string =>
+    [
+      t(`stage.${stage}`),
+      stage !== 'published' && t(unapproved ? 'stage.all' : 'stage.approvedOnly'),
+      savedAt !== null && t('stage.savedAt', { moment: format.moment(savedAt) }),
+    ]
+      .filter((text) => text !== false)
+      .join(' · ');
+}
