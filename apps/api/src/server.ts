@@ -4,6 +4,7 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { calendar } from './http/calendar.ts';
 import { client, hasClient, isClientRoute } from './http/client.ts';
 import { demoSignIn } from './http/demo-sign-in.ts';
+import { exportAnalysis } from './http/export-analysis.ts';
 import { exportHistory } from './http/export-history.ts';
 import { exportIndicators } from './http/export-indicators.ts';
 import { files } from './http/files.ts';
@@ -100,6 +101,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await registerSessions(signedIn, { table: options.database.platform, secure, now: options.now });
     await graphql(signedIn, options);
     await exportIndicators(signedIn, options);
+    await exportAnalysis(signedIn, options);
     await files(signedIn, options);
     await exportHistory(signedIn, options);
     await calendar(signedIn, options);

@@ -9,6 +9,9 @@ export const en = {
   municipalityMissing: 'Give the code of the municipality in four digits, for example municipality=0139.',
   yearMissing: 'Give the year in four digits, for example year=2022.',
   dialectUnknown: 'There is no such dialect. Leave dialect out or give dialect=excel-sv.',
+  languageUnknown: 'There is no such language. Leave language out, or say language=sv or language=en.',
+  selectionTooLarge:
+    'The selection has more figures than the file holds. Choose fewer years or filter more, and try again.',
   filterUnknown:
     'The filter cannot be read. Write the period as 2022 or 2022T3, and the origin as typed, pasted, imported or sample.',
   yearUnknown: 'There is nothing to export for that year.',

@@ -7,6 +7,8 @@ export const sv = {
   municipalityMissing: 'Ange kommunens kod med fyra siffror, till exempel municipality=0139.',
   yearMissing: 'Ange året med fyra siffror, till exempel year=2022.',
   dialectUnknown: 'Dialekten finns inte. Utelämna dialect eller ange dialect=excel-sv.',
+  languageUnknown: 'Språket finns inte. Utelämna language eller ange language=sv eller language=en.',
+  selectionTooLarge: 'Urvalet ger fler siffror än filen rymmer. Välj färre år eller filtrera mer, och försök igen.',
   filterUnknown:
     'Urvalet kan inte läsas. Skriv perioden som 2022 eller 2022T3, och ursprunget som typed, pasted, imported eller sample.',
   yearUnknown: 'Det finns inget att exportera för det året.',

@@ -1,4 +1,4 @@
-import { type Sex, type Tertial, tertialNumber } from '@tertial/domain';
+import { type PeriodKey, periodKey, type Sex, type Tertial, tertialNumber } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
 import type { AnalysisRows, FigureRow } from './analysis.rows.ts';
 
@@ -8,9 +8,12 @@ export type AnalysisTables = ReturnType<typeof analysisTables>;
 /** Files the rows once, so that composing is linear in their number. What is not released is left out where it may not be seen. */
 export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
   const editions = new Map(rows.indicators.map((row) => [row.id, row]));
-  const states = new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state]));
-  const isVisible = (indicatorId: string, tertial: Tertial) =>
-    !releasedOnly || states.get(`${editions.get(indicatorId)?.year}${tertial}`) === 'locked';
+  const states = new Map(rows.periods.map((period) => [periodKey(period), period.state]));
+  const isTold = (period: PeriodKey) => !releasedOnly || states.get(periodKey(period)) === 'locked';
+  const isVisible = (indicatorId: string, tertial: Tertial) => {
+    const edition = editions.get(indicatorId);
+    return edition !== undefined && isTold({ year: edition.year, tertial });
+  };
   const reporting = grouped(
     rows.reporting,
     ([indicatorId]) => indicatorId,
@@ -26,6 +29,8 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
   return {
     editions,
     states,
+    /** Whether anything is told of a tertial: to who reads only what is released, nothing of what is not. */
+    isTold,
     schemeIn: schemesIn(rows.schemes, rows.periods),
     reporting,
     figures,

@@ -21,6 +21,8 @@ export interface AnalysisView {
   readonly year: number;
   readonly level: AnalysisLevel;
   readonly savedAt: Date | null;
+  /** True where figures about few people are kept back from the one who asks. */
+  readonly guarded: boolean;
   readonly indicators: readonly AnalysedEdition[];
   readonly units: readonly AnalysedUnit[];
   readonly serviceAreas: AnalysisRows['serviceAreas'];
@@ -47,6 +49,7 @@ export function composeAnalysis(
     year,
     level,
     savedAt: rows.savedAt === null ? null : new Date(rows.savedAt),
+    guarded: releasedOnly,
     indicators,
     units: [...units.values()],
     serviceAreas: rows.serviceAreas.filter(({ id }) => areas.has(id)),

@@ -83,6 +83,7 @@ function seriesFacts(
   return now.flatMap(({ result, rows }): Fact[] => {
     const { tertial, total, status } = result;
     const state = tables.states.get(`${edition.year}${tertial}`) ?? 'upcoming';
+    if (!tables.isTold({ year: edition.year, tertial })) return [];
     if (total.value === null && (status === 'notDue' || state === 'upcoming')) return [];
     const until = [...earlier, ...points.filter(({ period }) => period.tertial <= tertial)];
     const found =

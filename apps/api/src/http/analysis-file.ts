@@ -1,0 +1,96 @@
+import { type AttainmentStatus, type Fact, periodKey, type StatusScheme, type View } from '@tertial/domain';
+import { type ExtractOfYear, extractAnalysis } from '../modules/analysis/extract-analysis.use-case.ts';
+import { readViewer } from '../modules/person/read-viewer.use-case.ts';
+import { readStatusSchemes, type SchemeView } from '../modules/status/status-scheme.use-case.ts';
+import type { SignedIn } from '../platform/actor.ts';
+import type { Database } from '../platform/database.ts';
+import { NotSignedIn } from '../platform/failures.ts';
+import { type AnalysisWords, statusWord } from '../text/analysis.ts';
+import { aboutLines } from './analysis-about.ts';
+import { type FileColumn, fileColumns } from './analysis-table.ts';
+
+/** What goes into a file, wherever it is written. */
+export interface FileContent {
+  readonly columns: readonly FileColumn[];
+  /** What the file says of itself: pairs of what and which. */
+  readonly about: readonly (readonly [string, string])[];
+  readonly years: readonly number[];
+}
+
+/** What is asked for. */
+export interface FileWish {
+  readonly view: View;
+  readonly words: AnalysisWords;
+  readonly at: Date;
+  /** More figures than this are not put into one file. */
+  readonly most: number;
+}
+
+/**
+ * Gathers a file, handing on the figures of one year at a time, so that nobody has to keep them all.
+ *
+ * @throws NotPermitted, NotSignedIn
+ */
+export async function gatherFile(
+  database: Database,
+  by: SignedIn,
+  { view, words, at, most }: FileWish,
+  keep: (facts: readonly Fact[], columns: readonly FileColumn[]) => void,
+): Promise<FileContent | 'yearUnknown' | 'selectionTooLarge'> {
+  const viewer = await readViewer(database, by);
+  if (!viewer) throw new NotSignedIn();
+  const wanted = view.selection.lists.year;
+  const years = viewer.years.filter((year) => wanted === undefined || wanted.includes(String(year)));
+  if (years.length === 0) return 'yearUnknown';
+  const schemes = await readStatusSchemes(database, by);
+  const names = new Map<string, string>();
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const columns = fileColumns({ view, words, schemeOf: (period) => schemeIn(schemes, period), areaName: nameOf });
+
+  const stages = new Map<string, number>();
+  const periods: string[] = [];
+  let savedAt: Date | null = null;
+  let guarded = false;
+  let count = 0;
+  for await (const extract of extractAnalysis(database, by, view, years)) {
+    const { analysis, facts } = extract;
+    learnNames(names, extract);
+    count += facts.length;
+    if (count > most) return 'selectionTooLarge';
+    for (const fact of facts) stages.set(fact.stage, (stages.get(fact.stage) ?? 0) + 1);
+    periods.push(...new Set(facts.map((fact) => periodKey(fact))));
+    if (analysis.savedAt !== null && (savedAt === null || analysis.savedAt > savedAt)) savedAt = analysis.savedAt;
+    guarded ||= analysis.guarded;
+    keep(facts, columns);
+  }
+  periods.sort();
+  const [first] = periods;
+  const last = periods.at(-1);
+  const current = schemes.find((scheme) => scheme.current);
+  const about = aboutLines({
+    ...{ words, view, stages, savedAt, madeAt: at, nameOf, guarded },
+    municipality: viewer.municipality,
+    periods: first === undefined || last === undefined ? null : { first, last },
+    statusWord: (status: AttainmentStatus) => statusWord(words, current?.steps ?? [], status),
+  });
+  return { columns, about, years };
+}
+
+function schemeIn(schemes: readonly SchemeView[], period: string): Pick<StatusScheme, 'steps'> {
+  return (
+    schemes.find(({ periods }) => periods.includes(period)) ?? schemes.find(({ current }) => current) ?? { steps: [] }
+  );
+}
+
+/** A later year's name takes the place of an earlier one's. */
+function learnNames(names: Map<string, string>, { analysis }: ExtractOfYear): void {
+  for (const { id, name } of analysis.serviceAreas) names.set(id, name);
+  for (const { id, name, division } of analysis.units) {
+    names.set(id, name);
+    if (division) names.set(division.id, division.name);
+  }
+  for (const { family, name, goal } of analysis.indicators) {
+    names.set(family, name);
+    names.set(goal.family, `${goal.number} ${goal.title}`.trim());
+  }
+}
