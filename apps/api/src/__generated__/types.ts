@@ -1826,7 +1826,7 @@ export type Overview = {
   readonly __typename?: 'Overview';
   /** Where one must act, the most pressing first. */
   readonly actions: ReadonlyArray<OverviewAction>;
-  /** The same indicators in the tertial compared with; null where nothing was measured. */
+  /** What is measured now, in the tertial compared with; null where none of it was measured then. */
   readonly before: Maybe<AttainmentCount>;
   /** How many could be compared at all. */
   readonly compared: Scalars['Int']['output'];
@@ -1965,7 +1965,7 @@ export type OverviewGap = {
 /** Attainment within a goal, an assignment, a service area or a division. */
 export type OverviewGroup = {
   readonly __typename?: 'OverviewGroup';
-  /** The same indicators in the tertial compared with; null where nothing was measured. */
+  /** What is measured now, in the tertial compared with; null where none of it was measured then. */
   readonly before: Maybe<AttainmentCount>;
   /** Whether the judgement departs from the figures. */
   readonly differs: Scalars['Boolean']['output'];

@@ -14,7 +14,7 @@ import {
   tertials,
 } from '@tertial/domain';
 import { byApproval } from './approved.ts';
-import { countBefore, countNow, overviewGroups } from './overview-groups.ts';
+import { overviewGroups, standingOf } from './overview-groups.ts';
 import { type OverviewFrame, type OverviewIndicatorView, overviewIndicator } from './overview-indicator.ts';
 import { overviewLeftOut, overviewUnits } from './overview-units.ts';
 import type { YearRows } from './year.rows.ts';
@@ -63,8 +63,7 @@ export function composeOverview(
     savedAt: latestSave(tables, frame),
     comparedWith: compareWith,
     comparedPeriod: periodKey(frame.compared),
-    now: countNow(frame, all),
-    before: countBefore(frame, all),
+    ...standingOf(frame, all),
     tertials: tertials.map((tertial, place) => ({
       tertial,
       ...countAttainment(all.map(({ results }) => results[place]?.status ?? 'notDue')),

@@ -1,33 +1,21 @@
-import { type AttainmentStatus, countAttainment, suggestGoal, verdictDiffers } from '@tertial/domain';
+import { countsOf, type Standing, suggestGoal, verdictDiffers } from '@tertial/domain';
 import { type OverviewFrame, type OverviewIndicatorView, statusesOf } from './overview-indicator.ts';
 import { subjectKey, type YearTables } from './year.tables.ts';
 
-/** Where something stands, now and then. */
-interface Standing {
-  readonly status: AttainmentStatus;
-  readonly statusThen: AttainmentStatus | null;
-}
-
-/** How indicators stand in the tertial of an overview. */
-export function countNow({ period }: OverviewFrame, all: readonly Pick<Standing, 'status'>[]) {
-  return { tertial: period.tertial, ...countAttainment(all.map(({ status }) => status)) };
-}
-
-/** How the same stood in the tertial compared with; null where nothing was measured. */
-export function countBefore({ compared }: OverviewFrame, all: readonly Pick<Standing, 'statusThen'>[]) {
-  const then = all.flatMap(({ statusThen }) => (statusThen === null ? [] : [statusThen]));
-  const count = countAttainment(then);
-  return count.measured === 0 ? null : { tertial: compared.tertial, ...count };
+/** How indicators stand in the tertial of an overview, and how the same stood in the one compared with. */
+export function standingOf({ period, compared }: OverviewFrame, all: readonly Standing[]) {
+  const { now, before } = countsOf(all);
+  return {
+    now: { tertial: period.tertial, ...now },
+    before: before && { tertial: compared.tertial, ...before },
+  };
 }
 
 /** Attainment by goal, assignment, service area and division; what holds no indicator is left out, but for goals. */
 export function overviewGroups(tables: YearTables, frame: OverviewFrame, all: readonly OverviewIndicatorView[]) {
   const { rows } = tables;
   const common = { number: null, suggested: null, judged: null, differs: false };
-  const counts = (within: readonly Standing[]) => ({
-    now: countNow(frame, within),
-    before: countBefore(frame, within),
-  });
+  const counts = (within: readonly Standing[]) => standingOf(frame, within);
   const judgedOf = (id: string) => tables.judgements.get(subjectKey(id, frame.period.tertial))?.verdict ?? null;
 
   const goals = rows.goals.map((goal) => {

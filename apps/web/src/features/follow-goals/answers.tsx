@@ -85,7 +85,7 @@ function Reached({ overview }: OfOverview) {
         {'.'}
       </p>
       <p>
-        <a href="#goal">{t('answer.reached.goals', { met: goals.met, count: goals.all })}</a>
+        <a href="#goal">{t('answer.reached.goals', { count: goals.met, all: goals.all })}</a>
         {goals.judged > 0 && `, ${t('answer.reached.judged', { count: goals.judgedMet })}`}
         {'.'}
       </p>

@@ -13,10 +13,9 @@ const shown = 4;
 export function ChangeList({ overview }: { overview: Overview }) {
   const { t } = useTranslation('overview');
   const { fallen, risen, withinNoise, compared } = overview;
-  const since = periodWords(overview.comparedPeriod, overview.year);
   return (
     <section id="changes" className={styles.card}>
-      <h2>{t('change.title', { since })}</h2>
+      <h2>{t('change.title')}</h2>
       {compared === 0 ? (
         <p>{t('change.nothing')}</p>
       ) : (
@@ -39,10 +38,11 @@ interface MovedProps {
 function Moved({ overview, id, all }: MovedProps) {
   const { t } = useTranslation('overview');
   const format = useFormat();
+  const since = periodWords(overview.comparedPeriod, overview.year);
   return (
     <div id={id} className={styles.group}>
       <h3>
-        {t(`change.${id}`)}
+        {t(`change.${id}`, { since })}
         <span className={styles.count}>{all.length}</span>
       </h3>
       {all.length === 0 && <p className={styles.note}>{t(`change.${id}None`)}</p>}

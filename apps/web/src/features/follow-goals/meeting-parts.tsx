@@ -53,19 +53,19 @@ export const meetingParts: readonly MeetingPart[] = [
 function Summary({ overview }: PartProps) {
   const { t } = useTranslation('overview');
   return (
-    <>
+    <div className={styles.summary}>
       <h2 className="visually-hidden">{t('meeting.summary')}</h2>
       <Answers overview={overview} />
-    </>
+    </div>
   );
 }
 
-const titles = {
-  goal: 'chart.goals',
-  assignment: 'chart.assignments',
-  serviceArea: 'chart.areas',
-  division: 'chart.divisions',
-} as const satisfies Record<OverviewGroup['kind'], string>;
+const words = {
+  goal: { title: 'chart.goals', heading: 'chart.goal' },
+  assignment: { title: 'chart.assignments', heading: 'chart.assignment' },
+  serviceArea: { title: 'chart.areas', heading: 'chart.area' },
+  division: { title: 'chart.divisions', heading: 'chart.division' },
+} as const satisfies Record<OverviewGroup['kind'], object>;
 
 function Groups({ overview, kind }: PartProps & { kind: OverviewGroup['kind'] }) {
   const { t } = useTranslation('overview');
@@ -74,10 +74,10 @@ function Groups({ overview, kind }: PartProps & { kind: OverviewGroup['kind'] })
   const compares = groups.some(({ before }) => before !== null);
   const isGoal = kind === 'goal';
   return (
-    <Rows title={t(titles[kind])}>
+    <Rows title={t(words[kind].title)}>
       <thead>
         <tr>
-          <th scope="col">{t(titles[kind])}</th>
+          <th scope="col">{t(words[kind].heading)}</th>
           <th scope="col">{t('meeting.reached')}</th>
           {compares && <th scope="col">{t('meeting.before', { compared })}</th>}
           <th scope="col">{t('meeting.standing')}</th>
@@ -104,9 +104,9 @@ function Groups({ overview, kind }: PartProps & { kind: OverviewGroup['kind'] })
               </td>
             )}
             {isGoal && (
-              <td>
+              <td className={styles.brief}>
                 {judged === null ? t('chart.notJudged') : <AttainmentMark status={judged} of="goal" />}
-                {differs && <span className={styles.quiet}> {t('chart.differs')}</span>}
+                {differs && <span className={styles.differs}>{t('chart.differs')}</span>}
               </td>
             )}
           </tr>
@@ -122,7 +122,7 @@ function Moved({ overview, which }: PartProps & { which: 'fallen' | 'risen' }) {
   const all = overview[which];
   return (
     <Rows
-      title={`${t(`change.${which}`)} · ${t('answer.changed.question', { since })}`}
+      title={t(`change.${which}`, { since })}
       rest={all.length - most}
       note={overview.withinNoise > 0 ? t('change.noise', { count: overview.withinNoise }) : null}
     >
@@ -135,13 +135,13 @@ function Moved({ overview, which }: PartProps & { which: 'fallen' | 'risen' }) {
         </tr>
       </thead>
       <tbody>
-        {all.slice(0, most).map((one) => (
-          <tr key={one.id}>
+        {all.map((one, place) => (
+          <tr key={one.id} className={onlyOnPaper(place)}>
             <Told indicator={one} />
-            <td>
+            <td className={styles.brief}>
               <TrendArrow trend={one.trend} unit={one.unit} decimals={one.decimals} year={overview.year} />
             </td>
-            <td>
+            <td className={styles.brief}>
               <AttainmentMark status={one.status} />
             </td>
           </tr>
@@ -166,8 +166,8 @@ function Gaps({ overview }: PartProps) {
         </tr>
       </thead>
       <tbody>
-        {overview.gaps.slice(0, most).map(({ id, indicator, distance, towards }) => (
-          <tr key={id}>
+        {overview.gaps.map(({ id, indicator, distance, towards }, place) => (
+          <tr key={id} className={onlyOnPaper(place)}>
             <Told indicator={indicator} />
             <td className={styles.figure}>
               {indicator.target !== null && targetText(indicator.target, indicator.unit, 0, true)}
@@ -258,13 +258,13 @@ function Divergences({ overview }: PartProps) {
         </tr>
       </thead>
       <tbody>
-        {overview.divergences.slice(0, most).map((one) => (
-          <tr key={one.id}>
+        {overview.divergences.map((one, place) => (
+          <tr key={one.id} className={onlyOnPaper(place)}>
             <th scope="row">{one.name}</th>
-            <td>
+            <td className={styles.brief}>
               <AttainmentMark status={one.computed} of={one.isGoal ? 'goal' : 'indicator'} />
             </td>
-            <td>
+            <td className={styles.brief}>
               <AttainmentMark status={one.judged} of={one.isGoal ? 'goal' : 'indicator'} />
             </td>
             <td>
@@ -279,6 +279,11 @@ function Divergences({ overview }: PartProps) {
       </tbody>
     </Rows>
   );
+}
+
+/** From the other end of the room one reads a few rows; on paper there is room for all. */
+function onlyOnPaper(place: number): string | undefined {
+  return place < most ? undefined : styles.onPaper;
 }
 
 /** The cells that begin a row about an indicator: its name and its figure. */
@@ -310,7 +315,7 @@ function Rows({ title, rest = 0, note = null, children }: RowsProps) {
       <section className={styles.scroll} aria-label={title} tabIndex={0}>
         <table>{children}</table>
       </section>
-      {rest > 0 && <p className={styles.quiet}>{t('meeting.rest', { count: rest })}</p>}
+      {rest > 0 && <p className={styles.rest}>{t('meeting.rest', { count: rest })}</p>}
       {note !== null && <p className={styles.quiet}>{note}</p>}
     </>
   );
