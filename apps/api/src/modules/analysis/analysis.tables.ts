@@ -29,6 +29,7 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
   return {
     editions,
     states,
+    releasedOnly,
     /** Whether anything is told of a tertial: to who reads only what is released, nothing of what is not. */
     isTold,
     schemeIn: schemesIn(rows.schemes, rows.periods),

@@ -12,7 +12,9 @@ const numbers = z.array(z.number().nullable());
 const texts = z.array(z.string().nullable());
 const answer = z.object({
   analysis: z.object({
-    indicators: z.array(z.object({ id: z.string(), family: z.string(), code: z.string(), targetMove: z.string() })),
+    indicators: z.array(
+      z.object({ id: z.string(), family: z.string(), code: z.string(), unit: z.string(), targetMove: z.string() }),
+    ),
     units: z.array(z.object({ id: z.string(), name: z.string(), divisionName: z.string().nullable() })),
     figures: z.object({
       indicator: numbers,
@@ -20,7 +22,9 @@ const answer = z.object({
       tertial: numbers,
       sex: texts,
       value: numbers,
+      numerator: numbers,
       n: numbers,
+      absence: texts,
       status: texts,
       stage: texts,
       quality: texts,
@@ -31,8 +35,8 @@ const answer = z.object({
   }),
 });
 const query = `query ($year: Int!, $level: AnalysisLevel!) { analysis(year: $year, level: $level) {
-  indicators { id family code targetMove } units { id name divisionName }
-  figures { indicator unit tertial sex value n status stage quality run misreported alternative }
+  indicators { id family code unit targetMove } units { id name divisionName }
+  figures { indicator unit tertial sex value numerator n absence status stage quality run misreported alternative }
 } }`;
 
 async function analysis(who: string, municipality: string, year: number, level: 'totals' | 'units') {
@@ -148,6 +152,24 @@ test('who may see nothing of an open tertial gets only what is released', async 
   expect(released.figures.value.filter((value) => value !== null).length).toBeLessThan(
     open.figures.value.filter((value) => value !== null).length,
   );
+});
+
+test.each([
+  ['0139', 2022, 'totals', 4],
+  ['9999', 2022, 'totals', 0],
+  ['9999', 2022, 'units', 5],
+  ['9999', 2021, 'units', 8],
+] as const)('who stands outside is told of no one to four people: %s in %i, %s', async (code, year, level, secret) => {
+  const isFew = (people: number | null | undefined) => people != null && people > 0 && people < 5;
+  const fewIn = ({ figures, indicators }: Awaited<ReturnType<typeof analysis>>) =>
+    figures.value.filter((value, row) => {
+      const isCount = indicators[figures.indicator[row] ?? -1]?.unit === 'count';
+      return value !== null && (isFew(figures.n[row]) || isFew(figures.numerator[row]) || (isCount && isFew(value)));
+    }).length;
+  const inside = await analysis('analytiker', code, year, level);
+  const outside = await analysis('namndledamot', code, year, level);
+  expect([fewIn(inside) > 0, fewIn(outside)]).toEqual([secret > 0, 0]);
+  expect(outside.figures.absence.filter((absence) => absence === 'secret')).toHaveLength(secret);
 });
 
 test('a year that is not there gives nothing, and a visitor is asked to sign in', async () => {

@@ -8,6 +8,7 @@ import {
   targetMoveOf,
   tertialSpan,
   unitsAbove,
+  withholdFew,
 } from '@tertial/domain';
 import type { AnalysisRows, EditionRow } from './analysis.rows.ts';
 import { type AnalysisTables, analysisTables } from './analysis.tables.ts';
@@ -43,7 +44,7 @@ export function composeAnalysis(
   const current = rows.indicators.filter((row) => row.year === year);
   const indicators = current.flatMap((row) => analysed(tables, row) ?? []);
   const units = new Map(tables.unitsWithFigures.map((id) => [id, unitAt(tables, id, year)]));
-  const facts = indicators.flatMap((indicator) => factsOf(tables, indicator, level, units));
+  const all = indicators.flatMap((indicator) => factsOf(tables, indicator, level, units));
   const areas = new Set(indicators.flatMap(({ serviceAreaIds }) => serviceAreaIds));
   return {
     year,
@@ -53,7 +54,7 @@ export function composeAnalysis(
     indicators,
     units: [...units.values()],
     serviceAreas: rows.serviceAreas.filter(({ id }) => areas.has(id)),
-    facts,
+    facts: releasedOnly ? withholdFew(all) : all,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type Decimal,
   type Fact,
   type FigureStage,
+  isAboutFew,
   isActiveIn,
   type Measurement,
   type PeriodKey,
@@ -77,8 +78,8 @@ function seriesFacts(
         null,
       )
     : [];
-  const earlier = previous ? trendPoints(previous.year, before) : [];
-  const points = trendPoints(edition.year, now);
+  const earlier = previous ? trendPoints(tables, previous, before) : [];
+  const points = trendPoints(tables, edition, now);
 
   return now.flatMap(({ result, rows }): Fact[] => {
     const { tertial, total, status } = result;
@@ -152,10 +153,18 @@ function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): 
   return unit !== undefined && isActiveIn(unit, period);
 }
 
-function trendPoints(year: number, points: readonly Point[]): TrendPoint[] {
-  return points.flatMap(({ result: { tertial, total } }) =>
-    total.value === null ? [] : [{ period: { year, tertial }, value: total.value, share: shareOf(total) }],
-  );
+/** The figures that others are held against. To who stands outside, what is about few people is none of them. */
+function trendPoints(
+  { releasedOnly }: AnalysisTables,
+  { year, unit }: EditionRow,
+  points: readonly Point[],
+): TrendPoint[] {
+  return points.flatMap(({ rows, result: { tertial, total } }) => {
+    if (total.value === null) return [];
+    const counted = { value: total.value.toNumber(), n: observations(total.denominator, rows) };
+    if (releasedOnly && isAboutFew(counted, unit)) return [];
+    return [{ period: { year, tertial }, value: total.value, share: shareOf(total) }];
+  });
 }
 
 function shareOf({ numerator, denominator }: Total): Share | null {
