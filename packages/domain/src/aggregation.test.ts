@@ -155,6 +155,21 @@ describe('always', () => {
     );
   });
 
+  test('units pooled beforehand give the same total as one by one', () => {
+    const pair = fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 99 }));
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1 }), fc.array(pair), fc.nat(3), (pooled, others, silent) => {
+        const sums = pooled.reduce(([n, d], [numerator, denominator]) => [n + numerator, d + denominator], [
+          0, 0,
+        ] as const);
+        const rest = parts(...others.map(([n, d]) => ratio(n, d)), ...Array.from({ length: silent }, () => null));
+        const one = { unitId: 'pool', measurement: ratio(...sums), misreport: null, units: pooled.length };
+        const each = parts(...pooled.map(([n, d]) => ratio(n, d)));
+        expect(aggregate([one, ...rest], weighted)).toEqual(aggregate([...each, ...rest], weighted));
+      }),
+    );
+  });
+
   test('leaving out the marked figures is the same as never having had them', () => {
     fc.assert(
       fc.property(fc.array(part), measure, (answers, how) => {

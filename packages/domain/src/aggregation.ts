@@ -6,6 +6,8 @@ export interface UnitPart {
   readonly unitId: string;
   readonly measurement: Measurement | null;
   readonly misreport: string | null;
+  /** Of how many units it is the pooled figure, where shares or sums were added up beforehand. Default 1. */
+  readonly units?: number;
 }
 
 /** All units together. Every figure is unrounded. */
@@ -30,6 +32,7 @@ interface MeasuredPart {
   readonly measurement: Measurement;
   readonly value: Decimal;
   readonly misreport: string | null;
+  readonly units: number;
 }
 
 /**
@@ -52,16 +55,20 @@ export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
   return {
     ...figure,
     absence: figure.value === null ? commonAbsence(concerned.length > 0 ? concerned : parts) : null,
-    reportedUnits: measured.length,
-    expectedUnits: concerned.length,
+    reportedUnits: unitsIn(measured),
+    expectedUnits: unitsIn(concerned),
     withoutMisreports: right.length < measured.length ? figureOf(right, measure).value : null,
   };
 }
 
 function measuredPart(part: UnitPart, measure: Measure): MeasuredPart[] {
-  const { measurement, misreport } = part;
+  const { measurement, misreport, units = 1 } = part;
   const value = measurement === null ? null : measuredValue(measurement, measure.unit);
-  return measurement === null || value === null ? [] : [{ measurement, value, misreport }];
+  return measurement === null || value === null ? [] : [{ measurement, value, misreport, units }];
+}
+
+function unitsIn(parts: readonly Pick<UnitPart, 'units'>[]): number {
+  return parts.reduce((count, { units = 1 }) => count + units, 0);
 }
 
 function figureOf(parts: readonly MeasuredPart[], measure: Measure): Figure {

@@ -1,5 +1,4 @@
 import {
-  absences,
   aggregations,
   constructions,
   decimal,
@@ -17,6 +16,7 @@ import {
 } from '@tertial/domain';
 import * as z from 'zod';
 import { schemeRow } from '../../platform/status-schemes.ts';
+import { readFigures } from './analysis.figures.ts';
 
 const figure = z.string().transform((text) => decimal(text));
 const tertial = z.number().transform((number, context) => {
@@ -29,25 +29,7 @@ const tertial = z.number().transform((number, context) => {
 });
 const day = z.string().nullable();
 
-const outcome = z
-  .tuple([
-    z.string(),
-    z.string(),
-    tertial,
-    z.enum(sexes),
-    figure.nullable(),
-    figure.nullable(),
-    figure.nullable(),
-    z.enum(absences).nullable(),
-    z.string().nullable(),
-    z.number().nullable(),
-  ])
-  .transform(([indicatorId, unitId, tertial, sex, value, numerator, denominator, absence, misreport, answers]) => ({
-    ...{ indicatorId, unitId, tertial, sex, value, numerator, denominator, absence, misreport, answers },
-  }));
-
-/** What the one statement behind an analysis answers with, checked and turned into the domain's own types. */
-export const analysisRows = z.object({
+const told = z.object({
   viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
   /** Null where there is no such year. */
   status: z.enum(editionStatuses).nullable(),
@@ -111,9 +93,23 @@ export const analysisRows = z.object({
   ),
   /** Pairs of indicator and service area. */
   areas: z.array(z.tuple([z.string(), z.string()])),
-  /** Pairs of indicator and reporting unit. */
-  reporting: z.array(z.tuple([z.string(), z.string()])),
-  outcomes: z.array(outcome),
+  /** By indicator, the places of the units that report it. */
+  reporting: z.record(z.string(), z.string()),
+  /** The units that places count, from 1. */
+  places: z.array(z.string()),
+  pools: z.array(
+    z.object({
+      indicatorId: z.string(),
+      tertial,
+      sex: z.enum(sexes),
+      value: figure.nullable(),
+      numerator: figure.nullable(),
+      denominator: figure.nullable(),
+      answers: z.number().nullable(),
+      units: z.number(),
+      unitIds: z.array(z.string()).nullable(),
+    }),
+  ),
   alternatives: z.array(
     z.object({ indicatorId: z.string(), tertial, value: figure, reason: z.string(), source: z.string() }),
   ),
@@ -123,9 +119,27 @@ export const analysisRows = z.object({
   savedAt: z.string().nullable(),
 });
 
+/** What the one statement behind an analysis answers with, checked and turned into the domain's own types. */
+export const analysisRows = z
+  .object({ rows: told, figures: z.string() })
+  .transform(({ rows: { places, reporting, ...rows }, figures }) => ({
+    ...rows,
+    /** By indicator, the units that report it, in the order of the organisation. */
+    reporting: new Map(Object.entries(reporting).map(([id, units]) => [id, unitsAt(units, places)])),
+    outcomes: readFigures(
+      figures,
+      rows.indicators.map(({ id }) => id),
+      places,
+    ),
+  }));
+
+function unitsAt(text: string, places: readonly string[]): string[] {
+  return text.split(' ').flatMap((place) => places[Number(place) - 1] ?? []);
+}
+
 /** An analysis' rows as read. */
 export type AnalysisRows = z.infer<typeof analysisRows>;
 /** An edition of an indicator, of the year or of the year before. */
 export type EditionRow = AnalysisRows['indicators'][number];
-/** One unit's figure. */
-export type FigureRow = AnalysisRows['outcomes'][number];
+/** The sum of what several units reported, where their total is pooled from it. */
+export type PoolRow = AnalysisRows['pools'][number];

@@ -1,19 +1,35 @@
+import { Prisma } from '@tertial/prisma';
 import type { TenantTransaction } from '../../platform/database.ts';
 import { type AnalysisRows, analysisRows } from './analysis.rows.ts';
 
+/** What an analysis is of. */
+export interface AnalysisScope {
+  readonly municipality: string;
+  readonly year: number;
+  /** Figures that the units' total is simply pooled from come as their sums, without being told one by one. */
+  readonly pooled: boolean;
+}
+
 /**
  * Reads what an analysis of a year needs, in one statement: the indicators and figures of the year and of the year before it,
- * for all and by sex, and the roles of the person who asks. Figures come as short lists, since there are many.
+ * for all and by sex, and the roles of the person who asks. Figures come as text in a notation of their own, since there are
+ * a hundred thousand of them in a big office.
  */
 export async function readAnalysisRows(
   tx: TenantTransaction,
-  municipality: string,
   personId: string,
-  year: number,
+  { municipality, year, pooled }: AnalysisScope,
 ): Promise<AnalysisRows> {
-  const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
-    WITH RECURSIVE edited AS (
-      SELECT i.*, i.year = ${year}::int AS current
+  // A weighted share is the quotient of the sums and a sum the sum, where no unit's figure is out of the ordinary.
+  const poolable = Prisma.sql`
+    (e.aggregation = 'weighted' AND bool_and(o.numerator IS NOT NULL AND coalesce(o.denominator, 0) <> 0)
+     OR e.aggregation = 'sum' AND bool_and(o.value IS NOT NULL AND o.numerator IS NULL))
+    AND bool_and(o.absence IS NULL AND o.misreport IS NULL)`;
+  const [row] = await tx.$queryRaw<unknown[]>`
+    WITH RECURSIVE edited AS MATERIALIZED (
+      SELECT i.*, i.year = ${year}::int AS current, row_number() OVER (ORDER BY i.year, i.position)::int AS place,
+        (SELECT count(*) FROM indicator_unit x
+         WHERE x.municipality = i.municipality AND x.indicator_id = i.id AND x.reports) AS asked
       FROM indicator i
       JOIN edition e ON e.municipality = i.municipality AND e.year = i.year
       WHERE i.municipality = ${municipality}::char(4) AND i.year IN (${year}::int, ${year}::int - 1)
@@ -28,6 +44,36 @@ export async function readAnalysisRows(
       UNION
       SELECT l.municipality, l.edition, p.id, p.predecessor_id
       FROM goal_line l JOIN committee_goal p ON p.municipality = l.municipality AND p.id = l.predecessor_id
+    ), placed AS MATERIALIZED (
+      SELECT u.id, row_number() OVER (ORDER BY u.position, u.code)::int AS place
+      FROM unit u WHERE u.municipality = ${municipality}::char(4)
+    ), pool AS MATERIALIZED (
+      SELECT e.id, e.current, g.*
+      FROM edited e CROSS JOIN LATERAL (
+        SELECT o.tertial, o.sex, sum(o.value) AS value, sum(o.numerator) AS numerator, sum(o.denominator) AS denominator,
+          count(*)::int,
+          CASE WHEN count(*) = count(o.answers) THEN sum(o.answers) END AS answers,
+          CASE WHEN count(*) < e.asked THEN array_agg(o.unit_id) END AS units, max(o.saved_at) AS saved_at, ${poolable} AS pools
+        FROM outcome o
+        JOIN indicator_unit x ON x.municipality = e.municipality AND x.indicator_id = e.id AND x.unit_id = o.unit_id
+        WHERE o.municipality = e.municipality AND o.indicator_id = e.id AND x.reports
+        GROUP BY o.tertial, o.sex
+      ) g
+      WHERE ${pooled}
+    ), told AS MATERIALIZED (
+      SELECT e.current, f.*
+      FROM edited e CROSS JOIN LATERAL (
+        SELECT max(o.saved_at) AS saved_at, e.place || ':' || string_agg(concat_ws(' ', u.place, o.tertial, o.sex,
+          coalesce(o.value::text, ''), coalesce(o.numerator::text, ''), coalesce(o.denominator::text, ''),
+          coalesce(o.absence, ''), coalesce(o.answers::text, ''),
+          coalesce(encode(convert_to(o.misreport, 'UTF8'), 'hex'), '')), ',') AS figures
+        FROM outcome o
+        JOIN placed u ON u.id = o.unit_id
+        WHERE o.municipality = e.municipality AND o.indicator_id = e.id
+          AND (NOT ${pooled} OR EXISTS (SELECT FROM pool p WHERE p.id = e.id AND p.tertial = o.tertial AND p.sex = o.sex
+                                        AND NOT p.pools))
+      ) f
+      WHERE NOT ${pooled} OR EXISTS (SELECT FROM pool p WHERE p.id = e.id AND NOT p.pools)
     )
     SELECT jsonb_build_object(
       'viewer', (
@@ -81,7 +127,7 @@ export async function readAnalysisRows(
           'aggregation', i.aggregation, 'dueTertials', to_jsonb(i.due_tertials), 'bySex', i.by_sex,
           'definition', i.definition, 'lineage', i.lineage, 'predecessorId', i.predecessor_id,
           'family', (SELECT l.id FROM line l WHERE l.edition = i.id AND l.predecessor_id IS NULL LIMIT 1)
-          ) ORDER BY i.year, i.position)
+          ) ORDER BY i.place)
         FROM edited i
       ), '[]'),
       'targets', coalesce((
@@ -95,14 +141,19 @@ export async function readAnalysisRows(
         WHERE i.current
       ), '[]'),
       'reporting', coalesce((
-        SELECT jsonb_agg(jsonb_build_array(x.indicator_id, x.unit_id))
-        FROM edited i JOIN indicator_unit x ON x.municipality = i.municipality AND x.indicator_id = i.id
-        WHERE x.reports
-      ), '[]'),
-      'outcomes', coalesce((
-        SELECT jsonb_agg(jsonb_build_array(o.indicator_id, o.unit_id, o.tertial, o.sex, o.value::text,
-          o.numerator::text, o.denominator::text, o.absence, o.misreport, o.answers))
-        FROM edited i JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id
+        SELECT jsonb_object_agg(i.id, i.units)
+        FROM (SELECT e.id, string_agg(u.place::text, ' ' ORDER BY u.place) AS units
+              FROM edited e
+              JOIN indicator_unit x ON x.municipality = e.municipality AND x.indicator_id = e.id AND x.reports
+              JOIN placed u ON u.id = x.unit_id
+              GROUP BY e.id) i
+      ), '{}'),
+      'places', coalesce((SELECT jsonb_agg(u.id ORDER BY u.place) FROM placed u), '[]'),
+      'pools', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('indicatorId', p.id, 'tertial', p.tertial, 'sex', p.sex,
+          'value', p.value::text, 'numerator', p.numerator::text, 'denominator', p.denominator::text,
+          'answers', p.answers, 'units', p.count, 'unitIds', to_jsonb(p.units)))
+        FROM pool p WHERE p.pools
       ), '[]'),
       'alternatives', coalesce((
         SELECT jsonb_agg(jsonb_build_object('indicatorId', s.indicator_id, 'tertial', s.tertial,
@@ -114,10 +165,8 @@ export async function readAnalysisRows(
         FROM unit_report r
         WHERE r.municipality = ${municipality}::char(4) AND r.year = ${year}::int AND r.state = 'approved'
       ), '[]'),
-      'savedAt', (
-        SELECT max(o.saved_at)
-        FROM edited i JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id WHERE i.current
-      )
-    ) AS rows`;
-  return analysisRows.parse(row?.rows);
+      'savedAt', greatest((SELECT max(p.saved_at) FROM pool p WHERE p.current),
+                          (SELECT max(t.saved_at) FROM told t WHERE t.current))
+    ) AS rows, coalesce((SELECT string_agg(t.figures, ';') FROM told t), '') AS figures`;
+  return analysisRows.parse(row);
 }

@@ -1,6 +1,7 @@
-import { type PeriodKey, periodKey, type Sex, type Tertial, tertialNumber } from '@tertial/domain';
+import { type PeriodKey, periodKey, type Sex, type Tertial } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
-import type { AnalysisRows, FigureRow } from './analysis.rows.ts';
+import type { FigureRow } from './analysis.figures.ts';
+import type { AnalysisRows, PoolRow } from './analysis.rows.ts';
 
 /** The rows, found by what they belong to. */
 export type AnalysisTables = ReturnType<typeof analysisTables>;
@@ -14,17 +15,22 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
     const edition = editions.get(indicatorId);
     return edition !== undefined && isTold({ year: edition.year, tertial });
   };
-  const reporting = grouped(
-    rows.reporting,
-    ([indicatorId]) => indicatorId,
-    ([, unitId]) => unitId,
-  );
-  const figures = new Map<string, FigureRow>();
+  const figures = new Map<string, Map<string, FigureRow[]>>();
   const withFigures = new Set<string>();
   for (const row of rows.outcomes) {
     if (!isVisible(row.indicatorId, row.tertial)) continue;
-    figures.set(figureKey(row.indicatorId, row.unitId, row.tertial, row.sex), row);
+    const ofIndicator = figures.get(row.indicatorId) ?? new Map<string, FigureRow[]>();
+    const ofUnit = ofIndicator.get(row.unitId);
+    if (ofUnit) ofUnit.push(row);
+    else ofIndicator.set(row.unitId, [row]);
+    figures.set(row.indicatorId, ofIndicator);
     withFigures.add(row.unitId);
+  }
+  const pools = new Map<string, PoolRow>();
+  for (const pool of rows.pools) {
+    if (!isVisible(pool.indicatorId, pool.tertial)) continue;
+    pools.set(poolKey(pool.indicatorId, pool.tertial, pool.sex), pool);
+    for (const unitId of pool.unitIds ?? rows.reporting.get(pool.indicatorId) ?? []) withFigures.add(unitId);
   }
   return {
     editions,
@@ -33,8 +39,16 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
     /** Whether anything is told of a tertial: to who reads only what is released, nothing of what is not. */
     isTold,
     schemeIn: schemesIn(rows.schemes, rows.periods),
-    reporting,
-    figures,
+    reporting: rows.reporting,
+    /** One unit's figure. */
+    figureOf: (indicatorId: string, unitId: string, tertial: Tertial, sex: Sex): FigureRow | undefined =>
+      figures
+        .get(indicatorId)
+        ?.get(unitId)
+        ?.find((row) => row.tertial === tertial && row.sex === sex),
+    /** What several units' figures were pooled to. */
+    poolOf: (indicatorId: string, tertial: Tertial, sex: Sex): PoolRow | undefined =>
+      pools.get(poolKey(indicatorId, tertial, sex)),
     units: new Map(rows.units.map((unit) => [unit.id, unit])),
     /** The units that anything is told of, in the order of the organisation. */
     unitsWithFigures: rows.units.flatMap(({ id }) => (withFigures.has(id) ? [id] : [])),
@@ -58,9 +72,8 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
   };
 }
 
-/** What names one figure. */
-export function figureKey(indicatorId: string, unitId: string, tertial: Tertial, sex: Sex): string {
-  return `${indicatorId}${unitId}${tertialNumber(tertial)}${sex}`;
+function poolKey(indicatorId: string, tertial: Tertial, sex: Sex): string {
+  return `${indicatorId}${tertial}${sex}`;
 }
 
 function grouped<Row, Value>(

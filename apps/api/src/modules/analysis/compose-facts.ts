@@ -19,9 +19,11 @@ import {
   type TrendPoint,
   tertials,
   trend,
+  type UnitPart,
 } from '@tertial/domain';
-import type { EditionRow, FigureRow } from './analysis.rows.ts';
-import { type AnalysisTables, figureKey } from './analysis.tables.ts';
+import type { FigureRow } from './analysis.figures.ts';
+import type { EditionRow, PoolRow } from './analysis.rows.ts';
+import type { AnalysisTables } from './analysis.tables.ts';
 import type { AnalysedEdition, AnalysisLevel } from './compose-analysis.ts';
 
 /** Whose figures one series is made of. */
@@ -33,7 +35,9 @@ interface Series {
 /** One tertial's figure of a series. */
 interface Point {
   readonly result: ResultOfTertial;
-  readonly rows: readonly FigureRow[];
+  /** How many answered, where every unit says so. */
+  readonly answers: number | null;
+  readonly misreported: boolean;
 }
 
 /** All figures of one indicator in its year: of all units together, or of each. */
@@ -81,7 +85,7 @@ function seriesFacts(
   const earlier = previous ? trendPoints(tables, previous, before) : [];
   const points = trendPoints(tables, edition, now);
 
-  return now.flatMap(({ result, rows }): Fact[] => {
+  return now.flatMap(({ result, answers, misreported }): Fact[] => {
     const { tertial, total, status } = result;
     const state = tables.states.get(`${edition.year}${tertial}`) ?? 'upcoming';
     if (!tables.isTold({ year: edition.year, tertial })) return [];
@@ -101,7 +105,7 @@ function seriesFacts(
         value: number(total.value),
         numerator: number(total.numerator),
         denominator: number(total.denominator),
-        n: observations(total.denominator, rows),
+        n: answers ?? number(total.denominator),
         absence: total.absence,
         status,
         stage: stageOf(tables, series, { year: edition.year, tertial }),
@@ -111,7 +115,7 @@ function seriesFacts(
         run: total.value === null ? 0 : runOf(until, edition),
         reportedUnits: total.reportedUnits,
         expectedUnits: total.expectedUnits,
-        misreported: rows.some(({ misreport }) => misreport !== null),
+        misreported,
         alternative: number(result.alternative?.value ?? null),
       },
     ];
@@ -126,21 +130,51 @@ function pointsOf(
 ): Point[] {
   return tertials.map((tertial) => {
     const period = { year: edition.year, tertial };
-    const rows: FigureRow[] = [];
-    const parts = unitIds.flatMap((unitId) => {
-      const row = tables.figures.get(figureKey(edition.id, unitId, tertial, sex));
-      const measurement = measurementOf(row);
-      if (row && measurement !== null && measurement.kind !== 'absent') rows.push(row);
-      if (measurement === null && !isThere(tables, unitId, period)) return [];
-      return [{ unitId, measurement, misreport: row?.misreport ?? null }];
-    });
+    const pool = tables.poolOf(edition.id, tertial, sex);
+    const { parts, ...counted } = pool
+      ? pooledPart(tables, period, unitIds, pool)
+      : partsOf(tables, edition, { unitIds, sex }, period);
     const stated = sex === 'total' ? (tables.alternatives.get(`${edition.id}${tertial}`) ?? null) : null;
     const result = resultOf(tertial, parts, edition, target, bandsOf(tables.schemeIn(period)), stated);
-    return { rows, result: unitIds.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result };
+    const concernsNobody = unitIds.length > 0 && parts.length === 0;
+    return { ...counted, result: concernsNobody ? { ...result, status: 'notDue' } : result };
   });
 }
 
-function measurementOf(row: FigureRow | undefined): Measurement | null {
+interface Parts extends Pick<Point, 'answers' | 'misreported'> {
+  readonly parts: readonly UnitPart[];
+}
+
+function partsOf(tables: AnalysisTables, { id }: EditionRow, { unitIds, sex }: Series, period: PeriodKey): Parts {
+  const rows: FigureRow[] = [];
+  const parts = unitIds.flatMap((unitId): UnitPart[] => {
+    const row = tables.figureOf(id, unitId, period.tertial, sex);
+    const measurement = measurementOf(row);
+    if (row && measurement !== null && measurement.kind !== 'absent') rows.push(row);
+    if (measurement === null && !isThere(tables, unitId, period)) return [];
+    return [{ unitId, measurement, misreport: row?.misreport ?? null }];
+  });
+  return { parts, answers: answersOf(rows), misreported: rows.some(({ misreport }) => misreport !== null) };
+}
+
+/** All units that gave a figure as one, beside those that gave none. */
+function pooledPart(tables: AnalysisTables, period: PeriodKey, unitIds: readonly string[], pool: PoolRow): Parts {
+  const given = pool.unitIds === null ? null : new Set(pool.unitIds);
+  const missing = given === null ? [] : unitIds.filter((id) => !given.has(id) && isThere(tables, id, period));
+  const { units } = pool;
+  return {
+    parts: [
+      { unitId: 'pool', measurement: measurementOf({ ...pool, absence: null }), misreport: null, units },
+      ...missing.map((unitId) => ({ unitId, measurement: null, misreport: null })),
+    ],
+    answers: pool.answers,
+    misreported: false,
+  };
+}
+
+function measurementOf(
+  row: Pick<FigureRow, 'value' | 'numerator' | 'denominator' | 'absence'> | undefined,
+): Measurement | null {
   if (!row) return null;
   if (row.absence) return { kind: 'absent', reason: row.absence };
   if (row.numerator && row.denominator)
@@ -159,9 +193,9 @@ function trendPoints(
   { year, unit }: EditionRow,
   points: readonly Point[],
 ): TrendPoint[] {
-  return points.flatMap(({ rows, result: { tertial, total } }) => {
+  return points.flatMap(({ answers, result: { tertial, total } }) => {
     if (total.value === null) return [];
-    const counted = { value: total.value.toNumber(), n: observations(total.denominator, rows) };
+    const counted = { value: total.value.toNumber(), n: answers ?? number(total.denominator) };
     if (releasedOnly && isAboutFew(counted, unit)) return [];
     return [{ period: { year, tertial }, value: total.value, share: shareOf(total) }];
   });
@@ -171,11 +205,10 @@ function shareOf({ numerator, denominator }: Total): Share | null {
   return numerator && denominator && { numerator, denominator };
 }
 
-/** On how many a figure rests: those counted, or those who answered, where every unit says so. */
-function observations(denominator: Decimal | null, rows: readonly FigureRow[]): number | null {
+/** How many answered, where every unit says so. */
+function answersOf(rows: readonly FigureRow[]): number | null {
   const answers = rows.flatMap((row) => (row.answers === null ? [] : [row.answers]));
-  if (rows.length > 0 && answers.length === rows.length) return answers.reduce((sum, own) => sum + own, 0);
-  return number(denominator);
+  return rows.length > 0 && answers.length === rows.length ? answers.reduce((sum, own) => sum + own, 0) : null;
 }
 
 function stageOf(tables: AnalysisTables, { unitIds }: Series, period: PeriodKey): FigureStage {

@@ -18,7 +18,8 @@ export async function readAnalysis(
   level: AnalysisLevel,
 ): Promise<AnalysisView | null> {
   const { municipality, personId } = signedIn;
-  const rows = await database.inTenant(municipality, (tx) => readAnalysisRows(tx, municipality, personId, year));
+  const scope = { municipality, year, pooled: level === 'totals' };
+  const rows = await database.inTenant(municipality, (tx) => readAnalysisRows(tx, personId, scope));
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
