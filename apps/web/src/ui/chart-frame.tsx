@@ -10,10 +10,14 @@ interface ChartFrameProps {
   chart: ReactNode;
   /** The same figures as a table. */
   table: ReactNode;
+  /** What else can be done with the chart, for example to save it; stands before the choice of chart or table. */
+  actions?: ReactNode;
+  /** What the reader has to know before reading it, for example that there was too much to draw. */
+  notice?: ReactNode;
 }
 
 /** A chart with a title, a description and a twin as a table. On paper both are shown. */
-export function ChartFrame({ title, description, chart, table }: ChartFrameProps) {
+export function ChartFrame({ title, description, chart, table, actions, notice }: ChartFrameProps) {
   const { t } = useTranslation();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -28,10 +32,12 @@ export function ChartFrame({ title, description, chart, table }: ChartFrameProps
             {description}
           </p>
         </div>
+        {actions}
         <Button small weight="quiet" onPress={() => setAsTable(!asTable)}>
           {asTable ? t('chart.showChart') : t('chart.showTable')}
         </Button>
       </figcaption>
+      {notice}
       <div className={styles.chart} hidden={asTable}>
         {chart}
       </div>

@@ -1,0 +1,167 @@
+/** The colours that a drawing may use, by what they mean. Those of `light` are what pictures for other papers are drawn in. */
+export const lightTones = {
+  ink: '#16232e',
+  ink2: '#44535f',
+  ink3: '#586773',
+  line: '#dfe5e8',
+  lineStrong: '#84919b',
+  paper: '#ffffff',
+  metSoft: '#dff1ea',
+  nearlySoft: '#f0f3d3',
+  partlySoft: '#fbedcf',
+  notSoft: '#fadfdc',
+  noneSoft: '#eceff1',
+  series1: '#2566a8',
+  series2: '#4a1d6e',
+  series3: '#50444a',
+  series4: '#8a84e4',
+  series5: '#798a8d',
+  series6: '#381129',
+} as const;
+export type Tone = keyof typeof lightTones;
+
+/** The colours of series, in the order in which they are used; more than these cannot be told apart. */
+export const seriesTones = ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'] as const satisfies Tone[];
+
+/** Something drawn. Lengths are pixels at the size of the scene. */
+export type Mark =
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Tone; radius?: number }
+  | { kind: 'path'; d: string; stroke: Tone; width: number; dash?: string }
+  | { kind: 'circle'; x: number; y: number; r: number; tone: Tone; hollow?: boolean }
+  | TextMark;
+
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly tone: Tone;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly strong?: boolean;
+}
+
+/** A place in the drawing and what it says, for those who walk through it with the keys or point at it. */
+export interface SaidPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly said: string;
+}
+
+/** A drawing that knows nothing of where it is shown: on the page in its theme, or in a file in light colours. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly points: readonly SaidPoint[];
+}
+
+/** The size of small words in a drawing, in pixels. */
+export const textSize = 13;
+const widthPerSize = 0.54;
+
+/** About how wide a text is, rather too much than too little, without asking a browser. */
+export function textWidth(text: string, size: number = textSize): number {
+  return text.length * size * widthPerSize;
+}
+
+/** The text as far as it has room, with an ellipsis where it is cut. */
+export function fitText(text: string, room: number, size: number = textSize): string {
+  if (textWidth(text, size) <= room) return text;
+  const letters = Math.floor(room / (size * widthPerSize)) - 1;
+  return letters < 1 ? '…' : `${text.slice(0, letters).trimEnd()}…`;
+}
+
+/** The box of a text as drawn. */
+export function textBox({ text, size, x, y, anchor }: TextMark) {
+  const width = textWidth(text, size);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+}
+
+/** A straight line. */
+export function straight(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  look: { stroke: Tone; width?: number; dash?: string },
+): Mark {
+  const { stroke, width = 1, dash } = look;
+  const d = `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;
+  return { kind: 'path', d, stroke, width, ...(dash === undefined ? {} : { dash }) };
+}
+
+/** Lines through the points; a null lifts the pen. */
+export function polyline(points: readonly (readonly [number, number] | null)[]): string {
+  let down = false;
+  let d = '';
+  for (const point of points) {
+    if (point !== null) d += `${down ? 'L' : 'M'}${round(point[0])} ${round(point[1])}`;
+    down = point !== null;
+  }
+  return d;
+}
+
+/** To a tenth of a pixel, so that files stay small. */
+export function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
+/** A line of numbers laid on a line of pixels. The two may run opposite ways. */
+export interface Scale {
+  (value: number): number;
+  readonly low: number;
+  readonly high: number;
+  /** A few round numbers within it. */
+  readonly ticks: readonly number[];
+}
+
+/**
+ * A scale that holds all values with some air around them.
+ *
+ * @param fromZero True where lengths are compared, as with bars.
+ */
+export function scaleOf(values: readonly number[], pixels: readonly [number, number], fromZero = false): Scale {
+  const all = fromZero ? [...values, 0] : values;
+  const least = all.length === 0 ? 0 : all.reduce((a, b) => Math.min(a, b));
+  const most = all.length === 0 ? 1 : all.reduce((a, b) => Math.max(a, b));
+  const span = most - least || Math.abs(most) || 1;
+  const step = roundStep(span / 3);
+  const air = fromZero ? 0 : span * 0.08;
+  const low = least === 0 ? 0 : Math.floor((least - air) / step) * step;
+  const high = Math.max(low + step, Math.ceil((most + air) / step) * step);
+  const ticks: number[] = [];
+  for (let place = Math.round(low / step); place * step <= high + step / 1000; place += 1) {
+    ticks.push(Number((place * step).toPrecision(12)));
+  }
+  const at = (value: number) => pixels[0] + ((value - low) / (high - low)) * (pixels[1] - pixels[0]);
+  return Object.assign(at, { low, high, ticks });
+}
+
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const times = [1, 2, 5, 10].find((candidate) => candidate * power >= rough) ?? 10;
+  return times * power;
+}
+
+/**
+ * Moves places apart until each has its room, in the same order and as little as may be, within an upper and lower end.
+ * Where there is no room for all they stand closer than asked for.
+ */
+export function spreadOut(wanted: readonly number[], room: number, ends: readonly [number, number]): number[] {
+  const order = wanted.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
+  const apart = Math.min(room, (ends[1] - ends[0]) / Math.max(1, wanted.length - 1));
+  let least = ends[0];
+  for (const one of order) {
+    one.place = Math.max(one.place, least);
+    least = one.place + apart;
+  }
+  let most = ends[1];
+  for (const one of order.toReversed()) {
+    one.place = Math.min(one.place, most);
+    most = one.place - apart;
+  }
+  const places = [...wanted];
+  for (const { place, index } of order) places[index] = place;
+  return places;
+}
