@@ -8,6 +8,7 @@ import    { goal as Query_goal } from './../modules/goal/resolvers/Query/goal.ts
 import    { history as Query_history } from './../modules/history/resolvers/Query/history.ts';
 import    { historyCheck as Query_historyCheck } from './../modules/history/resolvers/Query/historyCheck.ts';
 import    { judgementHistory as Query_judgementHistory } from './../modules/review/resolvers/Query/judgementHistory.ts';
+import    { lineage as Query_lineage } from './../modules/lineage/resolvers/Query/lineage.ts';
 import    { organisation as Query_organisation } from './../modules/organisation/resolvers/Query/organisation.ts';
 import    { overview as Query_overview } from './../modules/overview/resolvers/Query/overview.ts';
 import    { people as Query_people } from './../modules/person/resolvers/Query/people.ts';
@@ -20,6 +21,7 @@ import    { settings as Query_settings } from './../modules/organisation/resolve
 import    { setup as Query_setup } from './../modules/setup/resolvers/Query/setup.ts';
 import    { sharedMeasures as Query_sharedMeasures } from './../modules/comparison/resolvers/Query/sharedMeasures.ts';
 import    { statusSchemes as Query_statusSchemes } from './../modules/status/resolvers/Query/statusSchemes.ts';
+import    { targetHistory as Query_targetHistory } from './../modules/lineage/resolvers/Query/targetHistory.ts';
 import    { toDo as Query_toDo } from './../modules/report/resolvers/Query/toDo.ts';
 import    { viewer as Query_viewer } from './../modules/person/resolvers/Query/viewer.ts';
 import    { year as Query_year } from './../modules/year/resolvers/Query/year.ts';
@@ -67,7 +69,7 @@ import    { Decimal } from './../modules/base/resolvers/Decimal.ts';
 import    { NumberColumn } from './../modules/analysis/resolvers/NumberColumn.ts';
 import    { TextColumn } from './../modules/analysis/resolvers/TextColumn.ts';
     export const resolvers: Resolvers = {
-      Query: { analysis: Query_analysis,calendarFeed: Query_calendarFeed,comparison: Query_comparison,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,judgementHistory: Query_judgementHistory,organisation: Query_organisation,overview: Query_overview,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,savedViews: Query_savedViews,sessions: Query_sessions,settings: Query_settings,setup: Query_setup,sharedMeasures: Query_sharedMeasures,statusSchemes: Query_statusSchemes,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
+      Query: { analysis: Query_analysis,calendarFeed: Query_calendarFeed,comparison: Query_comparison,editablePlan: Query_editablePlan,goal: Query_goal,history: Query_history,historyCheck: Query_historyCheck,judgementHistory: Query_judgementHistory,lineage: Query_lineage,organisation: Query_organisation,overview: Query_overview,people: Query_people,planYears: Query_planYears,report: Query_report,reporting: Query_reporting,savedViews: Query_savedViews,sessions: Query_sessions,settings: Query_settings,setup: Query_setup,sharedMeasures: Query_sharedMeasures,statusSchemes: Query_statusSchemes,targetHistory: Query_targetHistory,toDo: Query_toDo,viewer: Query_viewer,year: Query_year },
       Mutation: { carryIndicator: Mutation_carryIndicator,changeOrganisation: Mutation_changeOrganisation,changePeople: Mutation_changePeople,changeSettings: Mutation_changeSettings,correctOutcome: Mutation_correctOutcome,createCalendarFeed: Mutation_createCalendarFeed,decideCorrection: Mutation_decideCorrection,decideEdition: Mutation_decideEdition,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,judge: Mutation_judge,lockPeriod: Mutation_lockPeriod,markMisreport: Mutation_markMisreport,movePlanPart: Mutation_movePlanPart,moveReports: Mutation_moveReports,openPeriod: Mutation_openPeriod,pastePeople: Mutation_pastePeople,pastePlan: Mutation_pastePlan,pasteServiceAreas: Mutation_pasteServiceAreas,pasteUnits: Mutation_pasteUnits,recordOutcome: Mutation_recordOutcome,removeCalendarFeed: Mutation_removeCalendarFeed,removePlanPart: Mutation_removePlanPart,removeView: Mutation_removeView,reopenPeriod: Mutation_reopenPeriod,requestCorrection: Mutation_requestCorrection,saveAssignment: Mutation_saveAssignment,saveCells: Mutation_saveCells,saveCommitteeGoal: Mutation_saveCommitteeGoal,saveIndicator: Mutation_saveIndicator,saveOverarchingGoal: Mutation_saveOverarchingGoal,saveStatusScheme: Mutation_saveStatusScheme,saveView: Mutation_saveView,schedulePeriod: Mutation_schedulePeriod,setTarget: Mutation_setTarget,startFirstYear: Mutation_startFirstYear,startNextYear: Mutation_startNextYear,stateAlternative: Mutation_stateAlternative,writeComment: Mutation_writeComment },
       
       DateTime: DateTime,

@@ -635,6 +635,14 @@ export type DecideCorrectionInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** What became of the demand of a target the year after: harder or easier to reach, whichever way is good. `other`: the two cannot be compared. `none`: there is no target the year after. */
+export type DemandMove =
+  | 'easier'
+  | 'harder'
+  | 'kept'
+  | 'none'
+  | 'other';
+
 /** Somebody who may do all that a chief may, for a time. */
 export type Deputy = {
   readonly __typename?: 'Deputy';
@@ -724,6 +732,19 @@ export type EditablePlan = {
   /** The same as a number. */
   readonly year: Scalars['Int']['output'];
 };
+
+/** What may differ between an edition of an indicator and the one before it. */
+export type EditionChange =
+  | 'movedArea'
+  | 'movedGoal'
+  | 'movedUnit'
+  | 'otherDirection'
+  | 'otherMeasure'
+  | 'otherMethod'
+  | 'redefined'
+  | 'renamed'
+  | 'split'
+  | 'uncertain';
 
 /** Whether a year's plan is a draft, decided by the committee, or known only in fragments. */
 export type EditionStatus =
@@ -1023,6 +1044,17 @@ export type IndicatorInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** An indicator followed through the years, under whatever name. */
+export type IndicatorLineage = {
+  readonly __typename?: 'IndicatorLineage';
+  /** Every edition that may be read, the earliest first. Two of one year where it was split. */
+  readonly editions: ReadonlyArray<LineageEdition>;
+  /** The same for all its editions. */
+  readonly id: Scalars['ID']['output'];
+  /** How often its targets were reached, and what was made of them. */
+  readonly summary: TargetSummary;
+};
+
 /** The conclusion, and what it is about. */
 export type JudgeInput = {
   /** The revision that the person saw; 0 where nobody had judged. */
@@ -1123,6 +1155,167 @@ export type Lineage =
   | 'reworded'
   | 'split'
   | 'uncertain';
+
+/** One year's edition of an indicator. */
+export type LineageEdition = {
+  readonly __typename?: 'LineageEdition';
+  /** How the units add up. */
+  readonly aggregation: Aggregation;
+  /** True where its figures should not be read as one series with those of the edition before. */
+  readonly breaksSeries: Scalars['Boolean']['output'];
+  /** What changed since the edition before. */
+  readonly changes: ReadonlyArray<EditionChange>;
+  /** Stable within the year. */
+  readonly code: Scalars['String']['output'];
+  /** How a figure is made. */
+  readonly construction: Construction;
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
+  /** What is counted and what not. */
+  readonly definition: Maybe<Scalars['String']['output']>;
+  /** Which way is good. */
+  readonly direction: Direction;
+  /** The id of the goal that it served. */
+  readonly goalId: Scalars['ID']['output'];
+  /** How the committee numbered the goal. */
+  readonly goalNumber: Scalars['String']['output'];
+  /** How the committee worded the goal. */
+  readonly goalTitle: Scalars['String']['output'];
+  /** Stable; the id of the indicator. */
+  readonly id: Scalars['ID']['output'];
+  /** How it relates to the edition before. */
+  readonly lineage: Lineage;
+  /** How it is measured. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** What is measured, as it was worded that year. */
+  readonly name: Scalars['String']['output'];
+  /** What became of the demand the year after. */
+  readonly next: DemandMove;
+  /** The id of the edition that it continues; null for the first one. */
+  readonly predecessorId: Maybe<Scalars['ID']['output']>;
+  /** Whether the target was reached at the year's end; null where that is not known. */
+  readonly reached: Maybe<Scalars['Boolean']['output']>;
+  /** The names of the service areas that it was about. */
+  readonly serviceAreas: ReadonlyArray<Scalars['String']['output']>;
+  /** How firm that plan is. */
+  readonly status: EditionStatus;
+  /** Every target of the year, the last one holds. */
+  readonly targets: ReadonlyArray<TargetRevision>;
+  /** The three tertials, in order; those that may be read. */
+  readonly tertials: ReadonlyArray<LineageTertial>;
+  /** How time works. */
+  readonly timing: Timing;
+  /** What its figures are counted in. */
+  readonly unit: MeasureUnit;
+  /** The names of the units that reported it, as they were called then. */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+  /** The year of its plan. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** One figure of all units together. */
+export type LineageFigure = {
+  readonly __typename?: 'LineageFigure';
+  /** Why there is no figure. */
+  readonly absence: Maybe<Absence>;
+  /** How many decimals to show so that the figure does not contradict its status. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Of a share. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** How many should have. */
+  readonly expectedUnits: Scalars['Int']['output'];
+  /** The edition, the tertial and the sex. */
+  readonly id: Scalars['ID']['output'];
+  /** On how many it rests; null where that is not known. */
+  readonly n: Maybe<Scalars['Float']['output']>;
+  /** Of a share. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** How many units gave a figure. */
+  readonly reportedUnits: Scalars['Int']['output'];
+  /** Whose figure. */
+  readonly sex: Sex;
+  /** By the steps of its tertial. */
+  readonly status: AttainmentStatus;
+  /** True for what adds up from January and is not at the year's end. */
+  readonly toDate: Scalars['Boolean']['output'];
+  /** In the unit of the indicator. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What a responsible person concluded about an indicator. */
+export type LineageJudgement = {
+  readonly __typename?: 'LineageJudgement';
+  /** True where it is not what the figures say. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** The edition and the tertial. */
+  readonly id: Scalars['ID']['output'];
+  /** The same in words. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Why it departs from the figures. */
+  readonly reasonCode: Maybe<JudgementReason>;
+  /** When. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly savedBy: Scalars['String']['output'];
+  /** The conclusion. */
+  readonly verdict: Verdict;
+};
+
+/** An edition in one tertial. */
+export type LineageTertial = {
+  readonly __typename?: 'LineageTertial';
+  /** What it is without the figures known to be wrong. */
+  readonly alternative: Maybe<Alternative>;
+  /** What is written about the figure; null where nothing is. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** All units together: for everybody, and for women and men where they are told apart. */
+  readonly figures: ReadonlyArray<LineageFigure>;
+  /** The edition and the tertial. */
+  readonly id: Scalars['ID']['output'];
+  /** What a responsible person concluded. */
+  readonly judgement: Maybe<LineageJudgement>;
+  /** How firm its figures are. */
+  readonly stage: FigureStage;
+  /** Whether anything can be saved in it. */
+  readonly state: PeriodState;
+  /** Which tertial. */
+  readonly tertial: Tertial;
+  /** Where the figure is heading; null where there is nothing to compare with, or its series was broken. */
+  readonly trend: Maybe<Trend>;
+  /** The units' own figures. */
+  readonly units: ReadonlyArray<LineageUnitFigure>;
+};
+
+/** One unit's own figure. */
+export type LineageUnitFigure = {
+  readonly __typename?: 'LineageUnitFigure';
+  /** Why there is no figure. */
+  readonly absence: Maybe<Absence>;
+  /** The unit's own comment. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** How many decimals to show. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Of a share. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** The edition, the unit, the tertial and the sex. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the figure is known to be wrong; null where it is not. */
+  readonly misreport: Maybe<Scalars['String']['output']>;
+  /** What people called it then. */
+  readonly name: Scalars['String']['output'];
+  /** Of a share. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** When it was saved; null where nothing is. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whose figure. */
+  readonly sex: Sex;
+  /** By the steps of its tertial, where the target may be held against a unit; else null. */
+  readonly status: Maybe<AttainmentStatus>;
+  /** The unit's id. */
+  readonly unitId: Scalars['ID']['output'];
+  /** In the unit of the indicator. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** Why a figure or a text cannot be changed by the one who asks. */
 export type LockReason =
@@ -2659,6 +2852,8 @@ export type Query = {
   readonly historyCheck: HistoryCheck;
   /** Every judgement ever saved of a subject in the tertials of its year that the viewer may read, tertial by tertial, the latest first within each. */
   readonly judgementHistory: ReadonlyArray<JudgementRevision>;
+  /** An indicator through all years, earlier and later, by the id of any of its editions; null where there is none that the viewer may read. */
+  readonly lineage: Maybe<IndicatorLineage>;
   /** The organisation with all that it has been. Null for whoever has no role. */
   readonly organisation: Maybe<Organisation>;
   /** The overview of a tertial; without one, of the latest with a figure that the viewer may see. Only approved figures count unless `unapproved` asks for the others too and the viewer may see them. Null when the municipality has no such year. */
@@ -2683,6 +2878,8 @@ export type Query = {
   readonly sharedMeasures: ReadonlyArray<SharedMeasure>;
   /** The schemes that anything goes by, the newest first. Empty for whoever has no role. */
   readonly statusSchemes: ReadonlyArray<StatusScheme>;
+  /** The targets of all indicators through the years, and what became of them. */
+  readonly targetHistory: TargetHistory;
   /** What waits for the viewer. */
   readonly toDo: ToDo;
   /** The signed-in person; null for a visitor. */
@@ -2728,6 +2925,12 @@ export type QueryhistoryArgs = {
 /** What can be read. */
 export type QueryjudgementHistoryArgs = {
   subject: SubjectInput;
+};
+
+
+/** What can be read. */
+export type QuerylineageArgs = {
+  indicatorId: Scalars['ID']['input'];
 };
 
 
@@ -3576,6 +3779,48 @@ export type TargetChange = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
+/** The targets of all indicators through the years. */
+export type TargetHistory = {
+  readonly __typename?: 'TargetHistory';
+  /** One for each indicator and year, by year and then in the order of the goal chain. */
+  readonly rows: ReadonlyArray<TargetHistoryRow>;
+  /** All of them in numbers. */
+  readonly summary: TargetSummary;
+};
+
+/** One indicator's target in one year, and what became of it. */
+export type TargetHistoryRow = {
+  readonly __typename?: 'TargetHistoryRow';
+  /** Stable within the year. */
+  readonly code: Scalars['String']['output'];
+  /** How many decimals are shown. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Stable; the id of the indicator. */
+  readonly id: Scalars['ID']['output'];
+  /** As it was worded that year. */
+  readonly name: Scalars['String']['output'];
+  /** What became of the demand the year after. */
+  readonly next: DemandMove;
+  /** Why it was set so, where that is known. */
+  readonly nextNote: Maybe<Scalars['String']['output']>;
+  /** The target of the year after. */
+  readonly nextTarget: Maybe<Target>;
+  /** Whether the target was reached; null where that is not known. */
+  readonly reached: Maybe<Scalars['Boolean']['output']>;
+  /** The figure against the target; null where the year's end may not be told. */
+  readonly status: Maybe<AttainmentStatus>;
+  /** The target that held at the year's end. */
+  readonly target: Maybe<Target>;
+  /** What its figures are counted in. */
+  readonly unit: MeasureUnit;
+  /** The figure at the year's end. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+  /** With how many decimals to show it. */
+  readonly valueDecimals: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** What happened to a target's value since the edition before, literally: 40 % after 50 % is lowered, whatever is good. */
 export type TargetMove =
   | 'kept'
@@ -3589,6 +3834,40 @@ export type TargetOperator =
   | 'atLeast'
   | 'atMost'
   | 'between';
+
+/** A target as it was once set. */
+export type TargetRevision = {
+  readonly __typename?: 'TargetRevision';
+  /** The indicator and the revision. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was set so, where that is known. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** From 1 within the year. */
+  readonly revision: Scalars['Int']['output'];
+  /** When; null for what came with the plan. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who; null for what came with the plan. */
+  readonly savedBy: Maybe<Scalars['String']['output']>;
+  /** What was to be reached. */
+  readonly target: Target;
+};
+
+/** How realistic targets have been, in numbers. */
+export type TargetSummary = {
+  readonly __typename?: 'TargetSummary';
+  /** Made easier the year after they were missed. */
+  readonly easedAfterMissed: Scalars['Int']['output'];
+  /** Made harder the year after they were reached. */
+  readonly hardenedAfterReached: Scalars['Int']['output'];
+  /** Kept the year after they were missed. */
+  readonly keptAfterMissed: Scalars['Int']['output'];
+  /** Targets that a figure was held against at the year's end. */
+  readonly measured: Scalars['Int']['output'];
+  /** Those that were not. */
+  readonly missed: Scalars['Int']['output'];
+  /** Those that were reached. */
+  readonly reached: Scalars['Int']['output'];
+};
 
 /** A third of the calendar year: T1 January to April, T2 May to August, T3 September to December. */
 export type Tertial =
@@ -3923,11 +4202,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCorrectionInput: DecideCorrectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DemandMove: ResolverTypeWrapper<'harder' | 'easier' | 'kept' | 'other' | 'none'>;
   Deputy: ResolverTypeWrapper<Deputy>;
   Direction: ResolverTypeWrapper<'higher' | 'lower' | 'band'>;
   DroppedIndicator: ResolverTypeWrapper<Omit<DroppedIndicator, 'lastTertial' | 'target' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
   EarlierFigure: ResolverTypeWrapper<Omit<EarlierFigure, 'figure'> & { figure: ResolversTypes['ReportFigure'] }>;
   EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'lockedTertials' | 'obstacles' | 'previous' | 'sharedMeasures' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, lockedTertials: ReadonlyArray<ResolversTypes['Tertial']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversTypes['PlannedMeasure']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
+  EditionChange: ResolverTypeWrapper<'split' | 'uncertain' | 'renamed' | 'redefined' | 'otherMethod' | 'otherMeasure' | 'otherDirection' | 'movedGoal' | 'movedArea' | 'movedUnit'>;
   EditionStatus: ResolverTypeWrapper<'draft' | 'decided' | 'fragment'>;
   EndDeputyInput: EndDeputyInput;
   EndPersonInput: EndPersonInput;
@@ -3944,6 +4225,7 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'concernedUnits' | 'construction' | 'direction' | 'dueTertials' | 'goal' | 'latestTertial' | 'lineage' | 'predecessor' | 'reportingUnits' | 'results' | 'status' | 'target' | 'targetChange' | 'timing' | 'trend' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], concernedUnits: ReadonlyArray<ResolversTypes['Unit']>, construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], dueTertials: ReadonlyArray<ResolversTypes['Tertial']>, goal: ResolversTypes['CommitteeGoal'], latestTertial?: Maybe<ResolversTypes['Tertial']>, lineage: ResolversTypes['Lineage'], predecessor?: Maybe<ResolversTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversTypes['Unit']>, results: ReadonlyArray<ResolversTypes['Result']>, status: ResolversTypes['AttainmentStatus'], target?: Maybe<ResolversTypes['Target']>, targetChange?: Maybe<ResolversTypes['TargetChange']>, timing: ResolversTypes['Timing'], trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
   IndicatorChange: ResolverTypeWrapper<IndicatorChange>;
   IndicatorInput: IndicatorInput;
+  IndicatorLineage: ResolverTypeWrapper<Omit<IndicatorLineage, 'editions'> & { editions: ReadonlyArray<ResolversTypes['LineageEdition']> }>;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
   Judged: ResolverTypeWrapper<Omit<Judged, 'review'> & { review: ResolversTypes['Review'] }>;
@@ -3953,6 +4235,12 @@ export type ResolversTypes = {
   JudgementRefused: ResolverTypeWrapper<Omit<JudgementRefused, 'reason'> & { reason: ResolversTypes['TextRefusal'] }>;
   JudgementRevision: ResolverTypeWrapper<Omit<JudgementRevision, 'reasonCode' | 'tertial' | 'verdict'> & { reasonCode?: Maybe<ResolversTypes['JudgementReason']>, tertial: ResolversTypes['Tertial'], verdict: ResolversTypes['Verdict'] }>;
   Lineage: ResolverTypeWrapper<'kept' | 'reworded' | 'split' | 'new' | 'uncertain'>;
+  LineageEdition: ResolverTypeWrapper<Omit<LineageEdition, 'aggregation' | 'changes' | 'construction' | 'direction' | 'lineage' | 'next' | 'status' | 'targets' | 'tertials' | 'timing' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], changes: ReadonlyArray<ResolversTypes['EditionChange']>, construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], lineage: ResolversTypes['Lineage'], next: ResolversTypes['DemandMove'], status: ResolversTypes['EditionStatus'], targets: ReadonlyArray<ResolversTypes['TargetRevision']>, tertials: ReadonlyArray<ResolversTypes['LineageTertial']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
+  LineageFigure: ResolverTypeWrapper<Omit<LineageFigure, 'absence' | 'sex' | 'status'> & { absence?: Maybe<ResolversTypes['Absence']>, sex: ResolversTypes['Sex'], status: ResolversTypes['AttainmentStatus'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LineageJudgement: ResolverTypeWrapper<Omit<LineageJudgement, 'reasonCode' | 'verdict'> & { reasonCode?: Maybe<ResolversTypes['JudgementReason']>, verdict: ResolversTypes['Verdict'] }>;
+  LineageTertial: ResolverTypeWrapper<Omit<LineageTertial, 'alternative' | 'figures' | 'judgement' | 'stage' | 'state' | 'tertial' | 'trend' | 'units'> & { alternative?: Maybe<ResolversTypes['Alternative']>, figures: ReadonlyArray<ResolversTypes['LineageFigure']>, judgement?: Maybe<ResolversTypes['LineageJudgement']>, stage: ResolversTypes['FigureStage'], state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'], trend?: Maybe<ResolversTypes['Trend']>, units: ReadonlyArray<ResolversTypes['LineageUnitFigure']> }>;
+  LineageUnitFigure: ResolverTypeWrapper<Omit<LineageUnitFigure, 'absence' | 'sex' | 'status'> & { absence?: Maybe<ResolversTypes['Absence']>, sex: ResolversTypes['Sex'], status?: Maybe<ResolversTypes['AttainmentStatus']> }>;
   LockReason: ResolverTypeWrapper<'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notPermitted'>;
   MarkMisreportInput: MarkMisreportInput;
   MeasureUnit: ResolverTypeWrapper<'percent' | 'count' | 'days' | 'scale' | 'index' | 'tkr'>;
@@ -3987,7 +4275,6 @@ export type ResolversTypes = {
   OverviewDivergence: ResolverTypeWrapper<Omit<OverviewDivergence, 'computed' | 'judged' | 'reasonCode'> & { computed: ResolversTypes['Verdict'], judged: ResolversTypes['Verdict'], reasonCode?: Maybe<ResolversTypes['JudgementReason']> }>;
   OverviewFigure: ResolverTypeWrapper<Omit<OverviewFigure, 'absence'> & { absence?: Maybe<ResolversTypes['Absence']> }>;
   OverviewGap: ResolverTypeWrapper<Omit<OverviewGap, 'indicator' | 'towards'> & { indicator: ResolversTypes['OverviewIndicator'], towards: ResolversTypes['OverviewTowards'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OverviewGroup: ResolverTypeWrapper<Omit<OverviewGroup, 'before' | 'judged' | 'kind' | 'now' | 'suggested'> & { before?: Maybe<ResolversTypes['AttainmentCount']>, judged?: Maybe<ResolversTypes['Verdict']>, kind: ResolversTypes['OverviewGroupKind'], now: ResolversTypes['AttainmentCount'], suggested?: Maybe<ResolversTypes['Verdict']> }>;
   OverviewGroupKind: ResolverTypeWrapper<'goal' | 'assignment' | 'serviceArea' | 'division'>;
   OverviewIndicator: ResolverTypeWrapper<Omit<OverviewIndicator, 'figures' | 'status' | 'statusThen' | 'target' | 'trend' | 'unit'> & { figures: ReadonlyArray<ResolversTypes['OverviewFigure']>, status: ResolversTypes['AttainmentStatus'], statusThen?: Maybe<ResolversTypes['AttainmentStatus']>, target?: Maybe<ResolversTypes['Target']>, trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
@@ -4088,8 +4375,12 @@ export type ResolversTypes = {
   SubjectInput: SubjectInput;
   Target: ResolverTypeWrapper<Omit<Target, 'operator'> & { operator: ResolversTypes['TargetOperator'] }>;
   TargetChange: ResolverTypeWrapper<Omit<TargetChange, 'from'> & { from: ResolversTypes['Target'] }>;
+  TargetHistory: ResolverTypeWrapper<Omit<TargetHistory, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TargetHistoryRow']> }>;
+  TargetHistoryRow: ResolverTypeWrapper<Omit<TargetHistoryRow, 'next' | 'nextTarget' | 'status' | 'target' | 'unit'> & { next: ResolversTypes['DemandMove'], nextTarget?: Maybe<ResolversTypes['Target']>, status?: Maybe<ResolversTypes['AttainmentStatus']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
   TargetMove: ResolverTypeWrapper<'raised' | 'lowered' | 'kept' | 'new' | 'missing'>;
   TargetOperator: ResolverTypeWrapper<'atLeast' | 'atMost' | 'between'>;
+  TargetRevision: ResolverTypeWrapper<Omit<TargetRevision, 'target'> & { target: ResolversTypes['Target'] }>;
+  TargetSummary: ResolverTypeWrapper<TargetSummary>;
   Tertial: ResolverTypeWrapper<'T1' | 'T2' | 'T3'>;
   TextColumn: ResolverTypeWrapper<Scalars['TextColumn']['output']>;
   TextRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'tooLong' | 'unreadable' | 'reasonMissing' | 'verdictNotInScheme'>;
@@ -4171,6 +4462,7 @@ export type ResolversParentTypes = {
   Indicator: Omit<Indicator, 'concernedUnits' | 'goal' | 'predecessor' | 'reportingUnits' | 'results' | 'target' | 'targetChange' | 'trend'> & { concernedUnits: ReadonlyArray<ResolversParentTypes['Unit']>, goal: ResolversParentTypes['CommitteeGoal'], predecessor?: Maybe<ResolversParentTypes['Predecessor']>, reportingUnits: ReadonlyArray<ResolversParentTypes['Unit']>, results: ReadonlyArray<ResolversParentTypes['Result']>, target?: Maybe<ResolversParentTypes['Target']>, targetChange?: Maybe<ResolversParentTypes['TargetChange']>, trend?: Maybe<ResolversParentTypes['Trend']> };
   IndicatorChange: IndicatorChange;
   IndicatorInput: IndicatorInput;
+  IndicatorLineage: Omit<IndicatorLineage, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['LineageEdition']> };
   JudgeInput: JudgeInput;
   JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
   Judged: Omit<Judged, 'review'> & { review: ResolversParentTypes['Review'] };
@@ -4178,6 +4470,12 @@ export type ResolversParentTypes = {
   JudgementConflict: Omit<JudgementConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Judgement']> };
   JudgementRefused: JudgementRefused;
   JudgementRevision: JudgementRevision;
+  LineageEdition: Omit<LineageEdition, 'targets' | 'tertials'> & { targets: ReadonlyArray<ResolversParentTypes['TargetRevision']>, tertials: ReadonlyArray<ResolversParentTypes['LineageTertial']> };
+  LineageFigure: LineageFigure;
+  Float: Scalars['Float']['output'];
+  LineageJudgement: LineageJudgement;
+  LineageTertial: Omit<LineageTertial, 'alternative' | 'figures' | 'judgement' | 'trend' | 'units'> & { alternative?: Maybe<ResolversParentTypes['Alternative']>, figures: ReadonlyArray<ResolversParentTypes['LineageFigure']>, judgement?: Maybe<ResolversParentTypes['LineageJudgement']>, trend?: Maybe<ResolversParentTypes['Trend']>, units: ReadonlyArray<ResolversParentTypes['LineageUnitFigure']> };
+  LineageUnitFigure: LineageUnitFigure;
   MarkMisreportInput: MarkMisreportInput;
   MergeUnitsInput: MergeUnitsInput;
   MoveReportsInput: MoveReportsInput;
@@ -4203,7 +4501,6 @@ export type ResolversParentTypes = {
   OverviewDivergence: OverviewDivergence;
   OverviewFigure: OverviewFigure;
   OverviewGap: Omit<OverviewGap, 'indicator'> & { indicator: ResolversParentTypes['OverviewIndicator'] };
-  Float: Scalars['Float']['output'];
   OverviewGroup: Omit<OverviewGroup, 'before' | 'now'> & { before?: Maybe<ResolversParentTypes['AttainmentCount']>, now: ResolversParentTypes['AttainmentCount'] };
   OverviewIndicator: Omit<OverviewIndicator, 'figures' | 'target' | 'trend'> & { figures: ReadonlyArray<ResolversParentTypes['OverviewFigure']>, target?: Maybe<ResolversParentTypes['Target']>, trend?: Maybe<ResolversParentTypes['Trend']> };
   OverviewLeftOut: OverviewLeftOut;
@@ -4284,6 +4581,10 @@ export type ResolversParentTypes = {
   SubjectInput: SubjectInput;
   Target: Target;
   TargetChange: Omit<TargetChange, 'from'> & { from: ResolversParentTypes['Target'] };
+  TargetHistory: Omit<TargetHistory, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TargetHistoryRow']> };
+  TargetHistoryRow: Omit<TargetHistoryRow, 'nextTarget' | 'target'> & { nextTarget?: Maybe<ResolversParentTypes['Target']>, target?: Maybe<ResolversParentTypes['Target']> };
+  TargetRevision: Omit<TargetRevision, 'target'> & { target: ResolversParentTypes['Target'] };
+  TargetSummary: TargetSummary;
   TextColumn: Scalars['TextColumn']['output'];
   ToDo: Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversParentTypes['Reporting']>, requests: ReadonlyArray<ResolversParentTypes['CorrectionRequest']> };
   Trend: Trend;
@@ -4512,6 +4813,8 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DemandMoveResolvers = EnumResolverSignature<{ easier?: any, harder?: any, kept?: any, none?: any, other?: any }, ResolversTypes['DemandMove']>;
+
 export type DeputyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
   deputyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4557,6 +4860,8 @@ export type EditablePlanResolvers<ContextType = RequestContext, ParentType exten
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type EditionChangeResolvers = EnumResolverSignature<{ movedArea?: any, movedGoal?: any, movedUnit?: any, otherDirection?: any, otherMeasure?: any, otherMethod?: any, redefined?: any, renamed?: any, split?: any, uncertain?: any }, ResolversTypes['EditionChange']>;
 
 export type EditionStatusResolvers = EnumResolverSignature<{ decided?: any, draft?: any, fragment?: any }, ResolversTypes['EditionStatus']>;
 
@@ -4648,6 +4953,12 @@ export type IndicatorChangeResolvers<ContextType = RequestContext, ParentType ex
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IndicatorLineageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorLineage'] = ResolversParentTypes['IndicatorLineage']> = {
+  editions?: Resolver<ReadonlyArray<ResolversTypes['LineageEdition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['TargetSummary'], ParentType, ContextType>;
+};
+
 export type JudgeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgeResult'] = ResolversParentTypes['JudgeResult']> = {
   __resolveType?: TypeResolveFn<'Judged' | 'JudgementConflict' | 'JudgementRefused', ParentType, ContextType>;
 };
@@ -4692,6 +5003,89 @@ export type JudgementRevisionResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type LineageResolvers = EnumResolverSignature<{ kept?: any, new?: any, reworded?: any, split?: any, uncertain?: any }, ResolversTypes['Lineage']>;
+
+export type LineageEditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageEdition'] = ResolversParentTypes['LineageEdition']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  breaksSeries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  construction?: Resolver<ResolversTypes['Construction'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  goalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goalTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['DemandMove'], ParentType, ContextType>;
+  predecessorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetRevision']>, ParentType, ContextType>;
+  tertials?: Resolver<ReadonlyArray<ResolversTypes['LineageTertial']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineageFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageFigure'] = ResolversParentTypes['LineageFigure']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  expectedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttainmentStatus'], ParentType, ContextType>;
+  toDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LineageJudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageJudgement'] = ResolversParentTypes['LineageJudgement']> = {
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['JudgementReason']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type LineageTertialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageTertial'] = ResolversParentTypes['LineageTertial']> = {
+  alternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['LineageFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['LineageJudgement']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FigureStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['LineageUnitFigure']>, ParentType, ContextType>;
+};
+
+export type LineageUnitFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageUnitFigure'] = ResolversParentTypes['LineageUnitFigure']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  misreport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AttainmentStatus']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
 
 export type LockReasonResolvers = EnumResolverSignature<{ notDue?: any, notPermitted?: any, periodLocked?: any, periodUpcoming?: any, reportApproved?: any, reportHandedIn?: any }, ResolversTypes['LockReason']>;
 
@@ -5241,6 +5635,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
   historyCheck?: Resolver<ResolversTypes['HistoryCheck'], ParentType, ContextType>;
   judgementHistory?: Resolver<ReadonlyArray<ResolversTypes['JudgementRevision']>, ParentType, ContextType, RequireFields<QueryjudgementHistoryArgs, 'subject'>>;
+  lineage?: Resolver<Maybe<ResolversTypes['IndicatorLineage']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'indicatorId'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, RequireFields<QueryoverviewArgs, 'unapproved' | 'year'>>;
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
@@ -5253,6 +5648,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   setup?: Resolver<Maybe<ResolversTypes['Setup']>, ParentType, ContextType>;
   sharedMeasures?: Resolver<ReadonlyArray<ResolversTypes['SharedMeasure']>, ParentType, ContextType>;
   statusSchemes?: Resolver<ReadonlyArray<ResolversTypes['StatusScheme']>, ParentType, ContextType>;
+  targetHistory?: Resolver<ResolversTypes['TargetHistory'], ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['ToDo'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType, RequireFields<QueryyearArgs, 'year'>>;
@@ -5566,9 +5962,49 @@ export type TargetChangeResolvers<ContextType = RequestContext, ParentType exten
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TargetHistoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetHistory'] = ResolversParentTypes['TargetHistory']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TargetHistoryRow']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['TargetSummary'], ParentType, ContextType>;
+};
+
+export type TargetHistoryRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetHistoryRow'] = ResolversParentTypes['TargetHistoryRow']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['DemandMove'], ParentType, ContextType>;
+  nextNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextTarget?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AttainmentStatus']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueDecimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TargetMoveResolvers = EnumResolverSignature<{ kept?: any, lowered?: any, missing?: any, new?: any, raised?: any }, ResolversTypes['TargetMove']>;
 
 export type TargetOperatorResolvers = EnumResolverSignature<{ atLeast?: any, atMost?: any, between?: any }, ResolversTypes['TargetOperator']>;
+
+export type TargetRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetRevision'] = ResolversParentTypes['TargetRevision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type TargetSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetSummary'] = ResolversParentTypes['TargetSummary']> = {
+  easedAfterMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hardenedAfterReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptAfterMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type TertialResolvers = EnumResolverSignature<{ T1?: any, T2?: any, T3?: any }, ResolversTypes['Tertial']>;
 
@@ -5691,11 +6127,13 @@ export type Resolvers<ContextType = RequestContext> = {
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DemandMove?: DemandMoveResolvers;
   Deputy?: DeputyResolvers<ContextType>;
   Direction?: DirectionResolvers;
   DroppedIndicator?: DroppedIndicatorResolvers<ContextType>;
   EarlierFigure?: EarlierFigureResolvers<ContextType>;
   EditablePlan?: EditablePlanResolvers<ContextType>;
+  EditionChange?: EditionChangeResolvers;
   EditionStatus?: EditionStatusResolvers;
   EntryWarning?: EntryWarningResolvers;
   FigureColumns?: FigureColumnsResolvers<ContextType>;
@@ -5705,6 +6143,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HistoryCheck?: HistoryCheckResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorChange?: IndicatorChangeResolvers<ContextType>;
+  IndicatorLineage?: IndicatorLineageResolvers<ContextType>;
   JudgeResult?: JudgeResultResolvers<ContextType>;
   Judged?: JudgedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
@@ -5713,6 +6152,11 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgementRefused?: JudgementRefusedResolvers<ContextType>;
   JudgementRevision?: JudgementRevisionResolvers<ContextType>;
   Lineage?: LineageResolvers;
+  LineageEdition?: LineageEditionResolvers<ContextType>;
+  LineageFigure?: LineageFigureResolvers<ContextType>;
+  LineageJudgement?: LineageJudgementResolvers<ContextType>;
+  LineageTertial?: LineageTertialResolvers<ContextType>;
+  LineageUnitFigure?: LineageUnitFigureResolvers<ContextType>;
   LockReason?: LockReasonResolvers;
   MeasureUnit?: MeasureUnitResolvers;
   MoveDirection?: MoveDirectionResolvers;
@@ -5822,8 +6266,12 @@ export type Resolvers<ContextType = RequestContext> = {
   StrayedOutcome?: StrayedOutcomeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
+  TargetHistory?: TargetHistoryResolvers<ContextType>;
+  TargetHistoryRow?: TargetHistoryRowResolvers<ContextType>;
   TargetMove?: TargetMoveResolvers;
   TargetOperator?: TargetOperatorResolvers;
+  TargetRevision?: TargetRevisionResolvers<ContextType>;
+  TargetSummary?: TargetSummaryResolvers<ContextType>;
   Tertial?: TertialResolvers;
   TextColumn?: GraphQLScalarType;
   TextRefusal?: TextRefusalResolvers;

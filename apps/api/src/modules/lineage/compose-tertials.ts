@@ -1,0 +1,191 @@
+import {
+  bandsOf,
+  type FigureStage,
+  isActiveIn,
+  isVerdict,
+  type Measurement,
+  measuredValue,
+  type PeriodKey,
+  type PeriodState,
+  periodKey,
+  placementOn,
+  type ResultOfTertial,
+  resultOf,
+  type Sex,
+  type Target,
+  type Tertial,
+  type TrendPoint,
+  tertialSpan,
+  tertials,
+  trend,
+  verdictDiffers,
+} from '@tertial/domain';
+import type { EditionRow, LineageRows } from './lineage.rows.ts';
+import { figureKey, type LineageTables } from './lineage.tables.ts';
+
+type OutcomeRow = LineageRows['outcomes'][number];
+
+/** The results of an edition in its three tertials, all its units together. */
+export function resultsOf(tables: LineageTables, edition: EditionRow, sex: Sex = 'total'): ResultOfTertial[] {
+  return tertials.map((tertial) => resultIn(tables, edition, tertial, sex, tables.reporting.get(edition.id) ?? []));
+}
+
+/** An edition's figures as points in time. */
+export function pointsOf(year: number, results: readonly ResultOfTertial[]): TrendPoint[] {
+  return results.flatMap(({ tertial, total: { value, numerator, denominator } }) =>
+    value === null
+      ? []
+      : [{ period: { year, tertial }, value, share: numerator && denominator && { numerator, denominator } }],
+  );
+}
+
+/**
+ * All that is told of an edition in its tertials, down to the units' own figures and comments.
+ *
+ * @param earlier The figures before it that it may be compared with.
+ */
+export function composeTertials(tables: LineageTables, edition: EditionRow, earlier: readonly TrendPoint[]) {
+  const { id: editionId, year } = edition;
+  const reporting = tables.reporting.get(editionId) ?? [];
+  const sexes: readonly Sex[] = edition.bySex ? ['total', 'women', 'men'] : ['total'];
+  const target = targetOf(tables, editionId);
+  const points = [...earlier, ...pointsOf(year, resultsOf(tables, edition))];
+  return tertials
+    .filter((tertial) => tables.isTold({ year, tertial }))
+    .map((tertial) => {
+      const period = { year, tertial };
+      const state: PeriodState = tables.states.get(periodKey(period)) ?? 'upcoming';
+      const scheme = tables.schemeIn(period);
+      const id = `${editionId}:${tertial}`;
+      const total = resultIn(tables, edition, tertial, 'total', reporting);
+      const until = points.filter(({ period: own }) => own.year < year || own.tertial <= tertial);
+      const found = total.total.value === null ? null : trend(until, edition, target, scheme.compareWith);
+      const judgement = tables.judgements.get(id);
+      const computed = isVerdict(total.status) ? total.status : null;
+      return {
+        ...{ id, tertial, state },
+        stage: stageOf(tables, reporting, period, state),
+        figures: sexes.map((sex) => {
+          const result = sex === 'total' ? total : resultIn(tables, edition, tertial, sex, reporting);
+          const { value, numerator, denominator, absence, reportedUnits, expectedUnits } = result.total;
+          const { status, toDate, decimals } = result;
+          return {
+            ...{ id: `${id}:${sex}`, sex, value, numerator, denominator, absence, status, toDate, decimals },
+            n: observations(tables, edition, tertial, sex, reporting) ?? denominator?.toNumber() ?? null,
+            ...{ reportedUnits, expectedUnits },
+          };
+        }),
+        trend: found && { ...found, since: periodKey(found.since), arrow: scheme.arrow },
+        alternative: total.alternative,
+        units: unitsIn(tables, reporting).flatMap((unitId) =>
+          sexes.flatMap((sex) => unitFigure(tables, edition, { unitId, tertial, sex }) ?? []),
+        ),
+        comment: tables.comments.get(id)?.body ?? null,
+        judgement: judgement ? { ...judgement, id, differs: verdictDiffers(judgement.verdict, computed) } : null,
+      };
+    });
+}
+
+/** The target that holds: the last one set. */
+export function targetOf(tables: LineageTables, editionId: string): Target | null {
+  return tables.targets.get(editionId)?.at(-1) ?? null;
+}
+
+/** The units in the order of the organisation. */
+export function unitsIn(tables: LineageTables, ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  return [...tables.units.keys()].filter((id) => wanted.has(id));
+}
+
+/** What a unit was called at the end of a year. */
+export function unitNameIn(tables: LineageTables, unitId: string, year: number): string {
+  const unit = tables.units.get(unitId);
+  return unit ? placementOn(unit, tertialSpan({ year, tertial: 'T3' }).to).name : '';
+}
+
+function unitFigure(
+  tables: LineageTables,
+  edition: EditionRow,
+  { unitId, tertial, sex }: { readonly unitId: string; readonly tertial: Tertial; readonly sex: Sex },
+) {
+  const row = tables.figures.get(figureKey(edition.id, unitId, tertial, sex));
+  if (!row && !isThere(tables, unitId, { year: edition.year, tertial })) return null;
+  // What is summed has a target for the sum; a part of it is not held against the whole.
+  const isPart = edition.aggregation === 'sum' && (tables.reporting.get(edition.id)?.length ?? 0) > 1;
+  const { status, decimals } = resultIn(tables, edition, tertial, sex, [unitId]);
+  const measurement = measurementOf(row);
+  return {
+    id: `${edition.id}:${unitId}:${tertial}:${sex}`,
+    ...{ unitId, name: unitNameIn(tables, unitId, edition.year), sex },
+    value: measurement && measuredValue(measurement, edition.unit),
+    numerator: row?.numerator ?? null,
+    denominator: row?.denominator ?? null,
+    absence: row?.absence ?? null,
+    status: isPart && measurement !== null && measurement.kind !== 'absent' ? null : status,
+    decimals: isPart ? edition.decimals : decimals,
+    misreport: row?.misreport ?? null,
+    comment: row?.comment ?? null,
+    savedAt: row?.savedAt ?? null,
+  };
+}
+
+function resultIn(
+  tables: LineageTables,
+  edition: EditionRow,
+  tertial: Tertial,
+  sex: Sex,
+  unitIds: readonly string[],
+): ResultOfTertial {
+  const period = { year: edition.year, tertial };
+  const parts = unitIds.flatMap((unitId) => {
+    const row = tables.figures.get(figureKey(edition.id, unitId, tertial, sex));
+    const measurement = measurementOf(row);
+    if (measurement === null && !isThere(tables, unitId, period)) return [];
+    return [{ unitId, measurement, misreport: row?.misreport ?? null }];
+  });
+  const stated = sex === 'total' ? (tables.alternatives.get(`${edition.id}:${tertial}`) ?? null) : null;
+  const bands = bandsOf(tables.schemeIn(period));
+  const result = resultOf(tertial, parts, edition, targetOf(tables, edition.id), bands, stated);
+  // Nobody is late where all who reported it are gone.
+  return unitIds.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result;
+}
+
+function measurementOf(row: OutcomeRow | undefined): Measurement | null {
+  if (!row) return null;
+  if (row.absence) return { kind: 'absent', reason: row.absence };
+  if (row.numerator && row.denominator) {
+    return { kind: 'ratio', numerator: row.numerator, denominator: row.denominator };
+  }
+  return row.value ? { kind: 'value', value: row.value } : null;
+}
+
+function isThere({ units }: LineageTables, unitId: string, period: PeriodKey): boolean {
+  const unit = units.get(unitId);
+  return unit !== undefined && isActiveIn(unit, period);
+}
+
+/** How many answered, where every unit with a figure says so. */
+function observations(
+  tables: LineageTables,
+  edition: EditionRow,
+  tertial: Tertial,
+  sex: Sex,
+  unitIds: readonly string[],
+): number | null {
+  const rows = unitIds.flatMap((unitId) => tables.figures.get(figureKey(edition.id, unitId, tertial, sex)) ?? []);
+  const measured = rows.filter(({ absence, value, numerator }) => absence === null && (value ?? numerator) !== null);
+  const answers = measured.flatMap((row) => (row.answers === null ? [] : [row.answers]));
+  return measured.length > 0 && answers.length === measured.length ? answers.reduce((sum, own) => sum + own, 0) : null;
+}
+
+function stageOf(
+  tables: LineageTables,
+  unitIds: readonly string[],
+  period: PeriodKey,
+  state: PeriodState,
+): FigureStage {
+  if (state === 'locked') return 'published';
+  const asked = unitIds.filter((unitId) => isThere(tables, unitId, period));
+  const areApproved = asked.every((unitId) => tables.approved.has(`${unitId}${periodKey(period)}`));
+  return asked.length > 0 && areApproved ? 'approved' : 'preliminary';
+}
