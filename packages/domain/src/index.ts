@@ -1,5 +1,6 @@
 export * from './access/access.ts';
 export * from './aggregation.ts';
+export * from './analysis/arrange.ts';
 export * from './analysis/fact.ts';
 export * from './analysis/lineage.ts';
 export * from './analysis/realism.ts';

@@ -87,10 +87,19 @@ describe('a selection in an address', () => {
 });
 
 describe('what a selection lets through', () => {
+  const everySex = { sex: sexes.join() };
   const passing = (facts: readonly Fact[], search: Record<string, string>) =>
-    facts.filter(factMatcher(readSelection(search)));
+    facts.filter(factMatcher(readSelection({ ...everySex, ...search })));
 
-  test('is everything where nothing is selected', () => {
+  test('is all people together where no sex is asked for', () => {
+    fc.assert(
+      fc.property(fc.array(anyFact), (facts) => {
+        expect(facts.filter(factMatcher(everything))).toEqual(facts.filter(({ sex }) => sex === 'total'));
+      }),
+    );
+  });
+
+  test('is everything where nothing else is selected', () => {
     fc.assert(
       fc.property(fc.array(anyFact), (facts) => {
         expect(passing(facts, {})).toEqual(facts);

@@ -108,11 +108,14 @@ export function folded(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('sv-SE');
 }
 
-/** Makes one test of a selection, to be asked of many facts. Nothing chosen in a list means all. */
+/**
+ * Makes one test of a selection, to be asked of many facts. Nothing chosen in a list means all, but for the sexes: women and
+ * men are told apart only where one asks for them.
+ */
 export function factMatcher(selection: Selection): (fact: Fact) => boolean {
   const tests = selectionLists.flatMap((filter) => {
-    const chosen = selection.lists[filter];
-    if (chosen === undefined || chosen.length === 0) return [];
+    const chosen = selection.lists[filter] ?? (filter === 'sex' ? ['total'] : []);
+    if (chosen.length === 0) return [];
     const wanted = new Set(chosen);
     const values = valuesOf[filter];
     return [(fact: Fact) => values(fact).some((value) => wanted.has(value))];

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { groupFacts, inChainOrder, pivotFacts, placesIn } from './arrange.ts';
+import { anyFact } from './fact.test-support.ts';
+import { dimensions } from './view.ts';
+
+const facts = fc.array(anyFact, { maxLength: 30 });
+const dimension = fc.constantFrom(...dimensions);
+
+test('every fact stands in each group that it belongs to, and in no other', () => {
+  fc.assert(
+    fc.property(facts, dimension, (all, by) => {
+      for (const { key, facts: members } of groupFacts(all, by)) {
+        expect(members).toEqual(all.filter((fact) => placesIn(by, fact).includes(key)));
+        expect(members.length).toBeGreaterThan(0);
+      }
+    }),
+  );
+});
+
+test('time stands in its own order', () => {
+  fc.assert(
+    fc.property(facts, (all) => {
+      const keys = groupFacts(all, 'period').map(({ key }) => key);
+      expect(keys).toEqual(keys.toSorted());
+    }),
+  );
+});
+
+test('a pivot shows a figure where there is one, and counts where there are several', () => {
+  fc.assert(
+    fc.property(
+      facts,
+      fc.uniqueArray(dimension, { minLength: 2, maxLength: 2 }),
+      (all, [rows = 'goal', cols = 'year']) => {
+        const pivot = pivotFacts(all, rows, cols);
+        pivot.rows.forEach((row, place) => {
+          pivot.cols.forEach((col, across) => {
+            const both = row.facts.filter((fact) => placesIn(cols, fact).includes(col.key));
+            const cell = pivot.cells[place]?.[across];
+            if (both.length === 0) expect(cell).toEqual({ kind: 'none' });
+            if (both.length === 1) expect(cell).toEqual({ kind: 'figure', fact: both[0] });
+            if (both.length > 1) expect(cell).toMatchObject({ kind: 'count', count: { total: both.length } });
+          });
+        });
+      },
+    ),
+  );
+});
+
+test('the order of the goal chain loses nothing and begins with the latest year', () => {
+  fc.assert(
+    fc.property(facts, (all) => {
+      const ordered = inChainOrder(all);
+      expect(new Set(ordered)).toEqual(new Set(all));
+      expect(ordered.map(({ year }) => year)).toEqual(all.map(({ year }) => year).toSorted((a, b) => b - a));
+    }),
+  );
+});
