@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type AttainmentStatus, type Fact, periodKey, type StatusScheme, type View } from '@tertial/domain';
 import { type ExtractOfYear, extractAnalysis } from '../modules/analysis/extract-analysis.use-case.ts';
 import { readViewer } from '../modules/person/read-viewer.use-case.ts';
@@ -26,8 +27,12 @@ export interface FileWish {
   readonly most: number;
 }
 
+/** After so many figures others get their turn. */
+const atOnce = 2_000;
+
 /**
- * Gathers a file, handing on the figures of one year at a time, so that nobody has to keep them all.
+ * Gathers a file, handing on some thousand figures at a time, so that nobody has to keep them all and others are answered
+ * meanwhile.
  *
  * @throws NotPermitted, NotSignedIn
  */
@@ -61,7 +66,10 @@ export async function gatherFile(
     periods.push(...new Set(facts.map((fact) => periodKey(fact))));
     if (analysis.savedAt !== null && (savedAt === null || analysis.savedAt > savedAt)) savedAt = analysis.savedAt;
     guarded ||= analysis.guarded;
-    keep(facts, columns);
+    for (let from = 0; from < facts.length; from += atOnce) {
+      keep(facts.slice(from, from + atOnce), columns);
+      await setImmediate();
+    }
   }
   periods.sort();
   const [first] = periods;

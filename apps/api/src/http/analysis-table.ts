@@ -104,7 +104,9 @@ function cellsOf({ words, schemeOf, areaName }: TableContext) {
 
 /** Unrounded, to six decimals at most. */
 function figure(value: number | null): WrittenField {
-  return value === null ? null : { number: decimalText(roundHalfAwayFromZero(decimal(value), 6)) };
+  if (value === null) return null;
+  if (Number.isSafeInteger(value)) return { number: String(value) };
+  return { number: decimalText(roundHalfAwayFromZero(decimal(value), 6)) };
 }
 
 function isKeyOf<Of extends object>(of: Of, key: string): key is Extract<keyof Of, string> {

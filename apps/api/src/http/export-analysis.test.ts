@@ -42,7 +42,7 @@ const figure = (value: number | null) => (value === null ? '' : String(Number(va
 describe('the figures as CSV', () => {
   test('are those of the analysis, one line each, with what it takes to read them', async () => {
     const { indicators, figures } = await analysed(2022, 'units');
-    const rows = table((await get('csv?year=2022&level=units')).body);
+    const rows = table((await get('csv?year=2022&level=units&sex=total,women,men')).body);
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.map((row) => [row.Kod, row.Tertial, row.Utfall, row.Täljare, row.Nämnare])).toEqual(
       figures.value.map((value: number | null, place: number) => [
@@ -174,7 +174,7 @@ describe('the same figures as a workbook', () => {
     async () => {
       const csv = (await get('csv?year=2022&dialect=excel-sv')).rawPayload;
       const expected = table(csv.toString(), ';').map((row) => Number(row.Utfall?.replace(',', '.')));
-      expect(expected.length).toBeGreaterThan(50);
+      expect(expected.length).toBeGreaterThan(40);
       const workbook = await openedInLibreOffice((await get('xlsx?year=2022')).rawPayload, 'xlsx');
       expect(table(workbook, ';').map(({ Utfall }) => Number(Utfall))).toEqual(expected);
       const again = table(await openedInLibreOffice(csv, 'csv'), ';');

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Fact, harmlessCell, isOneOf, readView, type WrittenField } from '@tertial/domain';
+import { harmlessCell, isOneOf, readView, type WrittenField } from '@tertial/domain';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
@@ -8,7 +8,7 @@ import type { Database } from '../platform/database.ts';
 import { analysisWords } from '../text/analysis.ts';
 import { languageOf, type SentenceKey, sentence } from '../text/sentence.ts';
 import { type FileContent, gatherFile } from './analysis-file.ts';
-import { writeAnalysisWorkbook } from './analysis-workbook.ts';
+import { sheetRows, writeAnalysisWorkbook } from './analysis-workbook.ts';
 import type { Dialect } from './indicator-table.ts';
 
 const query = z.looseObject({ municipality: z.unknown().optional() });
@@ -41,11 +41,11 @@ export async function exportAnalysis(
     }
     const words = analysisWords(language.data ?? languageOf(request));
     const wish = { view: readView(asked), words, at: now(), most: mostFigures[format] };
-    const figures: Fact[] = [];
+    const sheet: ReturnType<typeof sheetRows> = [];
     const lines: string[] = [];
     const written = dialect.data ?? 'rfc4180';
     const found = await gatherFile(database, person, wish, (facts, columns) => {
-      if (format === 'xlsx') for (const fact of facts) figures.push(fact);
+      if (format === 'xlsx') for (const row of sheetRows(columns, facts)) sheet.push(row);
       else
         lines.push(
           csvLines(
@@ -61,7 +61,7 @@ export async function exportAnalysis(
       .header('content-disposition', `attachment; filename="analysis-${person.municipality}-${years}.${format}"`)
       .send(
         format === 'xlsx'
-          ? await writeAnalysisWorkbook(words, found.columns, figures, found.about)
+          ? await writeAnalysisWorkbook(words, found.columns, sheet, found.about)
           : Readable.from([csvHead(found, written), ...lines]),
       );
   });
