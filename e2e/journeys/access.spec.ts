@@ -1,5 +1,6 @@
 import { GoalPage } from '../pages/goal-page.ts';
 import { IndicatorsPage } from '../pages/indicators-page.ts';
+import { MeetingPage } from '../pages/meeting-page.ts';
 import { OverviewPage } from '../pages/overview-page.ts';
 import { Shell } from '../pages/shell.ts';
 import { StartPage } from '../pages/start-page.ts';
@@ -49,7 +50,14 @@ const views: readonly View[] = [
     person: 'rapportor',
     show: async (page) => {
       await page.goto('/oversikt?year=2023&tertial=T1');
-      await expect(page.getByRole('heading', { name: 'Behöver uppmärksamhet' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Var behöver jag agera?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the goals at a meeting',
+    person: 'socialchef',
+    show: async (page) => {
+      await new MeetingPage(page).open('year=2022&tertial=T3&part=2');
     },
   },
   {

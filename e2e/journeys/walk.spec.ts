@@ -19,6 +19,7 @@ test('an outcome goes from the hands of the rapportör to the eyes of the social
   await expect(shell.heading).toHaveText('Att göra');
   await shell.go('Översikt');
   await overview.choose(2023, 'T1');
+  await overview.counting.check();
   const before = await overview.met();
   const load = await loaded();
 
@@ -36,6 +37,7 @@ test('an outcome goes from the hands of the rapportör to the eyes of the social
 
   await shell.go('Översikt');
   await overview.choose(2023, 'T1');
+  await overview.counting.check();
   await expect(overview.sentence).toContainText(`${before + 1} når målvärdet`);
   expect(await loaded()).toBe(load);
 
@@ -49,6 +51,7 @@ test('an outcome goes from the hands of the rapportör to the eyes of the social
   await expect(shell.heading).toHaveText('Att göra');
   await shell.go('Översikt');
   await overview.choose(2023, 'T1');
+  await overview.counting.check();
   await expect(overview.sentence).toContainText(`${before + 1} når målvärdet`);
 });
 

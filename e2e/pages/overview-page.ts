@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class OverviewPage {
   readonly page: Page;
   /** The names of the charts. */
-  readonly charts = ['Nämndmål', 'Verksamhetsområden', 'Tertial för tertial'] as const;
+  readonly charts = ['Nämndmål', 'Uppdrag', 'Verksamhetsområden', 'Tertial för tertial'] as const;
   readonly sentence: Locator;
 
   constructor(page: Page) {
@@ -25,6 +25,26 @@ export class OverviewPage {
     await this.page.getByRole('radiogroup', { name: 'Tertial' }).getByRole('radio', { name: tertial }).click();
     const heading = `Översikt, tertial ${tertial.slice(1)} ${year}`;
     await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+
+  /** The answer to one of the four questions. */
+  answer(question: string | RegExp): Locator {
+    const answers = this.page.getByRole('region', { name: 'I korthet' });
+    const heading = this.page.getByRole('heading', { level: 2, name: question });
+    return answers.locator('div').filter({ has: heading });
+  }
+
+  /** A part of the overview, by its heading. */
+  part(heading: string): Locator {
+    return this.page
+      .getByRole('main')
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { level: 2, name: heading }) });
+  }
+
+  /** The box that says whether figures count that nobody has approved. */
+  get counting(): Locator {
+    return this.page.getByRole('checkbox', { name: 'Räkna med ej godkända siffror' });
   }
 
   /** How many reach their target, as the sentence says. */

@@ -85,7 +85,9 @@ function Reached({ overview }: OfOverview) {
         {'.'}
       </p>
       <p>
-        <a href="#goal">{t('answer.reached.goals', { count: goals.met, all: goals.all })}</a>
+        <Below overview={overview} part="goal">
+          {t('answer.reached.goals', { count: goals.met, all: goals.all })}
+        </Below>
         {goals.judged > 0 && `, ${t('answer.reached.judged', { count: goals.judgedMet })}`}
         {'.'}
       </p>
@@ -112,9 +114,13 @@ function Changed({ overview }: OfOverview) {
       )}
       {compared > 0 && (
         <p>
-          <a href="#risen">{t('answer.changed.risen', { count: risen.length })}</a>
+          <Below overview={overview} part="risen">
+            {t('answer.changed.risen', { count: risen.length })}
+          </Below>
           {', '}
-          <a href="#fallen">{t('answer.changed.fallen', { count: fallen.length })}</a>
+          <Below overview={overview} part="fallen">
+            {t('answer.changed.fallen', { count: fallen.length })}
+          </Below>
           {withinNoise > 0 && `, ${t('answer.changed.noise', { count: withinNoise })}`}
           {'.'}
         </p>
@@ -140,7 +146,9 @@ function Missing({ overview }: OfOverview) {
           {toApprove > 0 && (
             <>
               {', '}
-              <a href="#lacking">{t('answer.missing.toApprove', { count: toApprove })}</a>
+              <Below overview={overview} part="lacking">
+                {t('answer.missing.toApprove', { count: toApprove })}
+              </Below>
             </>
           )}
           {'.'}
@@ -156,10 +164,27 @@ function Missing({ overview }: OfOverview) {
       </p>
       {leftOut.figures > 0 && (
         <p>
-          <a href="#counting">{t('answer.missing.leftOut', { count: leftOut.figures })}</a>
+          <Below overview={overview} part="counting">
+            {t('answer.missing.leftOut', { count: leftOut.figures })}
+          </Below>
         </p>
       )}
     </Answer>
+  );
+}
+
+interface BelowProps extends OfOverview {
+  /** The id of the part. */
+  readonly part: 'goal' | 'risen' | 'fallen' | 'lacking' | 'counting' | 'misreports' | 'gaps';
+  readonly children: ReactNode;
+}
+
+/** The way to a part further down the overview, also from where there is no such part. */
+function Below({ overview: { year, tertial, unapproved }, part, children }: BelowProps) {
+  return (
+    <Link to="/oversikt" search={{ year, tertial, unapproved: unapproved ? 'yes' : undefined }} hash={part}>
+      {children}
+    </Link>
   );
 }
 
@@ -190,7 +215,8 @@ interface ActionLinkProps extends OfOverview {
 }
 
 /** The way to what is to be done. */
-function ActionLink({ overview: { year, tertial }, kind, children }: ActionLinkProps) {
+function ActionLink({ overview, kind, children }: ActionLinkProps) {
+  const { year, tertial } = overview;
   switch (kind) {
     case 'explain':
       return (
@@ -212,10 +238,22 @@ function ActionLink({ overview: { year, tertial }, kind, children }: ActionLinkP
         </Link>
       );
     case 'correct':
-      return <a href="#misreports">{children}</a>;
+      return (
+        <Below overview={overview} part="misreports">
+          {children}
+        </Below>
+      );
     case 'turn':
-      return <a href="#fallen">{children}</a>;
+      return (
+        <Below overview={overview} part="fallen">
+          {children}
+        </Below>
+      );
     case 'closeGap':
-      return <a href="#gaps">{children}</a>;
+      return (
+        <Below overview={overview} part="gaps">
+          {children}
+        </Below>
+      );
   }
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { startTransition, useOptimistic } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -7,13 +8,20 @@ import type { Overview } from './overview.ts';
 
 interface CountingProps {
   readonly overview: Overview;
-  readonly onChange: (unapproved: boolean) => void;
+  /** Settles when the other figures are there. */
+  readonly onChange: (unapproved: boolean) => Promise<void>;
 }
 
 /** What counts: approved figures, or the others too where one asks and may; and whose are left out. */
 export function Counting({ overview, onChange }: CountingProps) {
   const { t } = useTranslation('overview');
   const { state, unapproved, mayCountUnapproved, leftOut, incomplete, toDate, now, year, tertial } = overview;
+  const [asked, setAsked] = useOptimistic(unapproved);
+  const ask = (wanted: boolean) =>
+    startTransition(async () => {
+      setAsked(wanted);
+      await onChange(wanted);
+    });
   const reservations = [
     incomplete > 0 && t('counting.incomplete', { count: incomplete }),
     now.notDue > 0 && t('counting.notDue', { count: now.notDue }),
@@ -23,7 +31,7 @@ export function Counting({ overview, onChange }: CountingProps) {
   if (!offers && reservations.length === 0) return null;
   return (
     <section id="counting" aria-label={t('counting.label')} className={styles.counting}>
-      {offers && <Checkbox label={t('counting.switch')} checked={unapproved} onChange={onChange} />}
+      {offers && <Checkbox label={t('counting.switch')} checked={asked} onChange={ask} />}
       {offers && unapproved && state !== 'locked' && <Notice tone="warning">{t('counting.on')}</Notice>}
       {leftOut.figures > 0 && (
         <p>

@@ -99,7 +99,7 @@ function Groups({ overview, kind }: PartProps & { kind: OverviewGroup['kind'] })
               <StandingStrip count={now} />
             </td>
             {isGoal && (
-              <td>
+              <td className={styles.brief}>
                 {suggested === null ? t('chart.nothingMeasured') : <AttainmentMark status={suggested} of="goal" />}
               </td>
             )}
