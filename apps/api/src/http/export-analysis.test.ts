@@ -1,8 +1,12 @@
+import { readView } from '@tertial/domain';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { hasLibreOffice, openedInLibreOffice } from '../testing/spreadsheet.ts';
 import { ask, inspect, signIn, startWorld, type World } from '../testing/world.ts';
+import { analysisWords } from '../text/analysis.ts';
+import { gatherFile } from './analysis-file.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -182,6 +186,26 @@ describe('the same figures as a workbook', () => {
     },
     60_000,
   );
+});
+
+test('more figures than a file holds are refused before they are gathered', async () => {
+  const [person] = z
+    .array(z.object({ id: z.string() }))
+    .parse(
+      await inspect(
+        world.adminUrl,
+        `SELECT g.person_id AS id FROM actor_grant g WHERE g.municipality = '9999' AND g.role = 'analytiker'`,
+      ),
+    );
+  const kept: number[] = [];
+  const found = await gatherFile(
+    world.database,
+    { personId: person?.id ?? '', municipality: '9999' },
+    { view: readView({}), words: analysisWords('sv'), at: new Date(0), most: 100 },
+    (facts) => kept.push(facts.length),
+  );
+  expect(found).toBe('selectionTooLarge');
+  expect(kept.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(100);
 });
 
 describe('is refused with a sentence', () => {

@@ -23,7 +23,7 @@ export async function exportAnalysis(
   app: FastifyInstance,
   { database, now }: { database: Database; now: () => Date },
 ): Promise<void> {
-  const config = { rateLimit: { max: 30, timeWindow: '1 minute' } };
+  const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
   app.get<{ Params: { format: string } }>('/export/analysis.:format', { config }, async (request, reply) => {
     const { format } = request.params;
     const asked = query.parse(request.query);
