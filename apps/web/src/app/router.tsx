@@ -9,6 +9,7 @@ import {
 import { readAssessSearch } from '../features/assess/search.ts';
 import { readCompareSearch } from '../features/compare-municipalities/search.ts';
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
+import { readExploreSearch } from '../features/explore/search.ts';
 import { readMeetingSearch, readOverviewSearch } from '../features/follow-goals/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
@@ -137,6 +138,7 @@ const meeting = createRoute({
 const explore = createRoute({
   getParentRoute: () => signedIn,
   path: '/utforska',
+  validateSearch: readExploreSearch,
   component: lazyRouteComponent(() => import('../features/explore/explore-page.tsx'), 'ExplorePage'),
 });
 
@@ -150,6 +152,7 @@ const compare = createRoute({
 const indicator = createRoute({
   getParentRoute: () => signedIn,
   path: '/indikator/$indicatorId',
+  validateSearch: readIndicatorSearch,
   component: lazyRouteComponent(() => import('../features/follow-indicator/indicator-page.tsx'), 'IndicatorPage'),
 });
 

@@ -1,0 +1,64 @@
+import type { Fact } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
+import { Measure, Ratio } from '../../vocabulary/measure.tsx';
+import { useStatusScheme } from '../../vocabulary/status-scheme.tsx';
+import { TrendArrow } from '../../vocabulary/trend-arrow.tsx';
+import styles from './explore.module.css';
+
+/** The period of a fact as the views' marks name it, for example 2022T3. */
+export function periodOf({ year, tertial }: Pick<Fact, 'year' | 'tertial'>): string {
+  return `${year}${tertial}`;
+}
+
+/** A figure with what it rests on, what it is without the one known to be wrong, and whether the year is still going. */
+export function FactFigure({ fact }: { fact: Fact }) {
+  const { t } = useTranslation('explore');
+  const format = useFormat();
+  const { indicator, value, numerator, denominator, n, absence, alternative, decimals } = fact;
+  const wrong = fact.misreported && alternative !== null;
+  return (
+    <span className={styles.figure}>
+      <span className={wrong ? styles.wrong : undefined}>
+        <Measure value={text(value)} unit={indicator.unit} decimals={decimals} absence={absence} />
+      </span>
+      {alternative !== null && (
+        <span className={styles.aside}>
+          {t('figure.alternative', { value: format.measure(String(alternative), indicator.unit, decimals) })}
+        </span>
+      )}
+      {numerator !== null && denominator !== null ? (
+        <Ratio numerator={text(numerator)} denominator={text(denominator)} />
+      ) : (
+        value !== null && n !== null && <span className={styles.aside}>{t('figure.n', { n })}</span>
+      )}
+      {fact.toDate && value !== null && <span className={styles.aside}>{t('figure.toDate')}</span>}
+    </span>
+  );
+}
+
+/** Where the figure is heading; silent where chance alone may have made the change. */
+export function FactTrend({ fact }: { fact: Fact }) {
+  const { compareWith, arrow } = useStatusScheme(periodOf(fact));
+  const { trend, indicator } = fact;
+  if (fact.value === null) return null;
+  return (
+    <TrendArrow
+      trend={
+        trend && {
+          ...{ direction: trend.direction, quality: trend.quality, noise: trend.noise, arrow },
+          change: String(trend.change),
+          since: periodOf(trend.since),
+          comparedWith: compareWith,
+        }
+      }
+      unit={indicator.unit}
+      decimals={indicator.decimals}
+      year={fact.year}
+    />
+  );
+}
+
+function text(value: number | null): string | null {
+  return value === null ? null : String(value);
+}

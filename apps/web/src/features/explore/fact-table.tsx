@@ -1,0 +1,156 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table shown as cards loses its own roles.
+// biome-ignore-all lint/a11y/useSemanticElements: a table shown as cards loses its own roles.
+import { useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type AttainmentCount,
+  countAttainment,
+  type Fact,
+  type FactColumn,
+  factColumns,
+  groupFacts,
+  type View,
+} from '@tertial/domain';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FilterChip } from '../../ui/filter-chip.tsx';
+import styles from './explore.module.css';
+import { FactCell } from './fact-cell.tsx';
+import { columns, features, nextOrder, shownColumns, sortingOf } from './fact-order.ts';
+import type { NameOf } from './names.ts';
+
+interface FactTableProps {
+  view: View;
+  facts: readonly Fact[];
+  nameOf: NameOf;
+  onChange: (change: Partial<View>) => void;
+}
+
+type Line =
+  | { readonly kind: 'group'; readonly key: string; readonly count: AttainmentCount }
+  | { readonly kind: 'fact'; readonly key: string; readonly fact: Fact };
+
+const usualHeight = 57;
+
+/** Every figure on a row of its own. Only the rows in sight are drawn, so that ten thousand scroll like ten. */
+export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
+  const { t } = useTranslation(['explore', 'common']);
+  const frame = useRef<HTMLDivElement>(null);
+  const sorting = useMemo(() => sortingOf(view.order), [view.order]);
+  const data = useMemo(() => [...facts], [facts]);
+  const table = useTable({ features, columns, data, state: { sorting } });
+  const sorted = table.getRowModel().rows;
+  const { group } = view;
+  const lines = useMemo((): Line[] => {
+    const ordered = sorted.map((row) => row.original);
+    if (group === null) return ordered.map((fact) => ({ kind: 'fact', key: keyOf(fact), fact }));
+    return groupFacts(ordered, group).flatMap(({ key, facts: members }): Line[] => [
+      { kind: 'group', key, count: countAttainment(members.map(({ status }) => status)) },
+      ...members.map((fact): Line => ({ kind: 'fact', key: `${key}${keyOf(fact)}`, fact })),
+    ]);
+  }, [sorted, group]);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => usualHeight,
+    overscan: 12,
+    getItemKey: (place) => lines[place]?.key ?? place,
+  });
+  const inSight = virtual.getVirtualItems();
+  const before = inSight[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  const shown = shownColumns(view);
+  return (
+    <>
+      <p className={styles.columns}>
+        <FilterChip
+          label={t('columns')}
+          options={factColumns.map((id) => ({ id, label: t(`column.${id}`) }))}
+          chosen={view.columns ?? []}
+          onChange={(next) => {
+            const chosen = factColumns.filter((id) => next.includes(id));
+            onChange({ columns: chosen.length === 0 ? null : chosen });
+          }}
+        />
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <section ref={frame} className={styles.frame} tabIndex={0} aria-label={t('table.label')}>
+        <table role="table" className={styles.table} aria-rowcount={lines.length + 1}>
+          <thead role="rowgroup">
+            <tr role="row" aria-rowindex={1}>
+              {shown.map((column) => (
+                <Heading key={column} column={column} view={view} onChange={onChange} />
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            <Spacer height={before} columns={shown.length} />
+            {inSight.map(({ index, key }) => {
+              const line = lines[index];
+              if (line === undefined) return null;
+              return (
+                <tr
+                  key={key}
+                  role="row"
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                  data-group={line.kind === 'group' || undefined}
+                >
+                  {line.kind === 'group' ? (
+                    <th role="rowheader" scope="rowgroup" colSpan={shown.length}>
+                      {group !== null && nameOf(group, line.key)}{' '}
+                      <span className={styles.aside}>
+                        {t('table.reached', { met: line.count.met, count: line.count.measured })}
+                      </span>
+                    </th>
+                  ) : (
+                    shown.map((column) => (
+                      <td key={column} role="cell" data-column={column} data-label={t(`column.${column}`)}>
+                        <FactCell column={column} fact={line.fact} nameOf={nameOf} />
+                      </td>
+                    ))
+                  )}
+                </tr>
+              );
+            })}
+            <Spacer height={after} columns={shown.length} />
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+/** Holds the place of rows out of sight. */
+function Spacer({ height, columns: span }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr role="presentation" className={styles.spacer}>
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  );
+}
+
+interface HeadingProps {
+  column: FactColumn;
+  view: View;
+  onChange: (change: Partial<View>) => void;
+}
+
+function Heading({ column, view: { order }, onChange }: HeadingProps) {
+  const { t } = useTranslation('explore');
+  const direction = order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending';
+  return (
+    <th role="columnheader" scope="col" aria-sort={direction} data-column={column}>
+      <button type="button" className={styles.heading} onClick={() => onChange({ order: nextOrder(order, column) })}>
+        {t(`column.${column}`)}
+        <span className={styles.arrow} data-direction={direction} aria-hidden="true" />
+      </button>
+    </th>
+  );
+}
+
+function keyOf({ indicator, unit, year, tertial, sex }: Fact): string {
+  return `${indicator.id}${unit?.id ?? ''}${year}${tertial}${sex}`;
+}

@@ -1,0 +1,180 @@
+import {
+  attainmentStatuses,
+  type Dimension,
+  everything,
+  type Fact,
+  figureStages,
+  type SelectionList,
+  selects,
+  sexes,
+  targetMoves,
+  tertials,
+  trendFilters,
+  type View,
+} from '@tertial/domain';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { SearchField } from '../../ui/fields.tsx';
+import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
+import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
+import { useViewer } from '../../vocabulary/viewer.tsx';
+import styles from './explore.module.css';
+import { type NameOf, optionsOf } from './names.ts';
+
+interface FilterPanelProps {
+  view: View;
+  /** All figures that are read, before filtering. */
+  facts: readonly Fact[];
+  nameOf: NameOf;
+  onChange: (change: Partial<View>, how?: { readonly typing?: boolean }) => void;
+}
+
+const named = ['area', 'goal', 'division', 'unit', 'indicator'] as const satisfies readonly (SelectionList &
+  Dimension)[];
+const runs = ['falling1', 'falling2', 'falling3', 'rising1', 'rising2', 'rising3'] as const;
+const belows = ['5', '20', '50', '100'] as const;
+
+/** Every filter there is, as chips that say what they do; each choice is shown at once and stands in the address. */
+export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps) {
+  const { t } = useTranslation(['explore', 'common']);
+  const { years } = useViewer();
+  const { verdicts, wordOf } = useStatusWords();
+  const [more, setMore] = useState(false);
+  const { selection, level } = view;
+  const select = (next: Partial<View['selection']>, typing = false) =>
+    onChange({ selection: { ...selection, ...next } }, { typing });
+  const steps = attainmentStatuses.filter(
+    (status) => verdicts.some((own) => own === status) || !['met', 'nearly', 'partly', 'notMet'].includes(status),
+  );
+  const options = useMemo(() => {
+    const found = new Map<SelectionList, FilterOption[]>();
+    for (const list of named) {
+      const own = optionsOf(facts, list, nameOf);
+      found.set(list, list === 'goal' || list === 'indicator' ? own : own.toSorted(byLabel));
+    }
+    return found;
+  }, [facts, nameOf]);
+  const fixed: Partial<Record<SelectionList, FilterOption[]>> = {
+    year: years.map((year) => ({ id: String(year), label: String(year) })),
+    tertial: tertials.map((id) => ({ id, label: id })),
+    sex: sexes.map((id) => ({ id, label: nameOf('sex', id) })),
+    status: steps.map((id) => ({ id, label: wordOf(id) })),
+    trend: trendFilters.map((id) => ({ id, label: t(`trends.${id}`) })),
+    target: targetMoves.map((id) => ({ id, label: t(`targets.${id}`) })),
+    stage: figureStages.map((id) => ({ id, label: t(`stages.${id}`) })),
+  };
+  const chip = (list: SelectionList) => {
+    const chosen = selection.lists[list] ?? [];
+    return (
+      <FilterChip
+        key={list}
+        label={t(`filter.${list}`)}
+        options={fixed[list] ?? options.get(list) ?? []}
+        chosen={chosen}
+        onChange={(next) => {
+          const { [list]: _before, ...others } = selection.lists;
+          const lists = next.length === 0 ? others : { ...others, [list]: next };
+          const asUnits =
+            next.length > 0 && (list === 'unit' || list === 'division') ? { level: 'units' as const } : {};
+          onChange({ ...asUnits, selection: { ...selection, lists } });
+        }}
+      />
+    );
+  };
+  const run = selection.run === null ? '' : `${selection.run.way}${selection.run.tertials}`;
+  const below = selection.below === null ? '' : String(selection.below);
+  return (
+    <search className={styles.filters} aria-label={t('filter.label')}>
+      <div className={styles.line}>
+        <SearchField
+          label={t('filter.words')}
+          value={selection.words}
+          onChange={(words) => select({ words: words.trimStart() }, true)}
+        />
+        {chip('year')}
+        {chip('tertial')}
+        {chip('goal')}
+        {chip('area')}
+        {chip('status')}
+        <Button weight="quiet" aria-expanded={more} onPress={() => setMore(!more)}>
+          {t(more ? 'filter.fewer' : 'filter.more')}
+        </Button>
+        {selects(selection) && (
+          <Button weight="quiet" onPress={() => onChange({ selection: everything })}>
+            {t('filter.clear')}
+          </Button>
+        )}
+      </div>
+      {(more || hasMore(view)) && (
+        <div className={styles.line}>
+          {chip('trend')}
+          {chip('target')}
+          {chip('stage')}
+          {chip('sex')}
+          {level === 'units' && chip('division')}
+          {level === 'units' && chip('unit')}
+          {chip('indicator')}
+          <Choice
+            label={t('filter.run')}
+            options={[{ id: 'any', label: t('filter.any') }, ...runs.map((id) => ({ id, label: t(`runs.${id}`) }))]}
+            value={run === '' ? 'any' : run}
+            onChange={(id) =>
+              select({
+                run:
+                  id === 'any'
+                    ? null
+                    : { way: id.startsWith('rising') ? 'rising' : 'falling', tertials: Number(id.at(-1)) },
+              })
+            }
+          />
+          <Choice
+            label={t('filter.below')}
+            options={[
+              { id: 'any', label: t('filter.any') },
+              ...belows.map((id) => ({ id, label: t('filter.fewerThan', { count: Number(id) }) })),
+              ...(below === '' || belows.some((own) => own === below)
+                ? []
+                : [{ id: below, label: t('filter.fewerThan', { count: Number(below) }) }]),
+            ]}
+            value={below === '' ? 'any' : below}
+            onChange={(id) => select({ below: id === 'any' ? null : Number(id) })}
+          />
+        </div>
+      )}
+      <p className={styles.questions}>
+        <span>{t('question.label')}</span>
+        <Question
+          words={t('question.redFalling')}
+          onAsk={() => select({ ...everything, lists: { status: ['notMet'] }, run: { way: 'falling', tertials: 2 } })}
+        />
+        <Question
+          words={t('question.lowered')}
+          onAsk={() => select({ ...everything, lists: { target: ['lowered'] } })}
+        />
+        <Question words={t('question.few')} onAsk={() => select({ ...everything, below: 20 })} />
+        <Question words={t('question.misreported')} onAsk={() => select({ ...everything, misreported: true })} />
+      </p>
+    </search>
+  );
+}
+
+function Question({ words, onAsk }: { words: string; onAsk: () => void }) {
+  return (
+    <Button weight="quiet" small onPress={onAsk}>
+      {words}
+    </Button>
+  );
+}
+
+/** Whether anything is filtered that the first line does not show. */
+function hasMore({ selection }: View): boolean {
+  const { lists, run, below } = selection;
+  const hidden = ['trend', 'target', 'stage', 'sex', 'division', 'unit', 'indicator'] as const;
+  return run !== null || below !== null || hidden.some((list) => (lists[list]?.length ?? 0) > 0);
+}
+
+function byLabel(one: FilterOption, other: FilterOption): number {
+  return one.label.localeCompare(other.label, 'sv');
+}

@@ -1,0 +1,97 @@
+import { type Dimension, dimensions, type Level, levels, sexes, type View, viewSearch } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../ui/choice.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import styles from './explore.module.css';
+
+interface ViewBarProps {
+  view: View;
+  /** How many figures the filters let through. */
+  count: number;
+  onChange: (change: Partial<View>) => void;
+}
+
+const kinds = ['table', 'pivot'] as const;
+
+/** How the figures are shown, how many there are, and the same as a file. */
+export function ViewBar({ view, count, onChange }: ViewBarProps) {
+  const { t, i18n } = useTranslation('explore');
+  const { level, kind, group, rows, cols } = view;
+  const sides = dimensions.filter((own) => level === 'units' || (own !== 'unit' && own !== 'division'));
+  const named = (own: Dimension) => ({ id: own, label: t(`dimension.${own}`) });
+  const setSides = (change: { rows?: Dimension; cols?: Dimension }) => {
+    const next = { rows, cols, ...change };
+    if (next.rows === next.cols) return;
+    onChange({ ...next, ...withSexes(view, next) });
+  };
+  const file = (format: 'csv' | 'xlsx') =>
+    `/export/analysis.${format}?${new URLSearchParams({ ...viewSearch(view), language: i18n.language })}`;
+  return (
+    <div className={styles.views}>
+      <Segmented
+        label={t('view.label')}
+        options={kinds.map((id) => ({ id, label: t(`view.${id}`) }))}
+        value={kind === 'pivot' ? 'pivot' : 'table'}
+        onChange={(id) => onChange({ kind: id })}
+      />
+      <Segmented<Level>
+        label={t('level.label')}
+        options={levels.map((id) => ({ id, label: t(`level.${id}`) }))}
+        value={level}
+        onChange={(id) => onChange(id === 'units' ? { level: id } : totals(view))}
+      />
+      {kind === 'pivot' ? (
+        <>
+          <Choice
+            label={t('view.rows')}
+            options={sides.map(named)}
+            value={rows}
+            onChange={(own) => setSides({ rows: own })}
+          />
+          <Choice
+            label={t('view.cols')}
+            options={sides.map(named)}
+            value={cols}
+            onChange={(own) => setSides({ cols: own })}
+          />
+        </>
+      ) : (
+        <Choice
+          label={t('view.group')}
+          options={[{ id: 'none', label: t('view.noGroup') }, ...sides.map(named)]}
+          value={group ?? 'none'}
+          onChange={(own) => onChange({ group: dimensions.find((each) => each === own) ?? null })}
+        />
+      )}
+      <p className={styles.count} role="status">
+        {t('count', { count })}
+      </p>
+      <p className={styles.files}>
+        <a href={`${file('csv')}&dialect=excel-sv`} download>
+          {t('file.csv')}
+        </a>
+        <a href={file('xlsx')} download>
+          {t('file.xlsx')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Women and men have to be let through to be set against each other. */
+function withSexes({ selection }: View, { rows, cols }: Pick<View, 'rows' | 'cols'>): Partial<View> {
+  if ((rows !== 'sex' && cols !== 'sex') || selection.lists.sex !== undefined) return {};
+  return { selection: { ...selection, lists: { ...selection.lists, sex: sexes } } };
+}
+
+/** All units together: what speaks of single units falls away. */
+function totals({ selection, group, rows, cols }: View): Partial<View> {
+  const { unit: _unit, division: _division, ...lists } = selection.lists;
+  const ofUnits = (own: Dimension | null) => own === 'unit' || own === 'division';
+  return {
+    level: 'totals',
+    selection: { ...selection, lists },
+    ...(ofUnits(group) ? { group: null } : {}),
+    ...(ofUnits(rows) || ofUnits(cols) ? { rows: 'indicator', cols: 'period' } : {}),
+  };
+}
