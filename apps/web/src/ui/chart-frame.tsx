@@ -7,7 +7,8 @@ interface ChartFrameProps {
   title: string;
   /** One sentence that says what the chart shows, for those who do not see it. */
   description: string;
-  chart: ReactNode;
+  /** Null where the table is all there is to show. */
+  chart: ReactNode | null;
   /** The same figures as a table. */
   table: ReactNode;
   /** What else can be done with the chart, for example to save it; stands before the choice of chart or table. */
@@ -19,7 +20,8 @@ interface ChartFrameProps {
 /** A chart with a title, a description and a twin as a table. On paper both are shown. */
 export function ChartFrame({ title, description, chart, table, actions, notice }: ChartFrameProps) {
   const { t } = useTranslation();
-  const [asTable, setAsTable] = useState(false);
+  const [wanted, setAsTable] = useState(false);
+  const asTable = wanted || chart === null;
   const id = useId();
   return (
     <figure className={styles.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
@@ -33,9 +35,11 @@ export function ChartFrame({ title, description, chart, table, actions, notice }
           </p>
         </div>
         {actions}
-        <Button small weight="quiet" onPress={() => setAsTable(!asTable)}>
-          {asTable ? t('chart.showChart') : t('chart.showTable')}
-        </Button>
+        {chart !== null && (
+          <Button small weight="quiet" onPress={() => setAsTable(!asTable)}>
+            {asTable ? t('chart.showChart') : t('chart.showTable')}
+          </Button>
+        )}
       </figcaption>
       {notice}
       <div className={styles.chart} hidden={asTable}>

@@ -17,6 +17,11 @@ export const lightTones = {
   series4: '#8a84e4',
   series5: '#798a8d',
   series6: '#381129',
+  heat0: '#eef2f2',
+  heat1: '#d5e8ec',
+  heat2: '#b3d5dc',
+  heat3: '#8fc1cb',
+  heat4: '#6cadb9',
 } as const;
 export type Tone = keyof typeof lightTones;
 

@@ -21,15 +21,15 @@ interface ChartFigureProps {
   figures: readonly { readonly period: PeriodKey; readonly stage: FigureStage }[];
   origin: PictureOrigin;
   notice?: ReactNode;
-  /** What stands on the page in place of the drawing, where something else shows the same. */
-  shown?: ReactNode;
+  /** True where the table shows on the page what the drawing shows in a file. */
+  asTableOnly?: boolean;
 }
 
 const fileWidth = 960;
 
 /** A chart with its sentence, its table, and the ways to take it along as a picture. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, description, draw, table, figures, origin, notice, shown } = props;
+  const { title, description, draw, table, figures, origin, notice, asTableOnly = false } = props;
   const { t } = useTranslation();
   const notesOf = usePictureNotes();
   const [failed, setFailed] = useState(false);
@@ -64,7 +64,7 @@ export function ChartFigure(props: ChartFigureProps) {
           {failed && <Notice tone="problem">{t('chart.notSaved')}</Notice>}
         </>
       }
-      chart={shown ?? <SceneView draw={draw} title={title} description={description} />}
+      chart={asTableOnly ? null : <SceneView draw={draw} title={title} description={description} />}
     />
   );
 }

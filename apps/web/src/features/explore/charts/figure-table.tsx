@@ -1,0 +1,49 @@
+import { type Fact, periodKey } from '@tertial/domain';
+import { useTranslation } from 'react-i18next';
+import { numeric, Table } from '../../../ui/table.tsx';
+import { AttainmentMark } from '../../../vocabulary/attainment-mark.tsx';
+import { factKey, useChartWords } from './use-chart-words.ts';
+
+interface FigureTableProps {
+  title: string;
+  rows: readonly { readonly fact: Fact; readonly label: string }[];
+}
+
+/** The figures of a chart as a table, in the order in which they are drawn. */
+export function FigureTable({ title, rows }: FigureTableProps) {
+  const { t } = useTranslation();
+  const { t: own } = useTranslation('explore');
+  const words = useChartWords();
+  return (
+    <Table caption={title} hideCaption>
+      <thead>
+        <tr>
+          <th scope="col">{own('charts.what')}</th>
+          <th scope="col">{t('series.period')}</th>
+          <th scope="col" className={numeric}>
+            {t('series.value')}
+          </th>
+          <th scope="col" className={numeric}>
+            {t('series.n')}
+          </th>
+          <th scope="col">{t('series.status')}</th>
+          <th scope="col">{t('series.stage')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ fact, label }) => (
+          <tr key={factKey(fact)}>
+            <th scope="row">{label}</th>
+            <td>{words.period(fact)}</td>
+            <td className={numeric}>{words.figure(fact)}</td>
+            <td className={numeric}>{fact.n ?? ''}</td>
+            <td>
+              <AttainmentMark status={fact.status} period={periodKey(fact)} />
+            </td>
+            <td>{t(`chart.stage.${fact.stage}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

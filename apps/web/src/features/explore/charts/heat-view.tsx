@@ -1,0 +1,107 @@
+import { type AttainmentCount, periodKey, suggestGoal } from '@tertial/domain';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../../ui/notice.tsx';
+import { Table } from '../../../ui/table.tsx';
+import { AttainmentMark } from '../../../vocabulary/attainment-mark.tsx';
+import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';
+import type { ChartProps } from './chart-props.ts';
+import { type Heat, heatOf, heatScene, heatStep } from './heat.ts';
+import styles from './heat-view.module.css';
+import { useChartWords } from './use-chart-words.ts';
+
+const mostPeriods = 30;
+
+/** The share of each goal's indicators that reach their targets, by tertial. */
+export function HeatView({ facts, origin }: ChartProps) {
+  const { t } = useTranslation('explore');
+  const { t: common } = useTranslation();
+  const words = useChartWords();
+  const all = useMemo(() => heatOf(facts), [facts]);
+  const heat = useMemo((): Heat => {
+    const skipped = Math.max(0, all.periods.length - mostPeriods);
+    return {
+      ...all,
+      periods: all.periods.slice(skipped),
+      rows: all.rows.map(({ goal, cells }) => ({ goal, cells: cells.slice(skipped) })),
+    };
+  }, [all]);
+  const countText = ({ met, measured }: AttainmentCount) =>
+    measured === 0 ? t('charts.none') : t('charts.count', { met, measured });
+  const draw = useCallback(
+    (width: number) =>
+      heatScene(
+        heat,
+        {
+          period: words.period,
+          count: ({ met, measured }) => (measured === 0 ? '' : t('charts.count', { met, measured })),
+          verdict: (count) => {
+            const suggested = suggestGoal(count);
+            return suggested === null ? common('status.notMeasured') : words.status(suggested, 'goal');
+          },
+        },
+        width,
+      ),
+    [heat, words, t, common],
+  );
+  const last = heat.periods.length - 1;
+  const period = heat.periods[last];
+  if (period === undefined) return <Notice>{t('charts.nothing')}</Notice>;
+  const sums = heat.rows.map(({ cells }) => cells[last]?.count);
+  const sum = (key: 'met' | 'measured') => sums.reduce((total, count) => total + (count?.[key] ?? 0), 0);
+  const title = t('charts.heatTitle');
+  const sentence = t('charts.heatSentence', {
+    goals: heat.rows.length,
+    periods: heat.periods.length,
+    period: words.period(period),
+    met: sum('met'),
+    measured: sum('measured'),
+  });
+  const table = (
+    <Table caption={title} hideCaption>
+      <thead>
+        <tr>
+          <th scope="col">{t('charts.goal')}</th>
+          {heat.periods.map((own) => (
+            <th key={periodKey(own)} scope="col">
+              {words.period(own)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {heat.rows.map(({ goal, cells }) => (
+          <tr key={goal.family}>
+            <th scope="row" className={styles.goal}>
+              {goal.number} {goal.title}
+            </th>
+            {cells.map(({ period: own, count }) => (
+              <td key={periodKey(own)} className={styles.cell} data-step={heatStep(count) ?? 'none'}>
+                <strong className={styles.count}>{countText(count)}</strong>
+                {count.measured > 0 && (
+                  <AttainmentMark status={suggestGoal(count) ?? 'notMeasured'} of="goal" period={periodKey(own)} />
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+  return (
+    <ChartFigure
+      title={title}
+      description={`${sentence} ${t('charts.heatScale')}`}
+      draw={draw}
+      table={table}
+      asTableOnly
+      figures={heat.figures}
+      origin={origin}
+      notice={
+        all.periods.length > mostPeriods && (
+          <Notice>{t('charts.heatCut', { shown: mostPeriods, count: all.periods.length })}</Notice>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  fitText,
+  type Mark,
+  polyline,
+  type SaidPoint,
+  type Scene,
+  scaleOf,
+  straight,
+  textSize,
+} from '../../../ui/scene.ts';
+
+/** One small drawing: a value for each period, null where there is none. */
+export interface Panel {
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly (number | null)[];
+  /** Lines to hold it against. */
+  readonly limits: readonly number[];
+  /** The latest figure in words. */
+  readonly latest: string;
+  readonly preliminary: boolean;
+  readonly said: string;
+}
+
+const leastWidth = 148;
+const panelHeight = 112;
+const gap = 20;
+const curve = { top: 48, height: 46 };
+
+/**
+ * Draws many small curves beside each other.
+ *
+ * @param shared True where all are of the same measure and so on the same scale.
+ */
+export function multiplesScene(panels: readonly Panel[], shared: boolean, width: number): Scene {
+  const across = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+  const own = (width - gap * (across - 1)) / across;
+  const rows = Math.ceil(panels.length / across);
+  const common = shared ? panels.flatMap(numbersOf) : [];
+  const marks: Mark[] = [];
+  const points: SaidPoint[] = [];
+  panels.forEach((panel, place) => {
+    const left = (place % across) * (own + gap);
+    const top = Math.floor(place / across) * panelHeight;
+    const ends = [top + curve.top + curve.height, top + curve.top] as const;
+    const y = scaleOf(shared ? common : numbersOf(panel), ends);
+    const step = (own - 12) / Math.max(1, panel.values.length - 1);
+    const at = panel.values.map((value, index): [number, number] | null =>
+      value === null ? null : [left + 6 + index * step, y(value)],
+    );
+    const last = at.findLast((point) => point !== null);
+    marks.push(
+      words(fitText(panel.title, own), left, top + 16, false),
+      words(fitText(panel.latest, own), left, top + 36, true),
+      straight([left, ends[0] + 6], [left + own, ends[0] + 6], { stroke: 'line' }),
+      ...panel.limits.map((limit) =>
+        straight([left, y(limit)], [left + own, y(limit)], { stroke: 'ink3', width: 1, dash: '4 3' }),
+      ),
+      { kind: 'path', d: polyline(at), stroke: 'series1', width: 2 },
+    );
+    if (last !== undefined && last !== null) {
+      marks.push({ kind: 'circle', x: last[0], y: last[1], r: 3.2, tone: 'series1', hollow: panel.preliminary });
+      points.push({ x: last[0], y: last[1], said: panel.said });
+    }
+  });
+  return { width, height: rows * panelHeight, marks, points };
+}
+
+function numbersOf({ values, limits }: Panel): number[] {
+  return [...values.filter((value) => value !== null), ...limits];
+}
+
+function words(text: string, x: number, y: number, strong: boolean): Mark {
+  return { kind: 'text', x, y, text, size: textSize, tone: strong ? 'ink' : 'ink2', anchor: 'start', strong };
+}

@@ -1,0 +1,47 @@
+import type { exploreCharts as sv } from '../sv/explore-charts.ts';
+import type { Translated } from '../translated.ts';
+
+export const exploreCharts: Translated<typeof sv> = {
+  nothing: 'The selection has no figures to draw. Remove a filter or show another tertial.',
+  loading: 'Drawing …',
+  tooMany_one: 'The selection has {{count}} indicator. Shown here: {{name}}.',
+  tooMany_other: 'The selection has {{count}} indicators of different measures. One is shown here: {{name}}.',
+  narrow: 'Show another indicator',
+  all: 'All units',
+  seriesTitle: '{{name}} over time',
+  barsTitle: '{{name}} compared, {{period}}',
+  barsTitleTime: '{{name}} per tertial',
+  barsSentence:
+    '{{count}} bars, the largest first. {{highest}} is highest with {{most}}, {{lowest}} is lowest with {{least}}.',
+  barsSentenceTime:
+    '{{count}} bars in the order of time. {{highest}} is highest with {{most}}, {{lowest}} is lowest with {{least}}.',
+  barsCut: 'The first {{shown}} of {{count}} bars are shown. Filter on unit or division to see the others.',
+  outlined: 'Bars drawn as outlines are preliminary.',
+  spreadTitle: '{{name}}, distribution over units',
+  spreadSentence:
+    'In {{period}} {{count}} units have figures, from {{least}} ({{lowest}}) to {{most}} ({{highest}}). Half of them are at {{median}} or more.',
+  spreadTotal: 'all units {{value}}',
+  spreadLowest: 'lowest {{value}}, {{name}}',
+  spreadHighest: 'highest {{value}}, {{name}}',
+  spreadCut: 'The last {{shown}} of {{count}} tertials are shown. Filter on year or tertial to see the others.',
+  noUnits: 'The distribution is over units. Choose to show the units one by one.',
+  multiplesTitle: 'Small charts per {{by}}',
+  multiplesBy: 'One chart for each',
+  by: { unit: 'unit', goal: 'goal', indicator: 'indicator' },
+  multiplesSentence:
+    '{{count}} small charts. {{higher}} are higher in the latest figure than in the first, {{lower}} lower.',
+  multiplesShared: 'All have the same scale.',
+  multiplesOwn: 'Each chart has its own scale.',
+  multiplesCut:
+    'The first {{shown}} of {{count}} charts are shown. Filter on goal, unit or indicator to see the others.',
+  reachedShare: '{{met}} of {{measured}} reach the target',
+  heatTitle: 'Attainment per goal and tertial',
+  heatSentence:
+    '{{goals}} goals in {{periods}} tertials. In {{period}} {{met}} of {{measured}} measured indicators reach their targets.',
+  heatCut: 'The last {{shown}} of {{count}} tertials are shown. Filter on year to see the others.',
+  heatScale: 'The colour of a cell shows how large a share reaches the target.',
+  count: '{{met}} of {{measured}}',
+  none: 'not measured',
+  goal: 'Goal',
+  what: 'What',
+};

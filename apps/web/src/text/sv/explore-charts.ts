@@ -1,0 +1,45 @@
+/** The charts of the explorer. */
+export const exploreCharts = {
+  nothing: 'Det finns inga siffror att rita i urvalet. Ta bort ett filter eller visa ett annat tertial.',
+  loading: 'Ritar …',
+  tooMany_one: 'Urvalet har {{count}} indikator. Här visas {{name}}.',
+  tooMany_other: 'Urvalet har {{count}} indikatorer med olika mått. Här visas en: {{name}}.',
+  narrow: 'Visa en annan indikator',
+  all: 'Alla enheter',
+  seriesTitle: '{{name}} över tid',
+  barsTitle: '{{name}} i jämförelse, {{period}}',
+  barsTitleTime: '{{name}} per tertial',
+  barsSentence:
+    '{{count}} staplar, störst först. Högst är {{highest}} med {{most}}, lägst är {{lowest}} med {{least}}.',
+  barsSentenceTime:
+    '{{count}} staplar i tidsordning. Högst är {{highest}} med {{most}}, lägst är {{lowest}} med {{least}}.',
+  barsCut: 'De {{shown}} första av {{count}} staplar visas. Filtrera på enhet eller avdelning för att se de andra.',
+  outlined: 'Staplar med bara kontur är preliminära.',
+  spreadTitle: '{{name}}, spridning mellan enheter',
+  spreadSentence:
+    'I {{period}} har {{count}} enheter siffror, från {{least}} ({{lowest}}) till {{most}} ({{highest}}). Hälften ligger på {{median}} eller mer.',
+  spreadTotal: 'alla enheter {{value}}',
+  spreadLowest: 'lägst {{value}}, {{name}}',
+  spreadHighest: 'högst {{value}}, {{name}}',
+  spreadCut: 'De {{shown}} senaste av {{count}} tertial visas. Filtrera på år eller tertial för att se de andra.',
+  noUnits: 'Spridningen visas mellan enheter. Välj att visa enheterna var för sig.',
+  multiplesTitle: 'Små diagram per {{by}}',
+  multiplesBy: 'Ett diagram för varje',
+  by: { unit: 'enhet', goal: 'mål', indicator: 'indikator' },
+  multiplesSentence:
+    '{{count}} små diagram. {{higher}} ligger högre i den senaste siffran än i den första, {{lower}} lägre.',
+  multiplesShared: 'Alla har samma skala.',
+  multiplesOwn: 'Varje diagram har sin egen skala.',
+  multiplesCut:
+    'De {{shown}} första av {{count}} diagram visas. Filtrera på mål, enhet eller indikator för att se de andra.',
+  reachedShare: '{{met}} av {{measured}} når målvärdet',
+  heatTitle: 'Måluppfyllelse per mål och tertial',
+  heatSentence:
+    '{{goals}} mål i {{periods}} tertial. I {{period}} når {{met}} av {{measured}} mätta indikatorer sina målvärden.',
+  heatCut: 'De {{shown}} senaste av {{count}} tertial visas. Filtrera på år för att se de andra.',
+  heatScale: 'Rutans färg visar hur stor andel som når målvärdet.',
+  count: '{{met}} av {{measured}}',
+  none: 'ej mätt',
+  goal: 'Mål',
+  what: 'Vad',
+};
