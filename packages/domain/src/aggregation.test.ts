@@ -170,6 +170,15 @@ describe('always', () => {
     );
   });
 
+  test('one unit alone is as it is beside one to which nothing applies', () => {
+    fc.assert(
+      fc.property(part, measure, (answer, how) => {
+        const none = { unitId: 'none', measurement: absent('notApplicable'), misreport: null };
+        expect(aggregate([answer], how)).toEqual(aggregate([answer, none], how));
+      }),
+    );
+  });
+
   test('leaving out the marked figures is the same as never having had them', () => {
     fc.assert(
       fc.property(fc.array(part), measure, (answers, how) => {

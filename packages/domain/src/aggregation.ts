@@ -48,6 +48,8 @@ interface MeasuredPart {
  * `notApplicable` leave the reckoning, unless all did.
  */
 export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return totalOfOne(only, measure);
   const concerned = parts.filter((part) => !isNotApplicable(part.measurement));
   const measured = concerned.flatMap((part) => measuredPart(part, measure));
   const right = measured.filter((part) => part.misreport === null);
@@ -58,6 +60,19 @@ export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
     reportedUnits: unitsIn(measured),
     expectedUnits: unitsIn(concerned),
     withoutMisreports: right.length < measured.length ? figureOf(right, measure).value : null,
+  };
+}
+
+/** One unit alone, as most figures are looked at: nothing to add up, and no other figure without its own. */
+function totalOfOne(part: UnitPart, measure: Measure): Total {
+  const { measurement, units = 1 } = part;
+  const [measured] = measuredPart(part, measure);
+  return {
+    ...(measured ? asGiven(measured) : bare(null)),
+    absence: measurement?.kind === 'absent' ? measurement.reason : null,
+    reportedUnits: measured ? units : 0,
+    expectedUnits: isNotApplicable(measurement) ? 0 : units,
+    withoutMisreports: null,
   };
 }
 

@@ -25,10 +25,16 @@ export type Aggregation = (typeof aggregations)[number];
 export const absences = ['notMeasured', 'notDelivered', 'notApplicable', 'secret'] as const;
 export type Absence = (typeof absences)[number];
 
+interface Ratio {
+  readonly kind: 'ratio';
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
 /** What one unit answered: a value, a numerator over a denominator, or the reason why there is no figure. */
 export type Measurement =
   | { readonly kind: 'value'; readonly value: Decimal }
-  | { readonly kind: 'ratio'; readonly numerator: Decimal; readonly denominator: Decimal }
+  | Ratio
   | { readonly kind: 'absent'; readonly reason: Absence };
 
 /** The shape of an indicator as far as the rules need it. `decimals` (0–6) is how many are shown, never how many are kept. */
@@ -51,10 +57,22 @@ export function measuredValue(measurement: Measurement, unit: MeasureUnit): Deci
     case 'value':
       return measurement.value;
     case 'ratio':
-      return ratioValue(measurement.numerator, measurement.denominator, unit);
+      return ratioOf(measurement, unit);
     case 'absent':
       return null;
   }
+}
+
+/** Quotients once reckoned, in percent and as they are: a measurement is asked for its value again and again. */
+const known = { percent: new WeakMap<Ratio, Decimal | null>(), plain: new WeakMap<Ratio, Decimal | null>() };
+
+function ratioOf(ratio: Ratio, unit: MeasureUnit): Decimal | null {
+  const quotients = unit === 'percent' ? known.percent : known.plain;
+  const found = quotients.get(ratio);
+  if (found !== undefined) return found;
+  const value = ratioValue(ratio.numerator, ratio.denominator, unit);
+  quotients.set(ratio, value);
+  return value;
 }
 
 /** A numerator over a denominator in the unit of measure; null when the denominator is zero. */

@@ -1,10 +1,12 @@
 import {
   aggregations,
   constructions,
+  type Decimal,
   decimal,
   directions,
   editionStatuses,
   lineages,
+  type Measurement,
   measureUnits,
   periodStates,
   roles,
@@ -28,6 +30,28 @@ const tertial = z.number().transform((number, context) => {
   return found;
 });
 const day = z.string().nullable();
+
+const pool = z
+  .object({
+    indicatorId: z.string(),
+    tertial,
+    sex: z.enum(sexes),
+    value: figure.nullable(),
+    numerator: figure.nullable(),
+    denominator: figure.nullable(),
+    answers: z.number().nullable(),
+    units: z.number(),
+    unitIds: z.array(z.string()).nullable(),
+  })
+  .transform(({ value, numerator, denominator, ...rest }) => ({
+    ...rest,
+    measurement: sumOf(value, numerator, denominator),
+  }));
+
+function sumOf(value: Decimal | null, numerator: Decimal | null, denominator: Decimal | null): Measurement | null {
+  if (numerator && denominator) return { kind: 'ratio', numerator, denominator };
+  return value && { kind: 'value', value };
+}
 
 const told = z.object({
   viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
@@ -97,19 +121,7 @@ const told = z.object({
   reporting: z.record(z.string(), z.string()),
   /** The units that places count, from 1. */
   places: z.array(z.string()),
-  pools: z.array(
-    z.object({
-      indicatorId: z.string(),
-      tertial,
-      sex: z.enum(sexes),
-      value: figure.nullable(),
-      numerator: figure.nullable(),
-      denominator: figure.nullable(),
-      answers: z.number().nullable(),
-      units: z.number(),
-      unitIds: z.array(z.string()).nullable(),
-    }),
-  ),
+  pools: z.array(pool),
   alternatives: z.array(
     z.object({ indicatorId: z.string(), tertial, value: figure, reason: z.string(), source: z.string() }),
   ),
@@ -126,7 +138,7 @@ export const analysisRows = z
     ...rows,
     /** By indicator, the units that report it, in the order of the organisation. */
     reporting: new Map(Object.entries(reporting).map(([id, units]) => [id, unitsAt(units, places)])),
-    outcomes: readFigures(
+    figures: readFigures(
       figures,
       rows.indicators.map(({ id }) => id),
       places,

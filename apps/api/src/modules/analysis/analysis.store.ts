@@ -64,9 +64,9 @@ export async function readAnalysisRows(
       SELECT e.current, f.*
       FROM edited e CROSS JOIN LATERAL (
         SELECT max(o.saved_at) AS saved_at, e.place || ':' || string_agg(concat_ws(' ', u.place, o.tertial, o.sex,
-          coalesce(o.value::text, ''), coalesce(o.numerator::text, ''), coalesce(o.denominator::text, ''),
-          coalesce(o.absence, ''), coalesce(o.answers::text, ''),
-          coalesce(encode(convert_to(o.misreport, 'UTF8'), 'hex'), '')), ',') AS figures
+          coalesce(o.absence, trim_scale(o.numerator) || '/' || trim_scale(o.denominator), trim_scale(o.value)::text, '-'),
+          CASE WHEN o.answers IS NOT NULL OR o.misreport IS NOT NULL THEN coalesce(o.answers::text, '-') END,
+          encode(convert_to(o.misreport, 'UTF8'), 'hex')), ',') AS figures
         FROM outcome o
         JOIN placed u ON u.id = o.unit_id
         WHERE o.municipality = e.municipality AND o.indicator_id = e.id

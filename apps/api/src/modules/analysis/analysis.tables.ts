@@ -1,6 +1,6 @@
 import { type PeriodKey, periodKey, type Sex, type Tertial } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
-import type { FigureRow } from './analysis.figures.ts';
+import { type Figure, figurePlace } from './analysis.figures.ts';
 import type { AnalysisRows, PoolRow } from './analysis.rows.ts';
 
 /** The rows, found by what they belong to. */
@@ -12,19 +12,15 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
   const states = new Map(rows.periods.map((period) => [periodKey(period), period.state]));
   const isTold = (period: PeriodKey) => !releasedOnly || states.get(periodKey(period)) === 'locked';
   const isVisible = (indicatorId: string, tertial: Tertial) => {
+    if (!releasedOnly) return true;
     const edition = editions.get(indicatorId);
     return edition !== undefined && isTold({ year: edition.year, tertial });
   };
-  const figures = new Map<string, Map<string, FigureRow[]>>();
   const withFigures = new Set<string>();
-  for (const row of rows.outcomes) {
-    if (!isVisible(row.indicatorId, row.tertial)) continue;
-    const ofIndicator = figures.get(row.indicatorId) ?? new Map<string, FigureRow[]>();
-    const ofUnit = ofIndicator.get(row.unitId);
-    if (ofUnit) ofUnit.push(row);
-    else ofIndicator.set(row.unitId, [row]);
-    figures.set(row.indicatorId, ofIndicator);
-    withFigures.add(row.unitId);
+  for (const [indicatorId, byUnit] of rows.figures) {
+    for (const [unitId, ofUnit] of byUnit) {
+      if (ofUnit.some((figure) => figure && isVisible(indicatorId, figure.tertial))) withFigures.add(unitId);
+    }
   }
   const pools = new Map<string, PoolRow>();
   for (const pool of rows.pools) {
@@ -41,11 +37,10 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
     schemeIn: schemesIn(rows.schemes, rows.periods),
     reporting: rows.reporting,
     /** One unit's figure. */
-    figureOf: (indicatorId: string, unitId: string, tertial: Tertial, sex: Sex): FigureRow | undefined =>
-      figures
-        .get(indicatorId)
-        ?.get(unitId)
-        ?.find((row) => row.tertial === tertial && row.sex === sex),
+    figureOf: (indicatorId: string, unitId: string, tertial: Tertial, sex: Sex): Figure | undefined =>
+      isVisible(indicatorId, tertial)
+        ? rows.figures.get(indicatorId)?.get(unitId)?.[figurePlace(tertial, sex)]
+        : undefined,
     /** What several units' figures were pooled to. */
     poolOf: (indicatorId: string, tertial: Tertial, sex: Sex): PoolRow | undefined =>
       pools.get(poolKey(indicatorId, tertial, sex)),

@@ -6,7 +6,6 @@ import {
   type FigureStage,
   isAboutFew,
   isActiveIn,
-  type Measurement,
   type PeriodKey,
   type ResultOfTertial,
   resultOf,
@@ -21,7 +20,7 @@ import {
   trend,
   type UnitPart,
 } from '@tertial/domain';
-import type { FigureRow } from './analysis.figures.ts';
+import type { Figure } from './analysis.figures.ts';
 import type { EditionRow, PoolRow } from './analysis.rows.ts';
 import type { AnalysisTables } from './analysis.tables.ts';
 import type { AnalysedEdition, AnalysisLevel } from './compose-analysis.ts';
@@ -146,10 +145,10 @@ interface Parts extends Pick<Point, 'answers' | 'misreported'> {
 }
 
 function partsOf(tables: AnalysisTables, { id }: EditionRow, { unitIds, sex }: Series, period: PeriodKey): Parts {
-  const rows: FigureRow[] = [];
+  const rows: Figure[] = [];
   const parts = unitIds.flatMap((unitId): UnitPart[] => {
     const row = tables.figureOf(id, unitId, period.tertial, sex);
-    const measurement = measurementOf(row);
+    const measurement = row?.measurement ?? null;
     if (row && measurement !== null && measurement.kind !== 'absent') rows.push(row);
     if (measurement === null && !isThere(tables, unitId, period)) return [];
     return [{ unitId, measurement, misreport: row?.misreport ?? null }];
@@ -164,22 +163,12 @@ function pooledPart(tables: AnalysisTables, period: PeriodKey, unitIds: readonly
   const { units } = pool;
   return {
     parts: [
-      { unitId: 'pool', measurement: measurementOf({ ...pool, absence: null }), misreport: null, units },
+      { unitId: 'pool', measurement: pool.measurement, misreport: null, units },
       ...missing.map((unitId) => ({ unitId, measurement: null, misreport: null })),
     ],
     answers: pool.answers,
     misreported: false,
   };
-}
-
-function measurementOf(
-  row: Pick<FigureRow, 'value' | 'numerator' | 'denominator' | 'absence'> | undefined,
-): Measurement | null {
-  if (!row) return null;
-  if (row.absence) return { kind: 'absent', reason: row.absence };
-  if (row.numerator && row.denominator)
-    return { kind: 'ratio', numerator: row.numerator, denominator: row.denominator };
-  return row.value ? { kind: 'value', value: row.value } : null;
 }
 
 function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): boolean {
@@ -195,8 +184,8 @@ function trendPoints(
 ): TrendPoint[] {
   return points.flatMap(({ answers, result: { tertial, total } }) => {
     if (total.value === null) return [];
-    const counted = { value: total.value.toNumber(), n: answers ?? number(total.denominator) };
-    if (releasedOnly && isAboutFew(counted, unit)) return [];
+    if (releasedOnly && isAboutFew({ value: number(total.value), n: answers ?? number(total.denominator) }, unit))
+      return [];
     return [{ period: { year, tertial }, value: total.value, share: shareOf(total) }];
   });
 }
@@ -206,7 +195,7 @@ function shareOf({ numerator, denominator }: Total): Share | null {
 }
 
 /** How many answered, where every unit says so. */
-function answersOf(rows: readonly FigureRow[]): number | null {
+function answersOf(rows: readonly Figure[]): number | null {
   const answers = rows.flatMap((row) => (row.answers === null ? [] : [row.answers]));
   return rows.length > 0 && answers.length === rows.length ? answers.reduce((sum, own) => sum + own, 0) : null;
 }
@@ -218,6 +207,12 @@ function stageOf(tables: AnalysisTables, { unitIds }: Series, period: PeriodKey)
   return asked.length > 0 && asked.every((unitId) => isApproved(unitId, period.tertial)) ? 'approved' : 'preliminary';
 }
 
+/** Equal figures are one and the same number, and are turned into floating point once. */
+const floats = new WeakMap<Decimal, number>();
+
 function number(value: Decimal | null): number | null {
-  return value === null ? null : value.toNumber();
+  if (value === null) return null;
+  const float = floats.get(value) ?? value.toNumber();
+  floats.set(value, float);
+  return float;
 }
