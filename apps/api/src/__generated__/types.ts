@@ -2069,7 +2069,7 @@ export type Overview = {
   readonly toDate: Scalars['Int']['output'];
   /** Whether figures that nobody has approved are counted too. */
   readonly unapproved: Scalars['Boolean']['output'];
-  /** How many units are asked for figures. */
+  /** How many units are asked for figures; 0 for those who may not follow a tertial before it is locked. */
   readonly unitsAsked: Scalars['Int']['output'];
   /** How many changed so little on so few that chance alone may have made the change. */
   readonly withinNoise: Scalars['Int']['output'];

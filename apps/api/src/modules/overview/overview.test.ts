@@ -141,6 +141,7 @@ describe('an open tertial', () => {
         ...{ id: '2023T1', unapproved: false, mayCountUnapproved: false },
         now: { measured: 0 },
         leftOut: { figures: 0 },
+        ...{ unitsAsked: 0, lacking: [] },
       },
     });
   });

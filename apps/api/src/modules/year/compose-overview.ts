@@ -55,7 +55,9 @@ export function composeOverview(
   const gaps = gapsOf(all);
   const divergences = divergencesIn(tables, frame, groups, all);
   const misreports = all.flatMap(misreportOf);
-  const { reports, lacking } = overviewUnits(everything, frame);
+  // How far the reports have come is told to those who follow the work, until the tertial is locked.
+  const follows = mayCountUnapproved || state === 'locked';
+  const { reports, lacking } = follows ? overviewUnits(everything, frame) : { reports: [], lacking: [] };
 
   return {
     ...{ id, year, tertial: period.tertial, editionStatus, state, unapproved, mayCountUnapproved },

@@ -135,7 +135,7 @@ function Missing({ overview }: OfOverview) {
   const none = now.notMeasured + now.notReported;
   const waiting = lacking.filter((unit) => unit.lacking === 'notHandedIn').length;
   const toApprove = lacking.filter((unit) => unit.lacking === 'notApproved').length;
-  const isOpen = state === 'open';
+  const isOpen = state === 'open' && unitsAsked > 0;
   return (
     <Answer question={t('answer.missing.question')} figure={`${isOpen ? waiting : none}`}>
       {isOpen && (
@@ -160,7 +160,7 @@ function Missing({ overview }: OfOverview) {
         </Link>
         {incomplete > 0 && `, ${t('answer.missing.incomplete', { count: incomplete })}`}
         {'.'}
-        {!isOpen && lacking.length === 0 && ` ${t('answer.missing.allIn', { count: unitsAsked })}`}
+        {state === 'locked' && lacking.length === 0 && ` ${t('answer.missing.allIn', { count: unitsAsked })}`}
       </p>
       {leftOut.figures > 0 && (
         <p>

@@ -41,6 +41,9 @@ export function Behind({ indicator }: Pick<FollowedLineProps, 'indicator'>) {
           </li>
         ))}
       </ul>
+      {reportedUnits > figures.length && (
+        <p className={styles.note}>{t('behind.more', { count: reportedUnits - figures.length })}</p>
+      )}
       <Link to="/indikator/$indicatorId" params={{ indicatorId }} className={styles.through}>
         {t('behind.years')}
         <span className="visually-hidden">: {indicator.name}</span>

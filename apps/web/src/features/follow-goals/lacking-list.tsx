@@ -7,12 +7,14 @@ import type { Overview } from './overview.ts';
 /** The units that have not handed in, wait for approval or never gave a figure, and what nobody could measure. */
 export function LackingList({ overview }: { overview: Overview }) {
   const { t } = useTranslation('overview');
-  const { lacking, neverMeasured, year, tertial, unitsAsked } = overview;
+  const { lacking, neverMeasured, year, tertial, unitsAsked, state } = overview;
+  const allIn = lacking.length === 0 && unitsAsked > 0 && state !== 'upcoming';
+  if (lacking.length === 0 && neverMeasured.length === 0 && !allIn) return null;
   const period = `${year}${tertial}`;
   return (
     <section id="lacking" className={styles.card}>
       <h2>{t('lacking.title')}</h2>
-      {lacking.length === 0 && <p>{t('lacking.none', { count: unitsAsked })}</p>}
+      {allIn && <p>{t('lacking.none', { count: unitsAsked })}</p>}
       {lackings.map((kind) => {
         const units = lacking.filter((unit) => unit.lacking === kind);
         if (units.length === 0) return null;

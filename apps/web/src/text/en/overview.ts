@@ -99,6 +99,8 @@ export const overview: Translated<typeof sv> = {
     show_one: 'The unit’s figure and comment',
     show_other: 'The units’ figures and comments',
     misreport: 'Known to be wrong: {{reason}}',
+    more_one: 'These have the longest way left. {{count}} more unit has answered.',
+    more_other: 'These have the longest way left. {{count}} more units have answered.',
     years: 'Follow the indicator through the years',
   },
   empty: {

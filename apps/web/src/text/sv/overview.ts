@@ -97,6 +97,8 @@ export const overview = {
     show_one: 'Enhetens siffra och kommentar',
     show_other: 'Enheternas siffror och kommentarer',
     misreport: 'Känd som fel: {{reason}}',
+    more_one: 'Det här är de som har längst kvar. {{count}} enhet till har svarat.',
+    more_other: 'Det här är de som har längst kvar. {{count}} enheter till har svarat.',
     years: 'Följ indikatorn genom åren',
   },
   empty: {
