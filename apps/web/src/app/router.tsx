@@ -11,6 +11,7 @@ import { readCompareSearch } from '../features/compare-municipalities/search.ts'
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
 import { readExploreSearch } from '../features/explore/search.ts';
 import { readMeetingSearch, readOverviewSearch } from '../features/follow-goals/search.ts';
+import { readLineageSearch } from '../features/follow-indicator/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
 import { StatusSchemesDocument, ViewerDocument } from './__generated__/operations.ts';
@@ -152,7 +153,7 @@ const compare = createRoute({
 const indicator = createRoute({
   getParentRoute: () => signedIn,
   path: '/indikator/$indicatorId',
-  validateSearch: readIndicatorSearch,
+  validateSearch: readLineageSearch,
   component: lazyRouteComponent(() => import('../features/follow-indicator/indicator-page.tsx'), 'IndicatorPage'),
 });
 

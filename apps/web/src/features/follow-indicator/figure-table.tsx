@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { Card, numeric } from '../../ui/table.tsx';
@@ -68,6 +68,7 @@ function FigureRow({ edition, tertial, isChosen }: FigureRowProps) {
   const { t } = useTranslation(['lineage', 'common']);
   const format = useFormat();
   const periodText = usePeriodText();
+  const search = useSearch({ from: '/_signedIn/indikator/$indicatorId' });
   const figure = tertial.figures.find(({ sex }) => sex === 'total');
   if (!figure) return null;
   const { unit, year } = edition;
@@ -81,7 +82,7 @@ function FigureRow({ edition, tertial, isChosen }: FigureRowProps) {
         <Link
           to="/indikator/$indicatorId"
           params={{ indicatorId: edition.id }}
-          search={(before) => ({ ...before, period })}
+          search={{ ...search, period }}
           className={styles.period}
           aria-current={isChosen || undefined}
           aria-label={t('figures.show', { period: text })}

@@ -10,7 +10,7 @@ const schema = z.object({
 });
 
 /** What a search string can say about an indicator through the years. */
-export interface IndicatorSearch {
+export interface LineageSearch {
   /** The tertial whose units are shown, for example 2022T3. */
   period?: string | undefined;
   /** Lists the targets of all indicators. */
@@ -18,6 +18,6 @@ export interface IndicatorSearch {
 }
 
 /** Reads `?period=2022T3&targets=easier`; anything unreadable counts as not said. */
-export function readIndicatorSearch(raw: Record<string, unknown>): IndicatorSearch {
+export function readLineageSearch(raw: Record<string, unknown>): LineageSearch {
   return schema.parse(raw);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveWords } from './move-words.ts';
-import { readIndicatorSearch } from './search.ts';
+import { readLineageSearch } from './search.ts';
 import { threadOf } from './thread.ts';
 
 describe('the thread of an indicator', () => {
@@ -55,10 +55,10 @@ describe('the words for what became of a target', () => {
 
 describe('the address', () => {
   it('takes what it can read', () => {
-    expect(readIndicatorSearch({ period: '2022T3', targets: 'easier' })).toEqual({
+    expect(readLineageSearch({ period: '2022T3', targets: 'easier' })).toEqual({
       period: '2022T3',
       targets: 'easier',
     });
-    expect(readIndicatorSearch({ period: '2022T9', targets: 1 })).toEqual({});
+    expect(readLineageSearch({ period: '2022T9', targets: 1 })).toEqual({});
   });
 });
