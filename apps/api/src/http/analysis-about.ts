@@ -58,6 +58,7 @@ export function aboutLines(about: AboutFile): (readonly [string, string])[] {
     [told.period, periods === null ? told.none : [...new Set([periods.first, periods.last])].join('–')],
     [told.rows, String(rows)],
     [told.stages, contained.join(', ') || told.none],
+    ...(view.selection.lists.sex === undefined ? [[words.filter.sex, words.sex.total] as const] : []),
     ...(filters.length === 0 ? [[told.filter, told.unfiltered] as const] : filters),
     [told.saved, savedAt === null ? told.none : time(savedAt)],
     [told.made, time(madeAt)],

@@ -89,7 +89,7 @@ export const analysisEn: Words<typeof analysisSv> = {
     stages: 'Status of the figures',
     none: 'none',
     filter: 'Filter',
-    unfiltered: 'none, everything is included',
+    unfiltered: 'none',
     saved: 'Figure saved last',
     made: 'Made',
     swedishTime: 'Swedish time',

@@ -85,7 +85,7 @@ export const analysisSv = {
     stages: 'Siffrornas status',
     none: 'inga',
     filter: 'Filter',
-    unfiltered: 'inget, allt är med',
+    unfiltered: 'inget',
     saved: 'Senast sparade siffra',
     made: 'Framtaget',
     swedishTime: 'svensk tid',
