@@ -70,6 +70,16 @@ function IndicatorItem({
         </p>
       </div>
       <IndicatorFacts indicator={indicator} result={result} />
+      <p className={styles.quiet}>
+        <Link
+          to="/indikator/$indicatorId"
+          params={{ indicatorId: indicator.id }}
+          search={{ period: `${year}${tertial}` }}
+        >
+          {t('follow')}
+          <span className="visually-hidden">: {indicator.name}</span>
+        </Link>
+      </p>
       {result.status !== 'notDue' && (
         <details className={styles.more}>
           <summary>

@@ -4,6 +4,7 @@
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import type { Tertial } from '@tertial/domain';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -76,6 +77,15 @@ function Details({ row, details: ref, year, tertial }: DetailsProps) {
   return (
     <div className={styles.details}>
       <p>{details.definition ?? t('details.noDefinition')}</p>
+      <p>
+        <Link
+          to="/indikator/$indicatorId"
+          params={{ indicatorId: row.id }}
+          search={{ period: `${year.year}${tertial}` }}
+        >
+          {t('details.follow')}
+        </Link>
+      </p>
       {details.method !== null && <Part title={t('details.method')}>{details.method}</Part>}
       <UnitFigures row={row} tertial={tertial} />
       <Corrections row={row} details={details} tertial={tertial} />

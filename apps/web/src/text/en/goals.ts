@@ -124,5 +124,6 @@ export const goals: Translated<typeof sv> = {
     notPermittedComment: 'You may read the comment but not write it.',
     notPermittedJudgement: 'The assessment is made by the head of social services. You may read it.',
   },
+  follow: 'Follow through the years',
   failed: 'It could not be saved. What you have written is still here. Try again.',
 };

@@ -147,6 +147,7 @@ export const indicators: Translated<typeof sv> = {
     change: 'Change',
   },
   details: {
+    follow: 'Follow the indicator through the years',
     definition: 'Definition',
     method: 'How it is measured',
     how: 'How it is computed',

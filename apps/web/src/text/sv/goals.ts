@@ -122,5 +122,6 @@ export const goals = {
     notPermittedComment: 'Du kan läsa kommentaren men inte skriva den.',
     notPermittedJudgement: 'Bedömningen görs av socialchefen. Du kan läsa den.',
   },
+  follow: 'Följ genom åren',
   failed: 'Det gick inte att spara. Det du har skrivit finns kvar här. Försök igen.',
 } as const;

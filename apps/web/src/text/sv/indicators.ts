@@ -149,6 +149,7 @@ export const indicators = {
     change: 'Ändra',
   },
   details: {
+    follow: 'Följ indikatorn genom åren',
     definition: 'Definition',
     method: 'Så mäts den',
     how: 'Så räknas den',
