@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Scene, type TextMark, textBox } from '../../../ui/scene.ts';
+import { seriesOf } from '../../../vocabulary/series.ts';
+import { mostLines, seriesScene } from '../../../vocabulary/series-scene.ts';
+import { barsScene } from './bars.ts';
+import { factOf } from './charts.test-support.ts';
+import { heatOf, heatScene } from './heat.ts';
+import { multiplesScene } from './multiples.ts';
+import { spreadScene } from './spread.ts';
+
+const widths = fc.integer({ min: 280, max: 1400 });
+const percent = fc.integer({ min: 0, max: 1000 }).map((tenth) => tenth / 10);
+const tertials = ['T1', 'T2', 'T3'] as const;
+
+/** Every text lies in the drawing, and none over another. */
+function expectReadable(scene: Scene): void {
+  const texts = scene.marks.filter((mark): mark is TextMark => mark.kind === 'text' && mark.text !== '');
+  const boxes = texts.map((text) => ({ ...textBox(text), text: text.text }));
+  for (const [place, box] of boxes.entries()) {
+    expect(box.left, box.text).toBeGreaterThanOrEqual(-1);
+    expect(box.right, box.text).toBeLessThanOrEqual(scene.width + 1);
+    expect(box.top, box.text).toBeGreaterThanOrEqual(-1);
+    expect(box.bottom, box.text).toBeLessThanOrEqual(scene.height + 1);
+    for (const other of boxes.slice(0, place)) {
+      const apart =
+        box.left >= other.right || box.right <= other.left || box.top >= other.bottom || box.bottom <= other.top;
+      expect(apart, `${box.text} over ${other.text}`).toBe(true);
+    }
+  }
+  for (const { x, y, said } of scene.points) {
+    expect(Number.isFinite(x + y)).toBe(true);
+    expect(said).not.toBe('');
+  }
+}
+
+const words = {
+  value: (value: number, decimals: number) => `${value.toFixed(decimals)} %`,
+  target: (value: number) => `mål ${value} %`,
+  status: (verdict: string) => verdict,
+  toDate: 'hittills',
+  break: 'brott',
+  said: () => 'sagt',
+};
+const shares = { nearly: null, partly: 0.9 };
+
+test('series are readable at any width, and more than six stand grey', () => {
+  fc.assert(
+    fc.property(
+      widths,
+      fc.integer({ min: 1, max: 9 }),
+      fc.array(percent, { minLength: 6, maxLength: 24 }),
+      (width, count, values) => {
+        const facts = Array.from({ length: count }, (_, unit) =>
+          values.map((value, place) =>
+            factOf({
+              unit,
+              value: (value + unit * 3) % 101,
+              year: 2015 + Math.floor(place / 3),
+              tertial: tertials[place % 3] ?? 'T1',
+              stage: place === values.length - 1 ? 'preliminary' : 'published',
+            }),
+          ),
+        ).flat();
+        const lines = seriesOf(facts, (fact) => fact.unit?.name ?? '');
+        expect(lines).toHaveLength(count);
+        const scene = seriesScene(lines, shares, words, width);
+        expectReadable(scene);
+        const coloured = scene.marks.filter((mark) => mark.kind === 'path' && mark.width === 2.5);
+        expect(coloured).toHaveLength(Math.min(count, mostLines));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a break lifts the pen, and a preliminary figure is hollow', () => {
+  const facts = [
+    factOf({ value: 80, year: 2021 }),
+    factOf({ value: 85, year: 2022, tertial: 'T1', breaks: true }),
+    factOf({ value: 92, year: 2022, tertial: 'T2', breaks: true, stage: 'preliminary' }),
+  ];
+  const scene = seriesScene(
+    seriesOf(facts, () => 'a'),
+    shares,
+    words,
+    800,
+  );
+  const line = scene.marks.find((mark) => mark.kind === 'path' && mark.width === 2.5);
+  expect(line?.kind === 'path' ? line.d.match(/M/g) : null).toHaveLength(2);
+  expect(scene.marks.some((mark) => mark.kind === 'text' && mark.text === 'brott')).toBe(true);
+  const hollow = scene.marks.filter((mark) => mark.kind === 'circle' && mark.hollow);
+  expect(hollow).toHaveLength(1);
+});
+
+test('bars are readable and as long as what they show', () => {
+  fc.assert(
+    fc.property(widths, fc.array(percent, { minLength: 1, maxLength: 40 }), (width, values) => {
+      const bars = values.map((value, place) => ({
+        ...{ label: `Enheten för barn och unga ${place}`, value, figure: `${value} %`, people: 'n = 40' },
+        ...{ tone: 'series1' as const, preliminary: place === 0, said: 'sagt' },
+      }));
+      const scene = barsScene(bars, [{ value: 90, text: 'mål 90 %' }], width);
+      expectReadable(scene);
+      const lengths = scene.marks.flatMap((mark) =>
+        mark.kind === 'rect' && mark.fill === 'series1' ? [mark.width] : [],
+      );
+      const [longest, greatest] = [Math.max(...lengths), Math.max(...values)];
+      values.forEach((value, place) => {
+        if (value > 10) expect((lengths[place] ?? 0) / longest).toBeCloseTo(value / greatest, 1);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a spread is readable and shows every unit', () => {
+  fc.assert(
+    fc.property(widths, fc.array(percent, { minLength: 1, maxLength: 60 }), (width, values) => {
+      const dots = values.map((value) => ({ value, said: 'sagt', preliminary: false }));
+      const strip = {
+        ...{ label: '2022 T3', dots, total: { value: values[0] ?? 0, text: 'alla enheter 86 %' } },
+        ...{ limits: [{ value: 90, text: 'mål 90 %' }], lowest: 'lägst 40 %, A', highest: 'högst 95 %, B' },
+      };
+      const scene = spreadScene([strip, strip], (value) => `${value}`, width);
+      expectReadable(scene);
+      expect(scene.marks.filter(({ kind }) => kind === 'circle')).toHaveLength(2 * values.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a hundred small curves stand beside each other', () => {
+  fc.assert(
+    fc.property(widths, (width) => {
+      const panels = Array.from({ length: 100 }, (_, place) => ({
+        ...{ id: `${place}`, title: `Enheten för vuxna ${place}`, limits: [90], latest: '86 %, 2022 T3' },
+        ...{ values: [place, null, 50, 70], preliminary: false, said: 'sagt' },
+      }));
+      const scene = multiplesScene(panels, true, width);
+      expectReadable(scene);
+      expect(scene.points).toHaveLength(100);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('a heat map counts what reaches its target of what is measured', () => {
+  const facts = [
+    factOf({ indicator: 1, value: 95 }),
+    factOf({ indicator: 8, value: 50 }),
+    factOf({ indicator: 2, value: null }),
+    factOf({ indicator: 1, unit: 3, value: 10 }),
+  ];
+  const heat = heatOf(facts);
+  expect(heat.rows.map(({ goal, cells }) => [goal.number, cells[0]?.count.met, cells[0]?.count.measured])).toEqual([
+    ['2.1', 1, 2],
+    ['2.2', 0, 0],
+  ]);
+  const texts = {
+    period: () => '2022 T3',
+    count: ({ met, measured }: { met: number; measured: number }) => `${met} av ${measured}`,
+    verdict: () => 'Delvis uppfyllt',
+  };
+  expectReadable(heatScene(heat, texts, 320));
+  expectReadable(heatScene(heat, texts, 960));
+});
