@@ -132,6 +132,13 @@ function Changed({ overview }: OfOverview) {
 function Missing({ overview }: OfOverview) {
   const { t } = useTranslation('overview');
   const { now, lacking, unitsAsked, year, tertial, incomplete, state, leftOut } = overview;
+  if (state === 'upcoming') {
+    return (
+      <Answer question={t('answer.missing.question')} figure="–">
+        <p>{t('empty.upcoming', { number: tertialNumber(tertial), year })}</p>
+      </Answer>
+    );
+  }
   const none = now.notMeasured + now.notReported;
   const waiting = lacking.filter((unit) => unit.lacking === 'notHandedIn').length;
   const toApprove = lacking.filter((unit) => unit.lacking === 'notApproved').length;

@@ -27,7 +27,7 @@ export function Counting({ overview, onChange }: CountingProps) {
     now.notDue > 0 && t('counting.notDue', { count: now.notDue }),
     toDate > 0 && t('counting.toDate'),
   ].filter((text) => text !== false);
-  const offers = mayCountUnapproved && (unapproved || state !== 'locked');
+  const offers = mayCountUnapproved && (unapproved || state === 'open');
   if (!offers && reservations.length === 0) return null;
   return (
     <section id="counting" aria-label={t('counting.label')} className={styles.counting}>
