@@ -105,5 +105,5 @@ function isOtherMagnitude(value: Decimal, { measure, before, lastYear, target }:
   if (value.lt(leastMagnitude)) return false;
   if (tells(before)) return reaches(before, measure.dueTertials.length > 1 ? 30 : 10);
   const limit = target && (target.upper ?? target.value);
-  return limit !== null && limit.abs().gte(leastTarget) && reaches(limit, 100);
+  return limit?.abs().gte(leastTarget) === true && reaches(limit, 100);
 }

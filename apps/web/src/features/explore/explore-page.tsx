@@ -62,7 +62,7 @@ function Explorer({ source }: { source: AnalysisSource }) {
       <FilterPanel view={view} facts={all} nameOf={nameOf} onChange={change} />
       <ViewBar view={view} count={facts.length} onChange={change} />
       <div className={styles.shown} data-behind={shown !== view || undefined}>
-        <Shown view={shown} facts={facts} nameOf={nameOf} onChange={change} />
+        <Shown view={shown} facts={facts} years={years} nameOf={nameOf} onChange={change} />
       </div>
     </div>
   );

@@ -126,7 +126,8 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
 function Spacer({ height, columns: span }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
-    <tr role="presentation" className={styles.spacer}>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of nothing that nobody can reach.
+    <tr aria-hidden="true" className={styles.spacer}>
       <td colSpan={span} style={{ height }} />
     </tr>
   );

@@ -1,27 +1,14 @@
-import {
-  attainmentStatuses,
-  type Dimension,
-  everything,
-  type Fact,
-  figureStages,
-  type SelectionList,
-  selects,
-  sexes,
-  targetMoves,
-  tertials,
-  trendFilters,
-  type View,
-} from '@tertial/domain';
+import { everything, type Fact, type SelectionList, selects, type View } from '@tertial/domain';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { SearchField } from '../../ui/fields.tsx';
 import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
-import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
-import { useViewer } from '../../vocabulary/viewer.tsx';
 import styles from './explore.module.css';
 import { type NameOf, optionsOf } from './names.ts';
+import { namedLists } from './use-filter-words.ts';
+import { useFixedOptions } from './use-fixed-options.ts';
 
 interface FilterPanelProps {
   view: View;
@@ -31,40 +18,25 @@ interface FilterPanelProps {
   onChange: (change: Partial<View>, how?: { readonly typing?: boolean }) => void;
 }
 
-const named = ['area', 'goal', 'division', 'unit', 'indicator'] as const satisfies readonly (SelectionList &
-  Dimension)[];
 const runs = ['falling1', 'falling2', 'falling3', 'rising1', 'rising2', 'rising3'] as const;
 const belows = ['5', '20', '50', '100'] as const;
 
 /** Every filter there is, as chips that say what they do; each choice is shown at once and stands in the address. */
 export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps) {
   const { t } = useTranslation(['explore', 'common']);
-  const { years } = useViewer();
-  const { verdicts, wordOf } = useStatusWords();
   const [more, setMore] = useState(false);
   const { selection, level } = view;
   const select = (next: Partial<View['selection']>, typing = false) =>
     onChange({ selection: { ...selection, ...next } }, { typing });
-  const steps = attainmentStatuses.filter(
-    (status) => verdicts.some((own) => own === status) || !['met', 'nearly', 'partly', 'notMet'].includes(status),
-  );
   const options = useMemo(() => {
     const found = new Map<SelectionList, FilterOption[]>();
-    for (const list of named) {
+    for (const list of namedLists) {
       const own = optionsOf(facts, list, nameOf);
       found.set(list, list === 'goal' || list === 'indicator' ? own : own.toSorted(byLabel));
     }
     return found;
   }, [facts, nameOf]);
-  const fixed: Partial<Record<SelectionList, FilterOption[]>> = {
-    year: years.map((year) => ({ id: String(year), label: String(year) })),
-    tertial: tertials.map((id) => ({ id, label: id })),
-    sex: sexes.map((id) => ({ id, label: nameOf('sex', id) })),
-    status: steps.map((id) => ({ id, label: wordOf(id) })),
-    trend: trendFilters.map((id) => ({ id, label: t(`trends.${id}`) })),
-    target: targetMoves.map((id) => ({ id, label: t(`targets.${id}`) })),
-    stage: figureStages.map((id) => ({ id, label: t(`stages.${id}`) })),
-  };
+  const fixed = useFixedOptions(nameOf);
   const chip = (list: SelectionList) => {
     const chosen = selection.lists[list] ?? [];
     return (
@@ -116,6 +88,7 @@ export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps)
           {level === 'units' && chip('division')}
           {level === 'units' && chip('unit')}
           {chip('indicator')}
+          {chip('measure')}
           <Choice
             label={t('filter.run')}
             options={[{ id: 'any', label: t('filter.any') }, ...runs.map((id) => ({ id, label: t(`runs.${id}`) }))]}
@@ -171,7 +144,7 @@ function Question({ words, onAsk }: { words: string; onAsk: () => void }) {
 /** Whether anything is filtered that the first line does not show. */
 function hasMore({ selection }: View): boolean {
   const { lists, run, below } = selection;
-  const hidden = ['trend', 'target', 'stage', 'sex', 'division', 'unit', 'indicator'] as const;
+  const hidden = ['trend', 'target', 'stage', 'sex', 'division', 'unit', 'indicator', 'measure'] as const;
   return run !== null || below !== null || hidden.some((list) => (lists[list]?.length ?? 0) > 0);
 }
 

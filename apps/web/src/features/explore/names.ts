@@ -1,6 +1,5 @@
-import { type Dimension, type Fact, placesIn } from '@tertial/domain';
-import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { attainmentStatuses, type Dimension, type Fact, placesIn, sexes } from '@tertial/domain';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import type { YearFigures } from './use-analyses.ts';
@@ -27,29 +26,24 @@ export function namesIn(years: readonly YearFigures[]): ReadonlyMap<string, stri
 
 /** Names every key of every dimension. */
 export function useNames(years: readonly YearFigures[]): NameOf {
-  const { t } = useTranslation(['explore', 'common']);
+  const { t } = useTranslation();
   const { wordOf } = useStatusWords();
   const names = useMemo(() => namesIn(years), [years]);
-  return (dimension, key) => {
-    if (dimension === 'sex') return sexWords(t, key);
-    if (dimension === 'period') return `${key.slice(4)} ${key.slice(0, 4)}`;
-    if (dimension === 'status') return isStatus(key) ? wordOf(key) : key;
-    return names.get(key) ?? key;
-  };
+  return useCallback(
+    (dimension, key) => {
+      const sex = sexes.find((own) => dimension === 'sex' && own === key);
+      if (sex !== undefined) return t(`sex.${sex}`);
+      if (dimension === 'period') return `${key.slice(4)} ${key.slice(0, 4)}`;
+      const status = attainmentStatuses.find((own) => dimension === 'status' && own === key);
+      if (status !== undefined) return wordOf(status);
+      return names.get(key) ?? key;
+    },
+    [names, t, wordOf],
+  );
 }
 
 /** The options of a list filter: every key that any figure has, by name. */
 export function optionsOf(facts: readonly Fact[], dimension: Dimension, nameOf: NameOf) {
   const keys = new Set(facts.flatMap((fact) => placesIn(dimension, fact)));
   return [...keys].map((id) => ({ id, label: nameOf(dimension, id) }));
-}
-
-function sexWords(t: TFunction<['explore', 'common']>, key: string): string {
-  return key === 'women' ? t('sex.women') : key === 'men' ? t('sex.men') : t('sex.total');
-}
-
-const statuses = ['met', 'nearly', 'partly', 'notMet', 'notMeasured', 'notReported', 'notDue'] as const;
-
-function isStatus(key: string): key is (typeof statuses)[number] {
-  return statuses.some((status) => status === key);
 }

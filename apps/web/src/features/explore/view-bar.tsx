@@ -1,4 +1,13 @@
-import { type Dimension, dimensions, type Level, levels, sexes, type View, viewSearch } from '@tertial/domain';
+import {
+  type Dimension,
+  dimensions,
+  type Level,
+  levels,
+  sexes,
+  type View,
+  viewKinds,
+  viewSearch,
+} from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../ui/choice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -10,8 +19,6 @@ interface ViewBarProps {
   count: number;
   onChange: (change: Partial<View>) => void;
 }
-
-const kinds = ['table', 'pivot'] as const;
 
 /** How the figures are shown, how many there are, and the same as a file. */
 export function ViewBar({ view, count, onChange }: ViewBarProps) {
@@ -28,10 +35,10 @@ export function ViewBar({ view, count, onChange }: ViewBarProps) {
     `/export/analysis.${format}?${new URLSearchParams({ ...viewSearch(view), language: i18n.language })}`;
   return (
     <div className={styles.views}>
-      <Segmented
+      <Choice
         label={t('view.label')}
-        options={kinds.map((id) => ({ id, label: t(`view.${id}`) }))}
-        value={kind === 'pivot' ? 'pivot' : 'table'}
+        options={viewKinds.map((id) => ({ id, label: t(`view.${id}`) }))}
+        value={kind}
         onChange={(id) => onChange({ kind: id })}
       />
       <Segmented<Level>
@@ -55,7 +62,8 @@ export function ViewBar({ view, count, onChange }: ViewBarProps) {
             onChange={(own) => setSides({ cols: own })}
           />
         </>
-      ) : (
+      ) : null}
+      {kind === 'table' && (
         <Choice
           label={t('view.group')}
           options={[{ id: 'none', label: t('view.noGroup') }, ...sides.map(named)]}

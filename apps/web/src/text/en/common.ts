@@ -222,7 +222,8 @@ export const common: Translated<typeof sv> = {
     many_one: '{{count}} series.',
     many_other: '{{count}} series.',
     extremes: 'In {{period}} {{highest}} is highest with {{most}} and {{lowest}} lowest with {{least}}.',
-    tooMany_one: 'There is {{count}} series, more than can be told apart. The first {{shown}} have colours, others are grey.',
+    tooMany_one:
+      'There is {{count}} series, more than can be told apart. The first {{shown}} have colours, others are grey.',
     tooMany_other:
       'There are {{count}} series, more than can be told apart. The first {{shown}} have colours, others are grey.',
     hollow: 'Hollow points are preliminary figures.',

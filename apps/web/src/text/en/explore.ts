@@ -58,6 +58,12 @@ export const explore: Translated<typeof sv> = {
     rising2: 'Rising two tertials in a row',
     rising3: 'Rising three tertials in a row',
   },
+  runIn: {
+    falling_one: 'Falling',
+    falling_other: 'Falling {{count}} tertials in a row',
+    rising_one: 'Rising',
+    rising_other: 'Rising {{count}} tertials in a row',
+  },
   question: {
     label: 'Common questions:',
     redFalling: 'Not met and falling two tertials in a row',
@@ -69,6 +75,11 @@ export const explore: Translated<typeof sv> = {
     label: 'Show as',
     table: 'Table',
     pivot: 'Pivot',
+    series: 'Line over time',
+    bars: 'Bars',
+    spread: 'Spread between units',
+    multiples: 'Many small lines',
+    heat: 'Heat map',
     rows: 'Rows',
     cols: 'Columns',
     group: 'Group by',
@@ -107,7 +118,6 @@ export const explore: Translated<typeof sv> = {
     trend: 'Trend',
     stage: 'Stage',
   },
-  sex: { total: 'All', women: 'Women', men: 'Men' },
   figure: {
     n: 'n = {{n}}',
     toDate: 'so far this year',

@@ -222,7 +222,8 @@ export const common = {
     many_one: '{{count}} serie.',
     many_other: '{{count}} serier.',
     extremes: 'I {{period}} är {{highest}} högst med {{most}} och {{lowest}} lägst med {{least}}.',
-    tooMany_one: 'Det är {{count}} serie, fler än vad som går att skilja åt. De {{shown}} första har färg, övriga är grå.',
+    tooMany_one:
+      'Det är {{count}} serie, fler än vad som går att skilja åt. De {{shown}} första har färg, övriga är grå.',
     tooMany_other:
       'Det är {{count}} serier, fler än vad som går att skilja åt. De {{shown}} första har färg, övriga är grå.',
     hollow: 'Ihåliga punkter är preliminära siffror.',

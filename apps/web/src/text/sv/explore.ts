@@ -57,6 +57,12 @@ export const explore = {
     rising2: 'Stiger två tertial i rad',
     rising3: 'Stiger tre tertial i rad',
   },
+  runIn: {
+    falling_one: 'Faller',
+    falling_other: 'Faller {{count}} tertial i rad',
+    rising_one: 'Stiger',
+    rising_other: 'Stiger {{count}} tertial i rad',
+  },
   question: {
     label: 'Vanliga frågor:',
     redFalling: 'Ej uppfyllt och fallande två tertial i rad',
@@ -68,6 +74,11 @@ export const explore = {
     label: 'Visa som',
     table: 'Tabell',
     pivot: 'Korstabell',
+    series: 'Kurva över tid',
+    bars: 'Staplar',
+    spread: 'Spridning mellan enheter',
+    multiples: 'Många små kurvor',
+    heat: 'Värmekarta',
     rows: 'Rader',
     cols: 'Kolumner',
     group: 'Gruppera efter',
@@ -106,7 +117,6 @@ export const explore = {
     trend: 'Trend',
     stage: 'Läge',
   },
-  sex: { total: 'Alla', women: 'Kvinnor', men: 'Män' },
   figure: {
     n: 'n = {{n}}',
     toDate: 'hittills i år',

@@ -51,8 +51,9 @@ export type PasteReason =
   | 'tooMany'
   | 'unknown';
 
-/** Why a plan is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it. `hasOutcomes`: something is reported on it. `noneChosen`: at least one is needed. `doesNotFit`: it contradicts the rest. `incomplete`: something stands in the way. */
+/** Why a plan is not changed. `decided`: it stands firm since the committee decided. `inUse`: other parts hang on it. `hasOutcomes`: something is reported on it. `published`: what is released counts it in. `noneChosen`: at least one is needed. `doesNotFit`: it contradicts the rest. `incomplete`: something stands in the way. `changedMeanwhile`: somebody else has saved since it was seen. */
 export type PlanReason =
+  | 'changedMeanwhile'
   | 'decided'
   | 'doesNotFit'
   | 'empty'
@@ -63,6 +64,7 @@ export type PlanReason =
   | 'notFound'
   | 'notPermitted'
   | 'outOfRange'
+  | 'published'
   | 'reasonMissing'
   | 'taken'
   | 'tooLong'

@@ -61,7 +61,7 @@ export type HistoryChoicesQueryVariables = Exact<{
 }>;
 
 
-export type HistoryChoicesQuery = { year: { __typename: 'Year', id: string, units: Array<{ __typename: 'Unit', id: string, name: string }>, indicators: Array<{ __typename: 'Indicator', id: string, code: string, name: string }> } | null };
+export type HistoryChoicesQuery = { year: { __typename: 'Year', id: string, units: Array<{ __typename: 'UnitOfYear', id: string, name: string }>, indicators: Array<{ __typename: 'Indicator', id: string, code: string, name: string }> } | null };
 
 export type HistoryCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
