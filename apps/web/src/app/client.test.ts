@@ -1,3 +1,4 @@
+import { gql } from '@apollo/client';
 import { afterEach, expect, it, vi } from 'vitest';
 import { sessionLoss } from '../vocabulary/session-loss.ts';
 import { OwnSessionsDocument, ViewerDocument } from './__generated__/operations.ts';
@@ -33,4 +34,27 @@ it('says for whom the page was opened, so that nothing is done in the name of so
   await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache' });
   expect(named).toEqual([null, 'runa', null]);
   expect(sessionLoss.isLost()).toBe(true);
+});
+
+it('forgets what is drawn from all figures once anything has been changed', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ data: { change: true } }));
+  const client = createClient();
+  const query = gql`
+    query {
+      overview(year: 2023) {
+        met
+      }
+      defaultYear
+    }
+  `;
+  client.writeQuery({ query, data: { overview: { __typename: 'Overview', met: 3 }, defaultYear: 2023 } });
+  await client.mutate({
+    mutation: gql`
+      mutation {
+        change
+      }
+    `,
+  });
+  expect(client.readQuery({ query })).toBeNull();
+  expect(client.readQuery({ query: gql('{ defaultYear }') })).toEqual({ defaultYear: 2023 });
 });

@@ -2,6 +2,8 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } 
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { OperationTypeNode } from 'graphql';
+import { tap } from 'rxjs';
 import { sessionLoss } from '../vocabulary/session-loss.ts';
 import { ViewerDocument } from './__generated__/operations.ts';
 
@@ -43,6 +45,22 @@ function openedFor(cache: InMemoryCache): ApolloLink {
   });
 }
 
+/** Answers drawn from so many figures that any change may have changed them. */
+const derived = ['overview', 'lineage', 'targetHistory'];
+
+/** After every change, what is drawn from all figures is forgotten, so that nobody is shown it as it was before. */
+function forgetDerived(cache: InMemoryCache): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    const answers = forward(operation);
+    if (operation.operationType !== OperationTypeNode.MUTATION) return answers;
+    return answers.pipe(
+      tap(() => {
+        for (const fieldName of derived) cache.evict({ id: 'ROOT_QUERY', fieldName });
+      }),
+    );
+  });
+}
+
 /** The connection to the API. A component sees only the fields of its own fragment. */
 export function createClient(): ApolloClient {
   const cache = createCache();
@@ -51,6 +69,7 @@ export function createClient(): ApolloClient {
     link: ApolloLink.from([
       unauthenticated,
       openedFor(cache),
+      forgetDerived(cache),
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     ]),
     dataMasking: true,
