@@ -20,6 +20,7 @@ test('an analyst follows an indicator from a figure to its units, its targets an
   await page.getByRole('button', { name: 'Visa alla målvärden' }).click();
   await expect(page).toHaveURL(/targets=all/);
   const all = page.getByRole('table', { name: 'Alla målvärdens historia' });
+  await expect(all).toBeVisible();
   const everything = await all.getByRole('row').count();
   await page.getByRole('radio', { name: 'Lättare året efter' }).click();
   await expect(page).toHaveURL(/targets=easier/);
