@@ -1,0 +1,164 @@
+// How the explorer feels: how soon it answers a key, and for how long it keeps the page from anything else.
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const viewport = { width: 1280, height: 800 };
+/** Nothing has changed on the page for so long: it has settled. */
+const quiet = 400;
+const frame = 1000 / 60;
+const typed = 'slag 1';
+
+/** Measures the page of the explorer in a browser. Years are those that there are; the last one is looked at by unit. */
+export async function measurePage({ origin, years, who, rounds }) {
+  const browser = await chromium.launch({
+    ...executable(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  try {
+    const context = await browser.newContext({ viewport, baseURL: origin });
+    await context.addInitScript(listen);
+    const answer = await context.request.post('/auth/demo', { data: who });
+    if (answer.status() !== 204) throw new Error(`Nobody could sign in: ${answer.status()}`);
+    const page = await context.newPage();
+    const year = Math.max(...years);
+    const manyRows = `/utforska?level=units&year=${year}&tertial=T1`;
+    const few = Math.max(2, Math.floor(rounds / 3));
+    return {
+      totalsOfAllYears: await opening(page, '/utforska', few),
+      unitsOfOneYear: await opening(page, manyRows, few),
+      rows: await page.locator('table[aria-rowcount]').getAttribute('aria-rowcount').then(Number),
+      filter: await typing(page, few),
+      scroll: await scrolling(page),
+      views: await views(page),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function executable() {
+  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  return existsSync(path) ? { executablePath: path } : {};
+}
+
+/** Keeps, in the page, when something last changed, the long tasks, and the times between frames. */
+function listen() {
+  const kept = { changed: 0, tasks: [], gaps: [] };
+  globalThis.tertialBench = kept;
+  new MutationObserver(() => {
+    kept.changed = performance.now();
+  }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  new PerformanceObserver((list) => kept.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
+  let before = performance.now();
+  const tick = (now) => {
+    kept.gaps.push(now - before);
+    before = now;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+}
+
+/** From the start of the navigation to the first rows. */
+async function opening(page, address, rounds) {
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('table[aria-rowcount] tbody td[data-column]').first().waitFor({ timeout: 120_000 });
+    times.push(await page.evaluate(() => performance.now()));
+    await settled(page);
+  }
+  return { firstRows: median(times) };
+}
+
+/** One letter after the other into the field for words, and away again: each until the rows follow. */
+async function typing(page, rounds) {
+  const field = page.getByRole('searchbox').first();
+  const runs = [];
+  await field.focus();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const letter of typed) runs.push(await during(page, () => page.keyboard.press(letter)));
+    for (const _ of typed) runs.push(await during(page, () => page.keyboard.press('Backspace')));
+  }
+  return told(runs);
+}
+
+async function scrolling(page) {
+  const box = await page.locator('section:has(> table[aria-rowcount])').boundingBox();
+  if (box === null) throw new Error('There is no table to scroll.');
+  await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, viewport.height - box.y) / 2);
+  await clear(page);
+  for (let turn = 0; turn < 120; turn += 1) await page.mouse.wheel(0, 480);
+  const { gaps, tasks } = await kept(page);
+  await settled(page);
+  return {
+    frames: gaps.length,
+    ...{ gapP50: at(gaps, 0.5), gapP95: at(gaps, 0.95), longestGap: at(gaps, 1) },
+    droppedFrames: gaps.reduce((count, gap) => count + Math.max(0, Math.round(gap / frame) - 1), 0),
+    longTasks: tasks.length,
+  };
+}
+
+/** To every other way of showing the same and back to the table, in the year's totals. */
+async function views(page) {
+  await page.goto('/utforska');
+  await page.locator('table[aria-rowcount] tbody td[data-column]').first().waitFor({ timeout: 120_000 });
+  await settled(page);
+  const ways = page.getByRole('main').getByRole('radiogroup').first().getByRole('radio');
+  const found = {};
+  for (let place = (await ways.count()) - 1; place >= 0; place -= 1) {
+    const way = ways.nth(place);
+    const name = (await way.textContent()) ?? String(place);
+    found[name] = told([await during(page, () => way.click())]);
+  }
+  return found;
+}
+
+/** Does something, and waits until the page has settled: how long that took, and for how long the page stood still. */
+async function during(page, act) {
+  await clear(page);
+  const began = await page.evaluate(() => performance.now());
+  await act();
+  await settled(page);
+  const { changed, gaps, tasks } = await kept(page);
+  return { ms: Math.max(0, changed - began), gap: at(gaps, 1), task: at([0, ...tasks], 1) };
+}
+
+async function clear(page) {
+  await page.evaluate(() => Object.assign(globalThis.tertialBench, { tasks: [], gaps: [] }));
+}
+
+async function kept(page) {
+  return page.evaluate(() => globalThis.tertialBench);
+}
+
+async function settled(page) {
+  await page.waitForFunction(
+    (least) =>
+      performance.now() - globalThis.tertialBench.changed > least &&
+      !document.querySelector('[data-behind], [aria-busy="true"]'),
+    quiet,
+    { polling: 50, timeout: 120_000 },
+  );
+}
+
+function told(runs) {
+  const [times, gaps, tasks] = [runs.map(({ ms }) => ms), runs.map(({ gap }) => gap), runs.map(({ task }) => task)];
+  return {
+    settledP50: at(times, 0.5),
+    ...(runs.length > 1 ? { settledP95: at(times, 0.95), gapP50: at(gaps, 0.5), gapP95: at(gaps, 0.95) } : {}),
+    longestGap: at(gaps, 1),
+    longestTask: at(tasks, 1),
+  };
+}
+
+function median(values) {
+  return at(values, 0.5);
+}
+
+/** The value that a share of all lie below, to a tenth. */
+function at(values, share) {
+  const ordered = values.toSorted((one, other) => one - other);
+  return Math.round((ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0) * 10) / 10;
+}
