@@ -77,7 +77,9 @@ function people(firstUnit: string): readonly SamplePerson[] {
 }
 
 function edition(year: number, unitCodes: readonly string[], indicators: number): SampleEdition {
-  const goals = Array.from({ length: Math.ceil(indicators / indicatorsInGoal) }, (_, place) => goal(year, place));
+  const goals = Array.from({ length: Math.ceil(indicators / indicatorsInGoal) }, (_, place) =>
+    goal(year, place, year === 2023),
+  );
   return {
     year,
     status: 'decided',
@@ -101,6 +103,7 @@ function fullEdition(year: number, unitCodes: readonly string[], indicators: num
   return {
     ...plain,
     periods: states,
+    goals: plain.goals.map((_, place) => goal(year, place, turn > 0)),
     indicators: plain.indicators.map((each, place) => fullIndicator(each, unitCodes, place, turn)),
   };
 }
@@ -161,9 +164,10 @@ function yearOf(code: string): number {
   return Number(code.slice(0, 4));
 }
 
-function goal(year: number, place: number): SampleGoal {
+function goal(year: number, place: number, carriesOn: boolean): SampleGoal {
   return {
     code: `${year}:1.${place + 1}`,
+    ...(carriesOn ? { predecessor: `${year - 1}:1.${place + 1}` } : {}),
     number: `1.${place + 1}`,
     title: `Mål ${place + 1}`,
     overarchingGoal: `${year}:1`,

@@ -164,12 +164,14 @@ function danglingReferences({ editions, units, serviceAreas, people }: SampleMun
       const overarching = edition.overarchingGoals.map((goal) => goal.code);
       const assignments = edition.assignments.map((assignment) => assignment.code);
       const goals = edition.goals.map((goal) => goal.code);
+      const goalsBefore = editions[place - 1]?.goals.map((goal) => goal.code) ?? [];
       const before = editions[place - 1]?.indicators.map((indicator) => indicator.code) ?? [];
       return [
         ...edition.assignments.flatMap(({ code, overarchingGoal }) => missing(code, [overarchingGoal], overarching)),
         ...edition.goals.flatMap((goal) => [
           ...missing(goal.code, [goal.overarchingGoal], overarching),
           ...missing(goal.code, goal.assignments, assignments),
+          ...missing(goal.code, [goal.predecessor ?? null], goalsBefore),
         ]),
         ...edition.indicators.flatMap((indicator) => [
           ...missing(indicator.code, [indicator.goal], goals),

@@ -114,6 +114,8 @@ export interface SampleGoal {
   readonly title: string;
   /** Code of the overarching goal. */
   readonly overarchingGoal: string;
+  /** Code of the goal of the year before that it carries on; absent where it is new. */
+  readonly predecessor?: string;
   /** Codes of the assignments it serves. */
   readonly assignments: readonly string[];
   readonly description: string | null;

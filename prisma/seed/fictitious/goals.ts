@@ -1,5 +1,5 @@
 import type { SampleAssignment, SampleGoal, SampleJudgement, SampleOverarchingGoal, SampleReview } from '../types.ts';
-import type { Year } from './measures.ts';
+import { type Year, years } from './measures.ts';
 
 /** The council's goals, the same every year. */
 export function overarchingGoals(year: Year): readonly SampleOverarchingGoal[] {
@@ -28,6 +28,7 @@ export function assignments(year: Year): readonly SampleAssignment[] {
 export function goals(year: Year): readonly SampleGoal[] {
   return outlines.map(({ code, number, title, description, activities, overarchingGoal, assigned, reviews }) => ({
     code: `${year}:${code}`,
+    ...(year === years[0] ? {} : { predecessor: `${year - 1}:${code}` }),
     number,
     title,
     overarchingGoal: `${year}:${overarchingGoal}`,

@@ -16,6 +16,7 @@ export const edition2023: SampleEdition = {
   goals: [
     {
       code: '2023:delaktighet',
+      predecessor: '2022:delaktighet',
       number: '3.1.1',
       title:
         'Individens delaktighet och valfrihet, med fokus på individens behov och verksamhetens kvalitet, ska stärkas',
@@ -28,6 +29,7 @@ export const edition2023: SampleEdition = {
     },
     {
       code: '2023:tidigt',
+      predecessor: '2022:tidigt',
       number: '3.2.1',
       title:
         'Det tidiga och förebyggande arbetet ska stärkas inom socialnämndens samtliga verksamhetsområden med fokus på barn, unga och familj',

@@ -79,6 +79,7 @@ export const goals: readonly SampleGoal[] = [
   },
   {
     code: '2022:tidigt',
+    predecessor: '2021:tidigt',
     number: '2.4.1.3',
     title: 'Det tidiga och förebyggande arbetet med barn och unga ska utvecklas genom ökad samverkan',
     overarchingGoal: '2022:2.4',
@@ -125,6 +126,7 @@ export const goals: readonly SampleGoal[] = [
   },
   {
     code: '2022:sjalvstandighet',
+    predecessor: '2021:sjalvstandighet',
     number: '2.4.5',
     title: 'Socialnämnden ska verka för självständighet, integration och likabehandling',
     overarchingGoal: '2022:2.4',

@@ -90,7 +90,7 @@ export async function insertEdition(
     })),
   });
   await tx.committeeGoal.createMany({
-    data: edition.goals.map(({ code, number, title, overarchingGoal, description }, position) => ({
+    data: edition.goals.map(({ code, predecessor, number, title, overarchingGoal, description }, position) => ({
       municipality,
       id: id('goal', code),
       year,
@@ -99,6 +99,7 @@ export async function insertEdition(
       title,
       description,
       position,
+      predecessorId: predecessor === undefined ? null : id('goal', predecessor),
     })),
   });
   await tx.goalAssignment.createMany({
