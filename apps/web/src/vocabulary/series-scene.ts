@@ -38,7 +38,7 @@ const bandTones: Record<Verdict, Tone> = {
   partly: 'partlySoft',
   notMet: 'notSoft',
 };
-const box = { height: 340, top: 22, bottom: 46, gap: 10, bandWords: 86, narrow: 520 };
+const box = { height: 340, top: 22, bottom: 46, gap: 10, bandWords: 92, narrow: 520 };
 const labelHeight = textSize + 4;
 
 interface Plot {

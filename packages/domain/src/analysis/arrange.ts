@@ -91,10 +91,16 @@ function cellOf(facts: readonly Fact[]): PivotCell {
   return { kind: 'count', count: countAttainment(facts.map(({ status }): AttainmentStatus => status)) };
 }
 
-/** Orders facts as the goal chain has them, then by unit, year, tertial and sex; the latest year first. */
+/**
+ * Orders facts as the goal chain has them, then by unit, year, tertial and sex. The latest year comes first, but years
+ * without a single figure last: who opens all figures wants to see some.
+ */
 export function inChainOrder(facts: readonly Fact[]): Fact[] {
+  const measured = new Set(facts.flatMap(({ year, value }) => (value === null ? [] : [year])));
+  const rank = (year: number) => (measured.has(year) ? 0 : 1);
   return facts.toSorted(
     (one, other) =>
+      rank(one.year) - rank(other.year) ||
       other.year - one.year ||
       one.indicator.position - other.indicator.position ||
       compareText(one.unit?.name ?? '', other.unit?.name ?? '') ||

@@ -39,7 +39,8 @@ export function ViewBar({ view, count, onChange }: ViewBarProps) {
         label={t('view.label')}
         options={viewKinds.map((id) => ({ id, label: t(`view.${id}`) }))}
         value={kind}
-        onChange={(id) => onChange({ kind: id })}
+        // The spread is between units, so they have to be there.
+        onChange={(id) => onChange(id === 'spread' ? { kind: id, level: 'units' } : { kind: id })}
       />
       <Segmented<Level>
         label={t('level.label')}

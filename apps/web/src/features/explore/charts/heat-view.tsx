@@ -23,7 +23,9 @@ export function HeatView({ facts, origin }: ChartProps) {
     return {
       ...all,
       periods: all.periods.slice(skipped),
-      rows: all.rows.map(({ goal, cells }) => ({ goal, cells: cells.slice(skipped) })),
+      rows: all.rows
+        .map(({ goal, cells }) => ({ goal, cells: cells.slice(skipped) }))
+        .filter(({ cells }) => cells.some(({ count }) => count.measured > 0)),
     };
   }, [all]);
   const countText = ({ met, measured }: AttainmentCount) =>
@@ -57,6 +59,7 @@ export function HeatView({ facts, origin }: ChartProps) {
     met: sum('met'),
     measured: sum('measured'),
   });
+  const leftOut = all.rows.length - heat.rows.length;
   const table = (
     <Table caption={title} hideCaption>
       <thead>
@@ -91,7 +94,7 @@ export function HeatView({ facts, origin }: ChartProps) {
   return (
     <ChartFigure
       title={title}
-      description={`${sentence} ${t('charts.heatScale')}`}
+      description={`${sentence} ${t('charts.heatScale')}${leftOut > 0 ? ` ${t('charts.heatLeftOut', { count: leftOut })}` : ''}`}
       draw={draw}
       table={table}
       asTableOnly

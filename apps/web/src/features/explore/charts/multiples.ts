@@ -22,7 +22,9 @@ export interface Panel {
   readonly said: string;
 }
 
-const leastWidth = 148;
+/** The least width of a drawing in pixels; on a phone two stand beside each other. */
+const leastWidth = { wide: 216, narrow: 140 };
+const narrow = 480;
 const panelHeight = 112;
 const gap = 20;
 const curve = { top: 48, height: 46 };
@@ -33,7 +35,8 @@ const curve = { top: 48, height: 46 };
  * @param shared True where all are of the same measure and so on the same scale.
  */
 export function multiplesScene(panels: readonly Panel[], shared: boolean, width: number): Scene {
-  const across = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+  const least = width < narrow ? leastWidth.narrow : leastWidth.wide;
+  const across = Math.max(1, Math.floor((width + gap) / (least + gap)));
   const own = (width - gap * (across - 1)) / across;
   const rows = Math.ceil(panels.length / across);
   const common = shared ? panels.flatMap(numbersOf) : [];
