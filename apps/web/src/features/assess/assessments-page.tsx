@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { periodKey, type Tertial, tertials } from '@tertial/domain';
+import { type PeriodState, periodKey, type Tertial, tertials } from '@tertial/domain';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
@@ -59,7 +59,7 @@ function Assessments() {
       lead={closed === null ? <AssessmentLead standing={standingOf(goals)} /> : t(`lead.${closed}`)}
       aside={<Choices year={year.year} tertial={tertial} />}
     >
-      {closed === null && <Listed goals={goals} year={year.year} tertial={tertial} search={search} />}
+      {closed === null && <Listed goals={goals} year={year.year} tertial={tertial} state={state} search={search} />}
     </Page>
   );
 }
@@ -68,10 +68,11 @@ interface ListedProps {
   readonly goals: ReturnType<typeof assessedIn>;
   readonly year: number;
   readonly tertial: Tertial;
+  readonly state: PeriodState;
   readonly search: AssessSearch;
 }
 
-function Listed({ goals, year, tertial, search }: ListedProps) {
+function Listed({ goals, year, tertial, state, search }: ListedProps) {
   const { t } = useTranslation('assess');
   const format = useFormat();
   const navigate = useNavigate({ from: '/bedomningar' });
@@ -99,6 +100,7 @@ function Listed({ goals, year, tertial, search }: ListedProps) {
       <p className={styles.printed}>
         {t('printed', { municipality: municipality.name, when: format.moment(printedAt) })}
       </p>
+      {state !== 'locked' && <p className={styles.note}>{t('preliminary')}</p>}
       {lock === null && <p className={styles.note}>{t('keys')}</p>}
       {(lock === 'periodLocked' || lock === 'notPermitted') && <p className={styles.note}>{t(`lock.${lock}`)}</p>}
       <Card>

@@ -66,7 +66,7 @@ function Reached({ overview }: OfOverview) {
   }
   const steps = (['nearly', 'partly', 'notMet'] as const).filter((step) => verdicts.includes(step) || now[step] > 0);
   return (
-    <Answer question={t('answer.reached.question')} figure={`${now.met}`}>
+    <Answer question={t('answer.reached.question')} figure={t('answer.figure', { part: now.met, count: now.measured })}>
       <p>
         {t('answer.reached.measured', { measured: now.measured, count: dueIn(now) })}{' '}
         <Link to="/indikatorer" search={{ year, tertial, status: 'met' }}>
@@ -144,7 +144,14 @@ function Missing({ overview }: OfOverview) {
   const toApprove = lacking.filter((unit) => unit.lacking === 'notApproved').length;
   const isOpen = state === 'open' && unitsAsked > 0;
   return (
-    <Answer question={t('answer.missing.question')} figure={`${isOpen ? waiting : none}`}>
+    <Answer
+      question={t('answer.missing.question')}
+      figure={
+        isOpen
+          ? t('answer.figure', { part: waiting, count: unitsAsked })
+          : t('answer.figure', { part: none, count: dueIn(now) })
+      }
+    >
       {isOpen && (
         <p>
           <Link to="/rapportera" search={{ year, tertial }}>
@@ -195,16 +202,14 @@ function Below({ overview: { year, tertial, unapproved }, part, children }: Belo
   );
 }
 
-const reasonsShown = 4;
-
 function ToDo({ overview }: OfOverview) {
   const { t } = useTranslation('overview');
   const { actions } = overview;
   return (
-    <Answer question={t('answer.act.question')} figure={`${actions[0]?.count ?? 0}`}>
+    <Answer question={t('answer.act.question')} figure={`${actions.length}`}>
       {actions.length === 0 && <p>{t('answer.act.nothing')}</p>}
       <ul>
-        {actions.slice(0, reasonsShown).map(({ kind, count }) => (
+        {actions.map(({ kind, count }) => (
           <li key={kind}>
             <ActionLink overview={overview} kind={kind}>
               {t(`answer.act.${kind}`, { count })}

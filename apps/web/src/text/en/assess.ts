@@ -33,6 +33,7 @@ export const assess: Translated<typeof sv> = {
     periodLocked: 'The tertial is locked. The assessments no longer change.',
     notPermitted: 'The head of social services makes the assessments. You can read them.',
   },
+  preliminary: 'The tertial is not locked. The figures are preliminary, and those not yet approved count here too.',
   keys: 'The quick way: choose with the arrow keys and press Ctrl + Enter. The assessment is saved and the next one to assess opens.',
   list: 'Goals and indicators',
   subject: 'Goal and indicator',

@@ -12,6 +12,7 @@ export const overview: Translated<typeof sv> = {
     savedAt: 'last changed {{moment}}',
   },
   answer: {
+    figure: '{{part}} of {{count}}',
     label: 'In brief',
     reached: {
       question: 'Are we reaching our goals?',

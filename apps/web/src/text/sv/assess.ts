@@ -31,6 +31,7 @@ export const assess = {
     periodLocked: 'Tertialet är låst. Bedömningarna ändras inte längre.',
     notPermitted: 'Bedömningarna görs av socialchefen. Du kan läsa dem.',
   },
+  preliminary: 'Tertialet är inte låst. Siffrorna är preliminära, och även de som inte är godkända räknas här.',
   keys: 'Så går det snabbt: välj bedömning med piltangenterna och tryck Ctrl + Enter. Bedömningen sparas och nästa som saknar bedömning öppnas.',
   list: 'Mål och indikatorer',
   subject: 'Mål och indikator',

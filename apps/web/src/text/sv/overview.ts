@@ -10,6 +10,7 @@ export const overview = {
     savedAt: 'senast ändrat {{moment}}',
   },
   answer: {
+    figure: '{{part}} av {{count}}',
     label: 'I korthet',
     reached: {
       question: 'Når vi målen?',
