@@ -30,6 +30,8 @@ export function TextArea({ label, value, onChange, onBlur, readOnly, invalid, ro
       onChange={onChange}
       isReadOnly={readOnly ?? false}
       isInvalid={invalid ?? false}
+      // What is wrong is said beside the field; the browser is not to keep the form from being sent again.
+      validationBehavior="aria"
       {...(onBlur === undefined ? {} : { onBlur })}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
@@ -62,6 +64,8 @@ export function LineField({ label, value, onChange, type = 'text', invalid, note
       value={value}
       onChange={onChange}
       isInvalid={invalid ?? false}
+      // What is wrong is said beside the field; the browser is not to keep the form from being sent again.
+      validationBehavior="aria"
       type={type}
     >
       <Label className={styles.label ?? ''}>{label}</Label>

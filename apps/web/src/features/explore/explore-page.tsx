@@ -37,13 +37,13 @@ function Explorer({ source }: { source: AnalysisSource }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const view = useMemo(() => readView(search), [search]);
-  const chosen = view.selection.lists.year?.map(Number) ?? [];
+  // The controls answer at once and keep the focus; the figures follow as soon as they are there.
+  const shown = useDeferredValue(view);
+  const chosen = shown.selection.lists.year?.map(Number) ?? [];
   const wanted = viewer.years.filter((year) => chosen.length === 0 || chosen.includes(year));
-  const years = useAnalyses(source, wanted, view.level);
+  const years = useAnalyses(source, wanted, shown.level);
   const nameOf = useNames(years);
   const all = useMemo(() => inChainOrder(years.flatMap(({ facts }) => facts)), [years]);
-  // The field answers at once; the figures follow as soon as they can.
-  const shown = useDeferredValue(view);
   const facts = useMemo(() => all.filter(factMatcher(shown.selection)), [all, shown.selection]);
 
   const change = useCallback(

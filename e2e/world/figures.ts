@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A figure as it was reported, without anything that an analysis makes of it but its status. */
+export interface PlainFigure {
+  readonly name: string;
+  /** The same through the years in which the indicator is the same. */
+  readonly family: string;
+  readonly goal: string;
+  /** Empty for all units together. */
+  readonly unit: string;
+  readonly year: number;
+  readonly tertial: string;
+  readonly sex: string;
+  readonly value: number | null;
+  /** On how many it rests. */
+  readonly n: number | null;
+  readonly status: string;
+  readonly target: { readonly operator: string; readonly value: string } | null;
+}
+
+interface Answer {
+  data: {
+    analysis: {
+      indicators: {
+        name: string;
+        family: string;
+        goal: { number: string; title: string };
+        target: { operator: string; value: string } | null;
+      }[];
+      units: { name: string }[];
+      figures: {
+        indicator: number[];
+        unit: (number | null)[];
+        tertial: number[];
+        sex: string[];
+        value: (number | null)[];
+        n: (number | null)[];
+        status: string[];
+      };
+    };
+  };
+}
+
+const query = `query ($year: Int!, $level: AnalysisLevel!) { analysis(year: $year, level: $level) {
+  indicators { name family goal { number title } target { operator value } }
+  units { name }
+  figures { indicator unit tertial sex value n status } } }`;
+
+/** The figures of some years one by one, as whoever is signed in may read them: what a journey reckons from by itself. */
+export async function readFigures(page: Page, level: 'totals' | 'units', years: readonly number[]) {
+  const found: PlainFigure[] = [];
+  for (const year of years) {
+    const answer = await page.request.post('/graphql', { data: { query, variables: { year, level } } });
+    expect(answer.ok()).toBe(true);
+    const { data }: Answer = await answer.json();
+    const { indicators, units, figures } = data.analysis;
+    figures.indicator.forEach((place, row) => {
+      const indicator = indicators[place];
+      if (indicator === undefined) throw new Error('A figure has no indicator.');
+      const { name, family, goal, target } = indicator;
+      found.push({
+        ...{ name, family, goal: `${goal.number} ${goal.title}`, target, year },
+        unit: units[figures.unit[row] ?? -1]?.name ?? '',
+        tertial: `T${figures.tertial[row]}`,
+        sex: figures.sex[row] ?? '',
+        value: figures.value[row] ?? null,
+        n: figures.n[row] ?? null,
+        status: figures.status[row] ?? '',
+      });
+    });
+  }
+  return found;
+}
+
+/** The figures for everybody that are lower than the one before, which is lower than the one before that. */
+export function fallingTwice(figures: readonly PlainFigure[]): PlainFigure[] {
+  const series = new Map<string, PlainFigure[]>();
+  for (const figure of figures) {
+    if (figure.value === null || figure.sex !== 'total') continue;
+    const key = `${figure.family} ${figure.unit}`;
+    series.set(key, [...(series.get(key) ?? []), figure]);
+  }
+  return [...series.values()].flatMap((own) => {
+    const inTime = own.toSorted((one, other) => (when(one) < when(other) ? -1 : 1));
+    return inTime.filter((figure, place) => {
+      const [before, first] = [inTime[place - 1], inTime[place - 2]];
+      return first !== undefined && before !== undefined && below(figure, before) && below(before, first);
+    });
+  });
+}
+
+/** The figures for everybody whose target is of the same kind as the year before, and lower. */
+export function withLoweredTarget(figures: readonly PlainFigure[]): PlainFigure[] {
+  return figures.filter(({ family, year, target, sex }) => {
+    const before = figures.find((other) => other.family === family && other.year === year - 1)?.target ?? null;
+    const sameKind = before !== null && target !== null && before.operator === target.operator;
+    return sex === 'total' && sameKind && Number(target.value) < Number(before.value);
+  });
+}
+
+function when({ year, tertial }: PlainFigure): string {
+  return `${year}${tertial}`;
+}
+
+function below(one: PlainFigure, other: PlainFigure): boolean {
+  return (one.value ?? 0) < (other.value ?? 0);
+}
