@@ -102,15 +102,18 @@ async function scrolling(page) {
 
 /** To every other way of showing the same and back to the table, in the year's totals. */
 async function views(page) {
+  const found = {};
   await page.goto('/utforska');
   await page.locator('table[aria-rowcount] tbody td[data-column]').first().waitFor({ timeout: 120_000 });
   await settled(page);
-  const ways = page.getByRole('main').getByRole('radiogroup').first().getByRole('radio');
-  const found = {};
-  for (let place = (await ways.count()) - 1; place >= 0; place -= 1) {
-    const way = ways.nth(place);
-    const name = (await way.textContent()) ?? String(place);
-    found[name] = told([await during(page, () => way.click())]);
+  const field = page.getByRole('button', { name: /Visa som$/ });
+  await field.click();
+  const names = await page.getByRole('option').allTextContents();
+  await page.keyboard.press('Escape');
+  for (const name of names.toReversed()) {
+    await field.click();
+    await settled(page);
+    found[name] = told([await during(page, () => page.getByRole('option', { name, exact: true }).click())]);
   }
   return found;
 }
