@@ -13,6 +13,7 @@ import {
   type Selection,
   selectionSearch,
   selects,
+  siftFacts,
   trendFilters,
 } from './selection.ts';
 
@@ -145,4 +146,27 @@ describe('what a selection lets through', () => {
       }),
     );
   });
+});
+
+test('going through facts in turns finds those that the test lets through, in their order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyFact, { minLength: 20, maxLength: 40 }),
+      fc.oneof(fc.constant(everything), anySelection),
+      (some, selection) => {
+        // More than one turn takes, made of few.
+        const all = Array.from({ length: 300 }, () => some).flat();
+        const work = siftFacts(all, selection);
+        let turn = work.next();
+        let turns = 0;
+        while (!turn.done) {
+          turns += 1;
+          turn = work.next();
+        }
+        expect(turn.value).toEqual(all.filter(factMatcher(selection)));
+        expect(turns).toBe(Math.ceil(all.length / 5_000));
+      },
+    ),
+    { numRuns: 20 },
+  );
 });

@@ -2,7 +2,7 @@ import { attainmentStatuses } from '../attainment.ts';
 import { measureUnits } from '../measurement.ts';
 import { sexes } from '../reporting/outcome.ts';
 import { tertials } from '../tertial.ts';
-import { type Fact, figureStages, targetMoves } from './fact.ts';
+import { type AnalysedIndicator, type Fact, figureStages, targetMoves } from './fact.ts';
 
 /** The filters that are lists; several values of one mean any of them, several filters mean all of them. */
 export const selectionLists = [
@@ -113,12 +113,13 @@ export function folded(text: string): string {
  * men are told apart only where one asks for them.
  */
 export function factMatcher(selection: Selection): (fact: Fact) => boolean {
-  const tests = selectionLists.flatMap((filter) => {
+  const ofIndicator = indicatorMatcher(selection);
+  const tests = factFilters.flatMap((filter) => {
     const chosen = selection.lists[filter] ?? (filter === 'sex' ? ['total'] : []);
     if (chosen.length === 0) return [];
-    const wanted = new Set(chosen);
-    const values = valuesOf[filter];
-    return [(fact: Fact) => values(fact).some((value) => wanted.has(value))];
+    const wanted = new Set<string | null>(chosen);
+    const value = valueOf[filter];
+    return [(fact: Fact) => wanted.has(value(fact))];
   });
   const { run, below } = selection;
   if (run !== null) {
@@ -126,35 +127,86 @@ export function factMatcher(selection: Selection): (fact: Fact) => boolean {
   }
   if (below !== null) tests.push((fact) => fact.value !== null && fact.n !== null && fact.n < below);
   if (selection.misreported) tests.push((fact) => fact.misreported);
-  const words = folded(selection.words).split(/\s+/).filter(Boolean);
-  if (words.length > 0) {
-    const texts = new Map<object, boolean>();
-    tests.push(({ indicator }) => {
-      const before = texts.get(indicator);
-      if (before !== undefined) return before;
-      const text = folded(`${indicator.code} ${indicator.name} ${indicator.goal.number} ${indicator.goal.title}`);
-      const found = words.every((word) => text.includes(word));
-      texts.set(indicator, found);
-      return found;
-    });
-  }
-  return (fact) => tests.every((test) => test(fact));
+  return (fact) => ofIndicator(fact.indicator) && tests.every((test) => test(fact));
 }
 
-const valuesOf: { readonly [F in SelectionList]: (fact: Fact) => readonly string[] } = {
-  year: (fact) => [String(fact.year)],
-  tertial: (fact) => [fact.tertial],
-  sex: (fact) => [fact.sex],
-  area: (fact) => fact.indicator.serviceAreaIds,
-  goal: (fact) => [fact.indicator.goal.family],
-  unit: (fact) => (fact.unit === null ? [] : [fact.unit.id]),
-  division: (fact) => (fact.unit === null || fact.unit.division === null ? [] : [fact.unit.division.id]),
-  indicator: (fact) => [fact.indicator.family],
-  status: (fact) => [fact.status],
-  trend: (fact) => [trendOf(fact)],
-  target: (fact) => [fact.indicator.targetMove],
-  stage: (fact) => [fact.stage],
-  measure: (fact) => [fact.indicator.unit],
+/** How many facts are gone through at a time. */
+const factsInTurn = 5_000;
+
+/**
+ * The facts that a selection lets through, in their order. It stops after every few thousand, so that whoever asks for
+ * many can do other things between.
+ */
+export function* siftFacts(facts: readonly Fact[], selection: Selection): Generator<undefined, readonly Fact[]> {
+  const matches = factMatcher(selection);
+  const found: Fact[] = [];
+  for (let start = 0; start < facts.length; start += factsInTurn) {
+    for (let place = start; place < Math.min(facts.length, start + factsInTurn); place += 1) {
+      const fact = facts[place];
+      if (fact !== undefined && matches(fact)) found.push(fact);
+    }
+    yield;
+  }
+  return found;
+}
+
+/** What an indicator alone decides is asked once for each, as thousands of facts have the same one. */
+function indicatorMatcher(selection: Selection): (indicator: AnalysedIndicator) => boolean {
+  const tests = indicatorFilters.flatMap((filter) => {
+    const wanted = new Set(selection.lists[filter] ?? []);
+    const values = valuesOf[filter];
+    return wanted.size === 0
+      ? []
+      : [(indicator: AnalysedIndicator) => values(indicator).some((value) => wanted.has(value))];
+  });
+  const words = folded(selection.words).split(/\s+/).filter(Boolean);
+  if (words.length > 0) {
+    tests.push(({ code, name, goal }) => {
+      const text = folded(`${code} ${name} ${goal.number} ${goal.title}`);
+      return words.every((word) => text.includes(word));
+    });
+  }
+  const known = new Map<AnalysedIndicator, boolean>();
+  return (indicator) => {
+    const before = known.get(indicator);
+    if (before !== undefined) return before;
+    const found = tests.every((test) => test(indicator));
+    known.set(indicator, found);
+    return found;
+  };
+}
+
+const indicatorFilters = ['area', 'goal', 'indicator', 'target', 'measure'] as const satisfies SelectionList[];
+const factFilters = [
+  'year',
+  'tertial',
+  'sex',
+  'unit',
+  'division',
+  'status',
+  'trend',
+  'stage',
+] as const satisfies Exclude<SelectionList, (typeof indicatorFilters)[number]>[];
+
+const valuesOf: {
+  readonly [F in (typeof indicatorFilters)[number]]: (indicator: AnalysedIndicator) => readonly string[];
+} = {
+  area: (indicator) => indicator.serviceAreaIds,
+  goal: (indicator) => [indicator.goal.family],
+  indicator: (indicator) => [indicator.family],
+  target: (indicator) => [indicator.targetMove],
+  measure: (indicator) => [indicator.unit],
+};
+
+const valueOf: { readonly [F in (typeof factFilters)[number]]: (fact: Fact) => string | null } = {
+  year: (fact) => String(fact.year),
+  tertial: (fact) => fact.tertial,
+  sex: (fact) => fact.sex,
+  unit: (fact) => fact.unit?.id ?? null,
+  division: (fact) => fact.unit?.division?.id ?? null,
+  status: (fact) => fact.status,
+  trend: trendOf,
+  stage: (fact) => fact.stage,
 };
 
 function trendOf({ trend }: Fact): (typeof trendFilters)[number] {
