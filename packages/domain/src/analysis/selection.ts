@@ -118,7 +118,7 @@ export function factMatcher(selection: Selection): (fact: Fact) => boolean {
     const chosen = selection.lists[filter] ?? (filter === 'sex' ? ['total'] : []);
     if (chosen.length === 0) return [];
     const wanted = new Set<string | null>(chosen);
-    const value = valueOf[filter];
+    const value = factValue[filter];
     return [(fact: Fact) => wanted.has(value(fact))];
   });
   const { run, below } = selection;
@@ -154,7 +154,7 @@ export function* siftFacts(facts: readonly Fact[], selection: Selection): Genera
 function indicatorMatcher(selection: Selection): (indicator: AnalysedIndicator) => boolean {
   const tests = indicatorFilters.flatMap((filter) => {
     const wanted = new Set(selection.lists[filter] ?? []);
-    const values = valuesOf[filter];
+    const values = indicatorValues[filter];
     return wanted.size === 0
       ? []
       : [(indicator: AnalysedIndicator) => values(indicator).some((value) => wanted.has(value))];
@@ -188,7 +188,7 @@ const factFilters = [
   'stage',
 ] as const satisfies Exclude<SelectionList, (typeof indicatorFilters)[number]>[];
 
-const valuesOf: {
+const indicatorValues: {
   readonly [F in (typeof indicatorFilters)[number]]: (indicator: AnalysedIndicator) => readonly string[];
 } = {
   area: (indicator) => indicator.serviceAreaIds,
@@ -198,7 +198,7 @@ const valuesOf: {
   measure: (indicator) => [indicator.unit],
 };
 
-const valueOf: { readonly [F in (typeof factFilters)[number]]: (fact: Fact) => string | null } = {
+const factValue: { readonly [F in (typeof factFilters)[number]]: (fact: Fact) => string | null } = {
   year: (fact) => String(fact.year),
   tertial: (fact) => fact.tertial,
   sex: (fact) => fact.sex,
