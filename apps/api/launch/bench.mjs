@@ -9,17 +9,26 @@ import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { build, install, Refusal, requireNode, root, run, say, withoutStackTrace } from './workshop.mjs';
 
-const usage =
-  'Usage: npm run -s bench -- explorer [--years 10] [--indicators 200] [--units 60] [--rounds 9] [--home folder] [--no-browser] [--json]';
+const usage = `Usage:
+  npm run -s bench [-- --municipalities 290] [--years 10] [--connections 10 | 1,10,50] [--rounds 5] [--seconds 4] [--operations table,rank] [--home folder] [--json]
+  npm run -s bench -- explorer [--years 10] [--indicators 200] [--units 60] [--rounds 9] [--home folder] [--no-browser] [--json]`;
+const text = { type: 'string' };
+const flag = { type: 'boolean', default: false };
 const municipality = '9998';
 const lastYear = 2023;
 
 await withoutStackTrace(async () => {
-  const options = readOptions();
+  const [first] = process.argv.slice(2);
+  const isNation = first === undefined || first.startsWith('-');
+  const options = isNation ? readNation() : readExplorer();
   requireNode();
   await install();
   await build();
   if (!options.json) say(`${machine()}\n`);
+  await (isNation ? nation(options) : wholeExplorer(options));
+});
+
+async function wholeExplorer(options) {
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'tertial-bench-'));
   try {
     const report = await explorer(options, home);
@@ -28,27 +37,53 @@ await withoutStackTrace(async () => {
   } finally {
     if (options.home === undefined) rmSync(home, { recursive: true, force: true });
   }
-});
+}
 
-function readOptions() {
-  const number = (text, fallback) => {
-    if (text !== undefined && !/^[1-9]\d{0,2}$/.test(text)) throw new Refusal(usage);
-    return text === undefined ? fallback : Number(text);
-  };
-  const text = { type: 'string' };
-  const flag = { type: 'boolean', default: false };
-  const options = {
-    ...{ years: text, indicators: text, units: text, rounds: text, home: text },
-    ...{ 'no-browser': flag, json: flag },
-  };
+/** The program beside a reference, on a made-up country: apps/api/bench. */
+async function nation(options) {
+  const { measureNation } = await import('../bench/nation.mjs');
+  const product = await import(pathToFileURL(join(root, 'apps/api/dist/bench.js')).href);
+  const report = await measureNation({ product, options, tell: (text) => process.stderr.write(`${text}\n`) });
+  if (!options.json) tell(report);
+  say(options.json ? JSON.stringify(report) : '');
+}
+
+function readFlags(flags, positional) {
   let read;
   try {
-    read = parseArgs({ allowPositionals: true, options });
+    read = parseArgs({ allowPositionals: true, options: flags });
   } catch {
     throw new Refusal(usage);
   }
-  const { positionals, values } = read;
-  if (positionals.join(' ') !== 'explorer') throw new Refusal(usage);
+  if (read.positionals.join(' ') !== positional) throw new Refusal(usage);
+  return read.values;
+}
+
+function number(given, fallback) {
+  if (given !== undefined && !/^[1-9]\d{0,2}$/.test(given)) throw new Refusal(usage);
+  return given === undefined ? fallback : Number(given);
+}
+
+function readNation() {
+  const names = ['municipalities', 'years', 'connections', 'rounds', 'seconds', 'operations', 'home', 'port'];
+  const values = readFlags({ ...Object.fromEntries(names.map((name) => [name, text])), json: flag }, '');
+  return {
+    municipalities: number(values.municipalities, 290),
+    years: number(values.years, 10),
+    connections: (values.connections ?? '10').split(',').map((each) => number(each, 10)),
+    rounds: number(values.rounds, 5),
+    seconds: number(values.seconds, 4),
+    operations: values.operations?.split(','),
+    home: values.home,
+    port: values.port,
+    json: values.json,
+  };
+}
+
+function readExplorer() {
+  const names = ['years', 'indicators', 'units', 'rounds', 'home'];
+  const flags = { ...Object.fromEntries(names.map((name) => [name, text])), 'no-browser': flag, json: flag };
+  const values = readFlags(flags, 'explorer');
   return {
     years: number(values.years, 10),
     indicators: number(values.indicators, 200),

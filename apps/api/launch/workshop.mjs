@@ -147,6 +147,7 @@ async function bundleServer() {
       main: join(root, 'apps/api/src/main.ts'),
       cli: join(root, 'apps/api/src/cli/main.ts'),
       migration: join(root, 'apps/api/src/cli/new-migration.ts'),
+      bench: join(root, 'apps/api/src/bench.ts'),
     },
     outdir,
     bundle: true,
