@@ -1,3 +1,4 @@
+import { ExplorerPage } from '../pages/explorer-page.ts';
 import { GoalPage } from '../pages/goal-page.ts';
 import { IndicatorsPage } from '../pages/indicators-page.ts';
 import { MeetingPage } from '../pages/meeting-page.ts';
@@ -155,6 +156,14 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'what municipalities have released',
+    person: 'analytiker',
+    show: async (page) => {
+      await page.goto('/utforska/kommuner');
+      await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible();
+    },
+  },
+  {
     name: 'an address that leads nowhere',
     person: 'analytiker',
     show: async (page) => {
@@ -178,3 +187,74 @@ for (const { name, person, show } of views) {
     await expectNoSidewaysScroll(page);
   });
 }
+
+/** Every way to show what the explorer selects, with what has to be there before it is looked at. */
+const explored = [
+  ['', 'table'],
+  ['level=units&sex=women,men&year=2022&group=unit&sort=-value', 'table'],
+  ['view=pivot&year=2022', 'table'],
+  ['view=series&q=aktuella', 'figure'],
+  ['view=bars&level=units&q=aktuella&year=2022', 'figure'],
+  ['view=spread&level=units&year=2022', 'figure'],
+  ['view=multiples&year=2022', 'figure'],
+  ['view=heat', 'figure'],
+] as const;
+
+test('everybody can use the explorer, however it shows its figures', async ({ visit }) => {
+  test.slow();
+  const page = await visit('analytiker', { municipality: '9999' });
+  const explorer = new ExplorerPage(page);
+  for (const [query, role] of explored) {
+    await test.step(query, async () => {
+      await explorer.open(query);
+      await expect(page.getByRole('main').getByRole(role).first()).toBeVisible();
+      for (const viewport of [desk, phone]) {
+        await page.setViewportSize(viewport);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
+      await page.setViewportSize(smallest);
+      await expectNoSidewaysScroll(page);
+      await page.setViewportSize(desk);
+    });
+  }
+});
+
+test('everybody can use the explorer when it has nothing to show, and when something is asked', async ({ visit }) => {
+  const page = await visit('analytiker', { municipality: '9999' });
+  const explorer = new ExplorerPage(page);
+  const states: (() => Promise<void>)[] = [
+    async () => {
+      await explorer.open('q=finns+inte');
+      await expect(page.getByText('Ingen siffra passar urvalet')).toBeVisible();
+    },
+    async () => {
+      await explorer.open('view=spread');
+      await expect(page.getByText('Spridningen visas mellan enheter.')).toBeVisible();
+    },
+    async () => {
+      await explorer.open('view=pivot&rows=unit&cols=sex');
+      await expect(page.getByText('Det här urvalet har inget att visa')).toBeVisible();
+    },
+    async () => {
+      await explorer.open('status=notMet&below=20');
+      await explorer.filters.getByRole('button', { name: 'Kön: alla' }).click();
+      await expect(page.getByRole('listbox', { name: 'Kön' })).toBeVisible();
+    },
+    async () => {
+      await explorer.open('year=2021');
+      await explorer.views.getByRole('button', { name: 'Spara vyn' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(page.getByRole('alert')).toHaveText('Skriv ett namn.');
+    },
+  ];
+  for (const show of states) {
+    await show();
+    for (const viewport of [desk, phone]) {
+      await page.setViewportSize(viewport);
+      await expectAccessible(page);
+    }
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize(desk);
+  }
+});

@@ -13,7 +13,7 @@ interface SceneViewProps {
   description: string;
 }
 
-const leastWidth = 280;
+const leastWidth = 240;
 const widthAtFirst = 960;
 const reach = 40;
 

@@ -1,15 +1,17 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { factMatcher, inChainOrder, readView, type View, viewSearch } from '@tertial/domain';
+import { inChainOrder, readView, type View, viewSearch } from '@tertial/domain';
 import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import styles from './explore.module.css';
+import { useOrdered } from './fact-order.ts';
 import { FilterPanel } from './filter-panel.tsx';
-import { useNames } from './names.ts';
+import { representatives, useNames } from './names.ts';
 import { SavedViews } from './saved-views.tsx';
 import { Shown } from './shown.tsx';
 import { type AnalysisSource, useAnalyses, useAnalysisSource } from './use-analyses.ts';
+import { useMatching } from './use-matching.ts';
 import { ViewBar } from './view-bar.tsx';
 
 const route = getRouteApi('/_signedIn/utforska');
@@ -42,9 +44,14 @@ function Explorer({ source }: { source: AnalysisSource }) {
   const chosen = shown.selection.lists.year?.map(Number) ?? [];
   const wanted = viewer.years.filter((year) => chosen.length === 0 || chosen.includes(year));
   const years = useAnalyses(source, wanted, shown.level);
+  // A spread of units is held against all of them together.
+  const together = useAnalyses(source, shown.kind === 'spread' ? wanted : [], 'totals');
   const nameOf = useNames(years);
   const all = useMemo(() => inChainOrder(years.flatMap(({ facts }) => facts)), [years]);
-  const facts = useMemo(() => all.filter(factMatcher(shown.selection)), [all, shown.selection]);
+  const totals = useMemo(() => together.flatMap((year) => year.facts), [together]);
+  const named = useMemo(() => representatives(all), [all]);
+  const ordered = useOrdered(all, shown.kind === 'table' ? shown.order : null);
+  const { facts, isBehind } = useMatching(ordered, shown.selection);
 
   const change = useCallback(
     (next: Partial<View>, how: { readonly typing?: boolean } = {}) =>
@@ -59,10 +66,10 @@ function Explorer({ source }: { source: AnalysisSource }) {
   return (
     <div className={styles.explorer}>
       <SavedViews view={view} />
-      <FilterPanel view={view} facts={all} nameOf={nameOf} onChange={change} />
+      <FilterPanel view={view} facts={named} nameOf={nameOf} onChange={change} />
       <ViewBar view={view} count={facts.length} onChange={change} />
-      <div className={styles.shown} data-behind={shown !== view || undefined}>
-        <Shown view={shown} facts={facts} years={years} nameOf={nameOf} onChange={change} />
+      <div className={styles.shown} data-behind={shown !== view || isBehind || undefined}>
+        <Shown view={shown} facts={facts} totals={totals} years={years} nameOf={nameOf} onChange={change} />
       </div>
     </div>
   );

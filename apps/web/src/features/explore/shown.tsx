@@ -12,13 +12,15 @@ import { useFilterWords } from './use-filter-words.ts';
 interface ShownProps {
   view: View;
   facts: readonly Fact[];
+  /** All units together, where units are held against that. */
+  totals: readonly Fact[];
   years: readonly YearFigures[];
   nameOf: NameOf;
   onChange: (change: Partial<View>) => void;
 }
 
 /** The figures in the form that the address asks for. */
-export function Shown({ view, facts, years, nameOf, onChange }: ShownProps) {
+export function Shown({ view, facts, totals, years, nameOf, onChange }: ShownProps) {
   const { t } = useTranslation(['explore', 'common']);
   const filterWords = useFilterWords(nameOf);
   const { kind, selection } = view;
@@ -43,6 +45,7 @@ export function Shown({ view, facts, years, nameOf, onChange }: ShownProps) {
       <ExplorerChart
         kind={kind}
         facts={facts}
+        totals={totals}
         origin={{ filters: filterWords(selection), savedAt }}
         onNarrow={onNarrow}
       />

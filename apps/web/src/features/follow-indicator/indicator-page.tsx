@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Card } from '../../ui/table.tsx';
 import { SeriesChart } from '../../vocabulary/series-chart.tsx';
 import { IndicatorLineageDocument, type IndicatorLineageQuery } from './__generated__/operations.ts';
 import { AllTargets } from './all-targets.tsx';
@@ -85,15 +84,13 @@ function ShownIndicator({ lineage, thread, asked }: ShownIndicatorProps) {
           </Notice>
         )}
         {lines.length > 0 && (
-          <Card>
-            <SeriesChart
-              title={t('chart')}
-              lines={lines}
-              unit={unit}
-              origin={{ filters: `${asked.code} ${asked.name}`, savedAt: latestSaved(thread) }}
-              notice={others.length > 0 && <Notice>{t('otherUnit', { years: others.join(', ') })}</Notice>}
-            />
-          </Card>
+          <SeriesChart
+            title={t('chart')}
+            lines={lines}
+            unit={unit}
+            origin={{ filters: `${asked.code} ${asked.name}`, savedAt: latestSaved(thread) }}
+            notice={others.length > 0 && <Notice>{t('otherUnit', { years: others.join(', ') })}</Notice>}
+          />
         )}
         <FigureTable thread={thread} chosen={chosen?.tertial.id ?? null} />
         {chosen && <UnitTable edition={chosen.edition} tertial={chosen.tertial} />}

@@ -9,7 +9,7 @@ import { heatOf, heatScene } from './heat.ts';
 import { multiplesScene } from './multiples.ts';
 import { spreadScene } from './spread.ts';
 
-const widths = fc.integer({ min: 280, max: 1400 });
+const widths = fc.integer({ min: 240, max: 1400 });
 const percent = fc.integer({ min: 0, max: 1000 }).map((tenth) => tenth / 10);
 const tertials = ['T1', 'T2', 'T3'] as const;
 
