@@ -1,4 +1,5 @@
 import { decimal, decimalText, type MeasureUnit, roundHalfAwayFromZero } from '@tertial/domain';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, localeOf } from './language.ts';
 
@@ -58,7 +59,12 @@ export function formatIn(
 /** Formatting in the language of the interface. */
 export function useFormat(): Format {
   const { t, i18n } = useTranslation();
-  return formatIn(i18n.language === 'en' ? 'en' : 'sv', (key, value, count) =>
-    key === 'days' ? t('unit.daysShort', { value, count }) : t('unit.tkrShort', { value }),
+  const language = i18n.language === 'en' ? 'en' : 'sv';
+  return useMemo(
+    () =>
+      formatIn(language, (key, value, count) =>
+        key === 'days' ? t('unit.daysShort', { value, count }) : t('unit.tkrShort', { value }),
+      ),
+    [language, t],
   );
 }

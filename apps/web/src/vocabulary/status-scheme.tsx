@@ -8,7 +8,7 @@ import {
   type TrendComparison,
   type Verdict,
 } from '@tertial/domain';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
 
@@ -79,29 +79,31 @@ export function useStatusWords(period?: string) {
   const scheme = useStatusScheme(period);
   const { t } = useTranslation();
   const format = useFormat();
-  const percent = (share: Decimal) => {
-    const text = decimalText(share.times(100));
-    return format.measure(text, 'percent', text.split('.')[1]?.length ?? 0);
-  };
-  return {
-    scheme,
-    /** The steps in use, from the best to the worst. */
-    verdicts: scheme.steps.map(({ verdict }) => verdict),
-    wordOf: (status: AttainmentStatus, of: StatusSubject = 'indicator') =>
-      ownWord(scheme, status, of) ?? t(productWord(scheme.steps.length === 4, status, of)),
-    /** The word within a sentence: bedöms *uppfyllt*. */
-    judgedAs: (verdict: Verdict) => ownWord(scheme, verdict, 'goal') ?? t(`judgement.${verdict}`),
-    /** The product's word for a step, where there are four or three. */
-    productWordOf: (verdict: Verdict, four: boolean) => t(productWord(four, verdict, 'indicator')),
-    /** The municipality's own word, or what else is said. */
-    ownWordOr: (verdict: Verdict, words: string) => ownWord(scheme, verdict, 'indicator') ?? words,
-    /** From which share of the target a step holds, and what is left of it: `90 %` and `10 %`. The last step is below the one before. */
-    limitsOf: (verdict: Verdict) => {
-      const share = decimal(stepOf(scheme, verdict === 'notMet' ? 'partly' : verdict)?.share ?? '1');
-      return { share: percent(share), rest: percent(decimal(1).minus(share)) };
-    },
-    symbolOf: (verdict: Verdict) => stepOf(scheme, verdict)?.symbol ?? fallbackSymbols[verdict],
-  };
+  return useMemo(() => {
+    const percent = (share: Decimal) => {
+      const text = decimalText(share.times(100));
+      return format.measure(text, 'percent', text.split('.')[1]?.length ?? 0);
+    };
+    return {
+      scheme,
+      /** The steps in use, from the best to the worst. */
+      verdicts: scheme.steps.map(({ verdict }) => verdict),
+      wordOf: (status: AttainmentStatus, of: StatusSubject = 'indicator') =>
+        ownWord(scheme, status, of) ?? t(productWord(scheme.steps.length === 4, status, of)),
+      /** The word within a sentence: bedöms *uppfyllt*. */
+      judgedAs: (verdict: Verdict) => ownWord(scheme, verdict, 'goal') ?? t(`judgement.${verdict}`),
+      /** The product's word for a step, where there are four or three. */
+      productWordOf: (verdict: Verdict, four: boolean) => t(productWord(four, verdict, 'indicator')),
+      /** The municipality's own word, or what else is said. */
+      ownWordOr: (verdict: Verdict, words: string) => ownWord(scheme, verdict, 'indicator') ?? words,
+      /** From which share of the target a step holds, and what is left of it: `90 %` and `10 %`. The last step is below the one before. */
+      limitsOf: (verdict: Verdict) => {
+        const share = decimal(stepOf(scheme, verdict === 'notMet' ? 'partly' : verdict)?.share ?? '1');
+        return { share: percent(share), rest: percent(decimal(1).minus(share)) };
+      },
+      symbolOf: (verdict: Verdict) => stepOf(scheme, verdict)?.symbol ?? fallbackSymbols[verdict],
+    };
+  }, [scheme, t, format]);
 }
 
 const fallbackSymbols: Record<Verdict, StepSymbol> = {

@@ -5,6 +5,7 @@ import {
   type SortingState,
   sortFn_basic,
   tableFeatures,
+  useTable,
 } from '@tanstack/react-table';
 import {
   attainmentStatuses,
@@ -14,9 +15,10 @@ import {
   figureStages,
   type View,
 } from '@tertial/domain';
+import { useMemo } from 'react';
 
 /** The features of the table that are used: sorting alone; filtering and grouping are the domain's. */
-export const features = tableFeatures({
+const features = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
   sortFns: { basic: sortFn_basic },
@@ -45,7 +47,7 @@ const numbers = {
 } as const satisfies Partial<Record<FactColumn, (fact: Fact) => number | null>>;
 
 /** The columns one can sort by; what has nothing to compare comes last. */
-export const columns = helper.columns([
+const columns = helper.columns([
   ...(['code', 'name', 'goal', 'unit', 'period', 'sex'] as const).map((id) =>
     helper.accessor(texts[id], {
       id,
@@ -57,9 +59,17 @@ export const columns = helper.columns([
   ),
 ]);
 
-/** The order of the address as the table takes it. */
-export function sortingOf(order: FactOrder | null): SortingState {
-  return order === null ? [] : [{ id: order.column, desc: order.descending }];
+const nothing: readonly Fact[] = [];
+
+/** All facts in the order of the address; sifting them afterwards keeps it, so that a filter never sorts anew. */
+export function useOrdered(facts: readonly Fact[], order: FactOrder | null): readonly Fact[] {
+  const column = order?.column;
+  const desc = order?.descending ?? false;
+  const sorting = useMemo((): SortingState => (column === undefined ? [] : [{ id: column, desc }]), [column, desc]);
+  const isOrdered = column !== undefined;
+  const data = useMemo(() => [...(isOrdered ? facts : nothing)], [facts, isOrdered]);
+  const { rows } = useTable({ features, columns, data, state: { sorting } }).getRowModel();
+  return useMemo(() => (isOrdered ? rows.map((row) => row.original) : facts), [facts, isOrdered, rows]);
 }
 
 /** What a press on a heading leads to: up, down, and back to the goal chain. */

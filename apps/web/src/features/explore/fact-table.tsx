@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table shown as cards loses its own roles.
 // biome-ignore-all lint/a11y/useSemanticElements: a table shown as cards loses its own roles.
-import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type AttainmentCount,
@@ -14,9 +13,10 @@ import {
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChip } from '../../ui/filter-chip.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import styles from './explore.module.css';
 import { FactCell } from './fact-cell.tsx';
-import { columns, features, nextOrder, shownColumns, sortingOf } from './fact-order.ts';
+import { nextOrder, shownColumns } from './fact-order.ts';
 import type { NameOf } from './names.ts';
 
 interface FactTableProps {
@@ -32,23 +32,15 @@ type Line =
 
 const usualHeight = 57;
 
+/** The rows that a browser can still scroll to one by one; a file takes all of them. */
+const mostLines = 20_000;
+
 /** Every figure on a row of its own. Only the rows in sight are drawn, so that ten thousand scroll like ten. */
 export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
   const { t } = useTranslation(['explore', 'common']);
   const frame = useRef<HTMLDivElement>(null);
-  const sorting = useMemo(() => sortingOf(view.order), [view.order]);
-  const data = useMemo(() => [...facts], [facts]);
-  const table = useTable({ features, columns, data, state: { sorting } });
-  const sorted = table.getRowModel().rows;
   const { group } = view;
-  const lines = useMemo((): Line[] => {
-    const ordered = sorted.map((row) => row.original);
-    if (group === null) return ordered.map((fact) => ({ kind: 'fact', key: keyOf(fact), fact }));
-    return groupFacts(ordered, group).flatMap(({ key, facts: members }): Line[] => [
-      { kind: 'group', key, count: countAttainment(members.map(({ status }) => status)) },
-      ...members.map((fact): Line => ({ kind: 'fact', key: `${key}${keyOf(fact)}`, fact })),
-    ]);
-  }, [sorted, group]);
+  const lines = useMemo(() => linesOf(facts, group), [facts, group]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
@@ -73,6 +65,7 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
           }}
         />
       </p>
+      {lines.length === mostLines && <Notice>{t('table.cut', { shown: mostLines, count: facts.length })}</Notice>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
       <section ref={frame} className={styles.frame} tabIndex={0} aria-label={t('table.label')}>
         <table role="table" className={styles.table} aria-rowcount={lines.length + 1}>
@@ -120,6 +113,19 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
       </section>
     </>
   );
+}
+
+function linesOf(facts: readonly Fact[], group: View['group']): Line[] {
+  if (group === null) {
+    return facts.slice(0, mostLines).map((fact) => ({ kind: 'fact', key: keyOf(fact), fact }));
+  }
+  const lines: Line[] = [];
+  for (const { key, facts: members } of groupFacts(facts, group)) {
+    lines.push({ kind: 'group', key, count: countAttainment(members.map(({ status }) => status)) });
+    for (const fact of members.slice(0, mostLines)) lines.push({ kind: 'fact', key: `${key}${keyOf(fact)}`, fact });
+    if (lines.length >= mostLines) break;
+  }
+  return lines.slice(0, mostLines);
 }
 
 /** Holds the place of rows out of sight. */

@@ -42,6 +42,17 @@ export function useNames(years: readonly YearFigures[]): NameOf {
   );
 }
 
+/** One fact of each indicator and of each unit: all that a filter on names can be asked about, out of thousands. */
+export function representatives(facts: readonly Fact[]): readonly Fact[] {
+  const known = new Set<object>();
+  return facts.filter(({ indicator, unit }) => {
+    if (known.has(indicator) && (unit === null || known.has(unit))) return false;
+    known.add(indicator);
+    if (unit !== null) known.add(unit);
+    return true;
+  });
+}
+
 /** The options of a list filter: every key that any figure has, by name. */
 export function optionsOf(facts: readonly Fact[], dimension: Dimension, nameOf: NameOf) {
   const keys = new Set(facts.flatMap((fact) => placesIn(dimension, fact)));

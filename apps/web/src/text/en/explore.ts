@@ -128,10 +128,11 @@ export const explore: Translated<typeof sv> = {
     break: 'Break in the series',
   },
   count_one: '{{count}} figure',
-  count_other: '{{count}} figures',
+  count_other: '{{count, number}} figures',
   table: {
     label: 'Figures',
     reached: '{{met}} of {{count}} measured reach the target',
+    cut: 'The table shows the first {{shown, number}} of {{count, number}} figures. Filter to see the others, or take all of them as a file.',
   },
   pivot: {
     label: 'Pivot',

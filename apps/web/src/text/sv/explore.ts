@@ -127,10 +127,11 @@ export const explore = {
     break: 'Brott i serien',
   },
   count_one: '{{count}} siffra',
-  count_other: '{{count}} siffror',
+  count_other: '{{count, number}} siffror',
   table: {
     label: 'Siffror',
     reached: '{{met}} av {{count}} mätta når målvärdet',
+    cut: 'Tabellen visar de {{shown, number}} första av {{count, number}} siffror. Filtrera för att se de andra, eller hämta alla som fil.',
   },
   pivot: {
     label: 'Korstabell',
