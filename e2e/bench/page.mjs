@@ -24,11 +24,14 @@ export async function measurePage({ origin, years, who, rounds }) {
     const manyRows = `/utforska?level=units&year=${year}&tertial=T1`;
     const few = Math.max(2, Math.floor(rounds / 3));
     return {
-      totalsOfAllYears: await opening(page, '/utforska', few),
-      unitsOfOneYear: await opening(page, manyRows, few),
-      rows: await page.locator('table[aria-rowcount]').getAttribute('aria-rowcount').then(Number),
-      filter: await typing(page, few),
-      scroll: await scrolling(page),
+      totalsOfAllYears: { ...(await opening(page, '/utforska', few)), filter: await typing(page, few) },
+      unitsOfOneYear: {
+        ...(await opening(page, manyRows, few)),
+        rows: await page.locator('table[aria-rowcount]').getAttribute('aria-rowcount').then(Number),
+        filter: await typing(page, few),
+        scroll: await scrolling(page),
+      },
+      unitsOfAllYears: { ...(await opening(page, '/utforska?level=units', 1)), filter: await typing(page, few) },
       views: await views(page),
     };
   } finally {
