@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fitText, lightTones, type Scene, scaleOf, seriesTones, spreadOut, textWidth } from './scene.ts';
+import { fitLines, fitText, lightTones, type Scene, scaleOf, seriesTones, spreadOut, textWidth } from './scene.ts';
 import { sceneFile } from './scene-file.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
@@ -144,4 +144,16 @@ test('a picture carries its words as text and as metadata, and nothing that a pa
   expect(svg).toContain(lightTones.series1);
   expect(width).toBeGreaterThan(400);
   expect(height).toBeGreaterThan(40);
+});
+
+test('a text is broken between words, and only its last line is cut', () => {
+  expect(fitLines('Andel', 200, 2)).toEqual(['Andel']);
+  const words = 'Andel vårdnadshavare som upplever att socialsekreteraren har lyssnat';
+  const lines = fitLines(words, 220, 2);
+  expect(lines).toHaveLength(2);
+  expect(words.startsWith(`${lines[0]} `)).toBe(true);
+  expect(lines[1]?.endsWith('…')).toBe(true);
+  expect(fitLines(words, 220, 5).join(' ')).toBe(words);
+  expect(fitLines('Självförsörjningsstöd', 60, 2)).toHaveLength(1);
+  for (const line of fitLines(words, 120, 3)) expect(textWidth(line)).toBeLessThanOrEqual(120);
 });

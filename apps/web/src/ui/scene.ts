@@ -78,6 +78,20 @@ export function fitText(text: string, room: number, size: number = textSize): st
   return letters < 1 ? '…' : `${text.slice(0, letters).trimEnd()}…`;
 }
 
+/** The text broken between words into so many lines at most; the last one is cut where it has no room. */
+export function fitLines(text: string, room: number, most: number, size: number = textSize): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== '' && lines.length < most - 1 && textWidth(rest, size) > room) {
+    const first = Math.floor(room / (size * widthPerSize));
+    const end = rest.lastIndexOf(' ', first);
+    if (end <= 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  return rest === '' ? lines : [...lines, fitText(rest, room, size)];
+}
+
 /** The box of a text as drawn. */
 export function textBox({ text, size, x, y, anchor }: TextMark) {
   const width = textWidth(text, size);

@@ -7,6 +7,7 @@ import { Table } from '../../../ui/table.tsx';
 import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { multiplesScene } from './multiples.ts';
+import styles from './multiples-view.module.css';
 import { Narrow } from './narrow.tsx';
 import { kindsOf, type PanelKind, type Panels, panelsOf } from './panels.ts';
 import { figuresOf, useChartWords } from './use-chart-words.ts';
@@ -53,12 +54,14 @@ export function MultiplesView({ facts, origin, onNarrow }: ChartProps) {
         <>
           {drawn.subject !== null && <Narrow subject={drawn.subject} onNarrow={onNarrow} />}
           {kinds.length > 1 && (
-            <Segmented
-              label={t('charts.multiplesBy')}
-              options={kinds.map((id) => ({ id, label: t(`charts.by.${id}`) }))}
-              value={kind}
-              onChange={setWanted}
-            />
+            <div className={styles.kinds}>
+              <Segmented
+                label={t('charts.multiplesBy')}
+                options={kinds.map((id) => ({ id, label: t(`charts.by.${id}`) }))}
+                value={kind}
+                onChange={setWanted}
+              />
+            </div>
           )}
           {panels.length > mostPanels && (
             <Notice>{t('charts.multiplesCut', { shown: mostPanels, count: panels.length })}</Notice>

@@ -1,4 +1,5 @@
 import {
+  fitLines,
   fitText,
   type Mark,
   polyline,
@@ -25,9 +26,11 @@ export interface Panel {
 /** The least width of a drawing in pixels; on a phone two stand beside each other. */
 const leastWidth = { wide: 216, narrow: 140 };
 const narrow = 480;
-const panelHeight = 112;
+const panelHeight = 130;
 const gap = 20;
-const curve = { top: 48, height: 46 };
+const titleLines = 2;
+const lineHeight = 18;
+const curve = { top: 66, height: 46 };
 
 /**
  * Draws many small curves beside each other.
@@ -53,8 +56,10 @@ export function multiplesScene(panels: readonly Panel[], shared: boolean, width:
     );
     const last = at.findLast((point) => point !== null);
     marks.push(
-      words(fitText(panel.title, own), left, top + 16, false),
-      words(fitText(panel.latest, own), left, top + 36, true),
+      ...fitLines(panel.title, own, titleLines).map((line, turn) =>
+        words(line, left, top + 16 + turn * lineHeight, false),
+      ),
+      words(fitText(panel.latest, own), left, top + 16 + titleLines * lineHeight, true),
       straight([left, ends[0] + 6], [left + own, ends[0] + 6], { stroke: 'line' }),
       ...panel.limits.map((limit) =>
         straight([left, y(limit)], [left + own, y(limit)], { stroke: 'ink3', width: 1, dash: '4 3' }),
