@@ -1,5 +1,6 @@
 import { AssessmentsPage } from '../pages/assessments-page.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
+import { expectWholeOnPaper } from '../world/paper.ts';
 import { putSampleBack } from '../world/sample.ts';
 import { expect, test } from '../world/test.ts';
 
@@ -48,7 +49,7 @@ test('the seven goals of 2022 stand with what the figures say beside what was ju
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  await page.emulateMedia({ media: 'print' });
+  await expectWholeOnPaper(page);
   await expect(page.getByRole('radio', { name: 'Bara avvikelser' })).toBeHidden();
   await expect(page.getByText(/Utskrivet/)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { MeetingPage } from '../pages/meeting-page.ts';
 import { OverviewPage } from '../pages/overview-page.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
+import { expectWholeOnPaper } from '../world/paper.ts';
 import { expect, test } from '../world/test.ts';
 
 test('an hour before the committee meets: each answer is a number, and leads to its cause', async ({ visit }) => {
@@ -120,7 +121,7 @@ test('on paper all of it stands, with whose and how firm it is', async ({ visit 
   expect(pages).toBeGreaterThan(3);
   expect(pages).toBeLessThan(10);
 
-  await page.emulateMedia({ media: 'print' });
+  await expectWholeOnPaper(page);
   const paper = page.getByRole('main');
   await expect(paper).toContainText('Upplands-Bro · Publicerat · senast ändrat 14 jan. 2023');
   await expect(page.getByText(/Utskrivet \d+ \p{L}+\.? 20\d\d/u)).toBeVisible();
@@ -141,6 +142,10 @@ test('on paper all of it stands, with whose and how firm it is', async ({ visit 
   ]);
   await expect(page.getByRole('table').last().getByRole('row')).toHaveCount(11);
   await expect(page.getByRole('button')).toHaveCount(0);
+
+  await new OverviewPage(page).open('year=2022&tertial=T3');
+  await expect(new OverviewPage(page).sentence).toContainText('14 når målvärdet');
+  await expectWholeOnPaper(page);
 });
 
 test('everybody can use the overview and the meeting, also in the dark and on a phone', async ({ visit }) => {
