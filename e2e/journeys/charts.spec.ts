@@ -105,14 +105,16 @@ test('a saved picture says what it is of, what was filtered, and when it was mad
   const explorer = new ExplorerPage(page);
   for (const view of ['series', 'bars', 'spread', 'multiples', 'heat']) {
     await test.step(view, async () => {
-      await explorer.open(`view=${view}&year=2022&level=units&status=partly,notMet`);
+      await explorer.open(`view=${view}&year=2022&level=units&measure=percent&${plans}`);
       const title = (await explorer.chart.getByRole('heading').first().textContent()) ?? '';
       const [svg, png] = [await save(page, 'SVG'), await save(page, 'PNG')];
       expect(svg.name).toMatch(/^[\p{L}\p{N}-]+\.svg$/u);
       expect(png.name).toBe(svg.name.replace(/svg$/, 'png'));
       const words = (await expectPictures(page, svg, png)).replaceAll('\n', ' ');
       expect(words).toContain(title);
-      expect(words).toContain('Urval: År: 2022; Status: Nästan, Ej uppfyllt');
+      expect(words).toContain(
+        'Urval: År: 2022; Mätenhet: procent; Sök indikator eller mål: aktuella genomförandeplaner',
+      );
       expect(words).toMatch(/Period: T\d 2022/);
       expect(words).toMatch(/Siffrorna är: \d+ publicerade/);
       expect(words).toMatch(/Siffrorna är som de var sparade \d+ \p{L}+\.? \d{4}/u);
