@@ -1,5 +1,6 @@
 import { ExplorerPage } from '../pages/explorer-page.ts';
 import { fallingTwice, type PlainFigure, readFigures, withLoweredTarget } from '../world/figures.ts';
+import { expectWholeOnPaper } from '../world/paper.ts';
 import { expect, test } from '../world/test.ts';
 
 const municipality = '9999';
@@ -196,4 +197,18 @@ test('a view is kept for oneself or shared, renamed and removed', async ({ visit
   await other.page.reload();
   await expect(other.views).toBeVisible();
   await expect(other.views).not.toContainText('Högst först');
+});
+
+test('on paper every row stands, not only those in sight', async ({ visit }) => {
+  const page = await visit('analytiker', { municipality });
+  const explorer = new ExplorerPage(page);
+  await explorer.open('year=2022&level=units');
+  const all = (await readFigures(page, 'units', [2022])).filter(({ sex }) => sex === 'total');
+  expect((await explorer.rows()).length).toBeLessThan(all.length);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await explorer.rows()).toHaveLength(all.length);
+  await expectWholeOnPaper(page);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => explorer.rows().then(({ length }) => length)).toBeLessThan(all.length);
 });

@@ -16,7 +16,8 @@ async function cutOff(page: Page): Promise<string[]> {
     const room = document.documentElement.clientWidth;
     return [...document.querySelectorAll('main, main *')].flatMap((element) => {
       const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
-      const forEars = position === 'absolute' && clipPath !== 'none';
+      const forEars =
+        (position === 'absolute' && clipPath !== 'none') || element.closest('[aria-hidden=true]') !== null;
       if (element.closest('svg') !== null || element.getClientRects().length === 0 || forEars) return [];
       const name = `${element.tagName} ${element.textContent?.slice(0, 40)}`;
       const { right } = element.getBoundingClientRect();

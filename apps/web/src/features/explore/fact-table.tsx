@@ -18,6 +18,7 @@ import styles from './explore.module.css';
 import { FactCell } from './fact-cell.tsx';
 import { nextOrder, shownColumns } from './fact-order.ts';
 import type { NameOf } from './names.ts';
+import { useOnPaper } from './use-on-paper.ts';
 
 interface FactTableProps {
   view: View;
@@ -35,6 +36,9 @@ const usualHeight = 57;
 /** The rows that a browser can still scroll to one by one; a file takes all of them. */
 const mostLines = 20_000;
 
+/** The rows that stand on paper; some fifty sheets. */
+const mostOnPaper = 1_000;
+
 /** Every figure on a row of its own. Only the rows in sight are drawn, so that ten thousand scroll like ten. */
 export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
   const { t } = useTranslation(['explore', 'common']);
@@ -48,10 +52,13 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
     overscan: 12,
     getItemKey: (place) => lines[place]?.key ?? place,
   });
-  const inSight = virtual.getVirtualItems();
-  const before = inSight[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  const onPaper = useOnPaper();
+  const scrolledTo = virtual.getVirtualItems();
+  const inSight = onPaper ? lines.slice(0, mostOnPaper).map(({ key }, index) => ({ key, index })) : scrolledTo;
+  const before = onPaper ? 0 : (scrolledTo[0]?.start ?? 0);
+  const after = onPaper ? 0 : virtual.getTotalSize() - (scrolledTo.at(-1)?.end ?? 0);
   const shown = shownColumns(view);
+  const most = onPaper ? mostOnPaper : mostLines;
   return (
     <>
       <p className={styles.columns}>
@@ -65,7 +72,7 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
           }}
         />
       </p>
-      {lines.length === mostLines && <Notice>{t('table.cut', { shown: mostLines, count: facts.length })}</Notice>}
+      {lines.length >= most && <Notice>{t('table.cut', { shown: most, count: facts.length })}</Notice>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
       <section ref={frame} className={styles.frame} tabIndex={0} aria-label={t('table.label')}>
         <table role="table" className={styles.table} aria-rowcount={lines.length + 1}>
@@ -85,7 +92,7 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
                 <tr
                   key={key}
                   role="row"
-                  ref={virtual.measureElement}
+                  ref={onPaper ? undefined : virtual.measureElement}
                   data-index={index}
                   aria-rowindex={index + 2}
                   data-group={line.kind === 'group' || undefined}
