@@ -41,11 +41,12 @@ export async function burst({ side, origin, name, amount, connections, world, ce
   const result = await asking;
   const after = spent(pids);
   const answers = result.requests.total;
-  const each = (kind) => (after[kind] - before[kind]) / answers;
   return {
     perSecond: answers / ((ended - began) / 1000),
     ...{ p50: result.latency.p50, p99: result.latency.p99 },
-    ...{ serverMs: each('server'), databaseMs: each('database'), bytes: result.throughput.total / answers },
+    serverMs: (after.server - before.server) / answers,
+    databaseMs: databaseSpent(before, after) / answers,
+    bytes: result.throughput.total / answers,
     wrong: wrong + result.non2xx + result.errors + result.timeouts,
   };
 }
@@ -79,13 +80,19 @@ function mixed(side, world, cells, connection, onWrong) {
     .map(({ name, place }) => (name === 'write' ? saving : reading(name, place + connection * 31, world)[side]));
 }
 
-/** Milliseconds of CPU so far: of the server's process, and of the database's processes together. */
+/** Milliseconds of CPU so far of the server's process, and of each of the database's. */
 function spent({ server, postmaster }) {
-  const database = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && stat(pid)?.parent === postmaster);
-  return {
-    server: stat(server).cpu,
-    database: database.reduce((sum, pid) => sum + (stat(pid)?.cpu ?? 0), 0),
-  };
+  const pids = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid));
+  const database = pids.flatMap((pid) => {
+    const found = stat(pid);
+    return found?.parent === postmaster ? [[pid, found.cpu]] : [];
+  });
+  return { server: stat(server).cpu, database: new Map(database) };
+}
+
+/** What the database's processes have spent since; one that has ended meanwhile had nothing to do. */
+function databaseSpent(before, after) {
+  return [...after.database].reduce((sum, [pid, cpu]) => sum + cpu - (before.database.get(pid) ?? 0), 0);
 }
 
 function stat(pid) {

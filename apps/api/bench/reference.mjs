@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { statements } from './reference.sql.mjs';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_ADMIN_URL, max: 10 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_ADMIN_URL, max: 10, idleTimeoutMillis: 0 });
 const ask = async (name, values) => (await pool.query({ name, text: statements[name], values })).rows;
 
 const work = {

@@ -1,7 +1,7 @@
 // Before anything is measured: both servers give the same rows, and what they save stands where it should.
 import { isDeepStrictEqual } from 'node:util';
 import { programRows, reading, referenceRows } from './work.mjs';
-import { writing } from './write.mjs';
+import { writingOf } from './write.mjs';
 
 const turns = 12;
 
@@ -16,26 +16,31 @@ export async function proveSame({ world, servers, cells, owner }) {
       if (own.length === 0) throw new Error(`${name}: there are no rows.`);
     }
   }
-  const asked = writing(cells.program[0], 0);
-  const other = writing(cells.reference[0], 0);
-  const own = await answerOf(servers.program, asked.program());
-  const theirs = await answerOf(servers.reference, other.reference());
-  refuseDifference('write', programRows.write(own), referenceRows.write(theirs));
-  for (const { cell, answered } of [asked, other]) {
-    answered(`"revision":${cell.revision + 1}`);
-    await refuseUntold(owner, cell);
-  }
+  const [mine, theirs] = [cells.program[0][0], cells.reference[0][0]];
+  const numerator = [51, 52, 53].find((each) => each !== mine.numerator && each !== theirs.numerator);
+  const asked = writingOf(mine, numerator, 100);
+  const other = writingOf(theirs, numerator, 100);
+  const saved = programRows.write(await answerOf(servers.program, asked.program()));
+  const savedThere = referenceRows.write(await answerOf(servers.reference, other.reference()));
+  refuseDifference('write', withoutRevision(saved), withoutRevision(savedThere));
+  await refuseUntold(owner, mine, saved);
+  await refuseUntold(owner, theirs, savedThere);
 }
 
-/** A figure that is saved has its revision and is in the audit. */
-async function refuseUntold(owner, { indicator, unit, revision }) {
+/** How often a cell was saved before is its own. */
+function withoutRevision(rows) {
+  return rows.map(([, ...figure]) => figure);
+}
+
+/** A figure that is saved is the next revision, stands in the history and is in the audit. */
+async function refuseUntold(owner, { indicator, unit, revision: before }, [[revision]]) {
   const { rows } = await owner.query(
     `SELECT (SELECT count(*)::int FROM outcome_revision WHERE indicator_id = $1 AND unit_id = $2 AND tertial = 1) AS revisions,
       (SELECT count(*)::int FROM audit_event WHERE subject->>'indicatorId' = $1::text AND subject->>'unitId' = $2::text) AS told`,
     [indicator, unit],
   );
   const [{ revisions, told }] = rows;
-  if (revisions !== revision || told < 1) {
+  if (revision !== before + 1 || revisions !== revision || told < 1) {
     throw new Error(`write: revision ${revision} has ${revisions} rows of history and ${told} of audit.`);
   }
 }

@@ -20,12 +20,15 @@ export async function writableCells(owner, { people, year, connections, side }) 
     cells.push(rows.slice(own, own + cellsOfConnection).map((row) => ({ ...row, ...person, revision: 0 })));
   }
   const known = await owner.query(
-    `SELECT o.indicator_id, o.unit_id, o.revision FROM outcome o
+    `SELECT o.indicator_id, o.unit_id, o.revision, o.numerator::float8 FROM outcome o
      JOIN indicator i ON i.municipality = o.municipality AND i.id = o.indicator_id WHERE i.year = $1 AND o.tertial = 1`,
     [year],
   );
-  const revisions = new Map(known.rows.map((row) => [`${row.indicator_id}:${row.unit_id}`, row.revision]));
-  for (const cell of cells.flat()) cell.revision = revisions.get(`${cell.indicator}:${cell.unit}`) ?? 0;
+  const found = new Map(known.rows.map((row) => [`${row.indicator_id}:${row.unit_id}`, row]));
+  for (const cell of cells.flat()) {
+    const { revision = 0, numerator = null } = found.get(`${cell.indicator}:${cell.unit}`) ?? {};
+    Object.assign(cell, { revision, numerator });
+  }
   return cells;
 }
 
@@ -34,8 +37,11 @@ const cellsOfConnection = 25;
 /** The next question of a connection, and what its answer has to hold. `turn` counts the connection's own. */
 export function writing(cells, turn) {
   const cell = cells[turn % cells.length];
-  const denominator = 100 + (turn % 50);
-  const numerator = 40 + ((turn * 7 + cell.revision) % 60);
+  return writingOf(cell, 40 + ((turn * 7 + cell.revision) % 60), 100 + (turn % 50));
+}
+
+/** The same with a given figure, which has to be another one than stands there. */
+export function writingOf(cell, numerator, denominator) {
   const { municipality, indicator, unit, revision, writer } = cell;
   return {
     cell,
