@@ -29,8 +29,7 @@ export interface Total {
 type Measure = Pick<MeasureDefinition, 'unit' | 'aggregation' | 'construction'>;
 type Figure = Pick<Total, 'value' | 'numerator' | 'denominator'>;
 interface MeasuredPart {
-  readonly measurement: Measurement;
-  readonly value: Decimal;
+  readonly measurement: Exclude<Measurement, { kind: 'absent' }>;
   readonly misreport: string | null;
   readonly units: number;
 }
@@ -51,7 +50,7 @@ export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return totalOfOne(only, measure);
   const concerned = parts.filter((part) => !isNotApplicable(part.measurement));
-  const measured = concerned.flatMap((part) => measuredPart(part, measure));
+  const measured = concerned.flatMap(measuredPart);
   const right = measured.filter((part) => part.misreport === null);
   const figure = figureOf(measured, measure);
   return {
@@ -66,9 +65,9 @@ export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
 /** One unit alone, as most figures are looked at: nothing to add up, and no other figure without its own. */
 function totalOfOne(part: UnitPart, measure: Measure): Total {
   const { measurement, units = 1 } = part;
-  const [measured] = measuredPart(part, measure);
+  const [measured] = measuredPart(part);
   return {
-    ...(measured ? asGiven(measured) : bare(null)),
+    ...(measured ? asGiven(measured, measure) : bare(null)),
     absence: measurement?.kind === 'absent' ? measurement.reason : null,
     reportedUnits: measured ? units : 0,
     expectedUnits: isNotApplicable(measurement) ? 0 : units,
@@ -76,10 +75,11 @@ function totalOfOne(part: UnitPart, measure: Measure): Total {
   };
 }
 
-function measuredPart(part: UnitPart, measure: Measure): MeasuredPart[] {
-  const { measurement, misreport, units = 1 } = part;
-  const value = measurement === null ? null : measuredValue(measurement, measure.unit);
-  return measurement === null || value === null ? [] : [{ measurement, value, misreport, units }];
+/** Without its value: where shares are pooled nobody asks for a quotient of each, and they are what takes time. */
+function measuredPart({ measurement, misreport, units = 1 }: UnitPart): MeasuredPart[] {
+  if (measurement === null || measurement.kind === 'absent') return [];
+  if (measurement.kind === 'ratio' && measurement.denominator.eq(0)) return [];
+  return [{ measurement, misreport, units }];
 }
 
 function unitsIn(parts: readonly Pick<UnitPart, 'units'>[]): number {
@@ -89,11 +89,13 @@ function unitsIn(parts: readonly Pick<UnitPart, 'units'>[]): number {
 function figureOf(parts: readonly MeasuredPart[], measure: Measure): Figure {
   const last = parts.at(-1);
   if (last === undefined) return bare(null);
-  if (parts.length === 1 || measure.aggregation === 'last' || measure.aggregation === 'central') return asGiven(last);
-  const values = parts.map((part) => part.value);
-  if (measure.aggregation === 'sum') return bare(sumOf(values));
+  if (parts.length === 1 || measure.aggregation === 'last' || measure.aggregation === 'central') {
+    return asGiven(last, measure);
+  }
   const quotient = measure.aggregation === 'weighted' ? pooled(parts, measure) : null;
-  return quotient ?? bare(divide(sumOf(values), decimal(values.length)));
+  if (quotient !== null) return quotient;
+  const sum = sumOf(parts.flatMap(({ measurement }) => measuredValue(measurement, measure.unit) ?? []));
+  return bare(measure.aggregation === 'sum' ? sum : divide(sum, decimal(parts.length)));
 }
 
 function pooled(parts: readonly MeasuredPart[], measure: Measure): Figure | null {
@@ -104,8 +106,8 @@ function pooled(parts: readonly MeasuredPart[], measure: Measure): Figure | null
   return { value: ratioValue(numerator, denominator, measure.unit), numerator, denominator };
 }
 
-function asGiven(part: MeasuredPart): Figure {
-  const { measurement, value } = part;
+function asGiven({ measurement }: MeasuredPart, { unit }: Measure): Figure {
+  const value = measuredValue(measurement, unit);
   return measurement.kind === 'ratio'
     ? { value, numerator: measurement.numerator, denominator: measurement.denominator }
     : bare(value);
