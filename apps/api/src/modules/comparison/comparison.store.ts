@@ -61,15 +61,15 @@ export async function readComparisonRows(
   const measure = chosen?.measure ?? null;
   const sex = chosen?.sex ?? 'total';
   const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
-    SELECT jsonb_build_object(
+    SELECT json_build_object(
       'viewer', (
-        SELECT jsonb_build_object('grants', coalesce(
-          (SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id))
+        SELECT json_build_object('grants', coalesce(
+          (SELECT json_agg(json_build_object('role', r.role, 'unitId', r.unit_id))
            FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
         FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
       ),
       'measures', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', m.code, 'name', m.name, 'unit', m.unit, 'direction', m.direction,
+        SELECT json_agg(json_build_object('id', m.code, 'name', m.name, 'unit', m.unit, 'direction', m.direction,
           'description', m.description, 'source', m.source,
           'municipalities', (SELECT count(DISTINCT t.municipality) FROM released_total t WHERE t.measure = m.code),
           'ownIndicator', (
@@ -80,12 +80,12 @@ export async function readComparisonRows(
         FROM shared_measure m WHERE ${measure}::text IS NULL OR m.code = ${measure}::text
       ), '[]'),
       'municipalities', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', m.code, 'name', m.name,
+        SELECT json_agg(json_build_object('id', m.code, 'name', m.name,
           'own', m.code = ${municipality}::char(4), 'fictitious', m.fictitious) ORDER BY m.name)
         FROM municipality m WHERE ${measure}::text IS NOT NULL
       ), '[]'),
       'totals', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('municipalityId', t.municipality, 'year', t.year, 'tertial', t.tertial,
+        SELECT json_agg(json_build_object('municipalityId', t.municipality, 'year', t.year, 'tertial', t.tertial,
           'value', t.value::text, 'numerator', t.numerator::text, 'denominator', t.denominator::text,
           'reportedUnits', t.reported_units, 'expectedUnits', t.expected_units, 'withheld', t.withheld,
           'releasedAt', t.released_at) ORDER BY t.year, t.tertial, t.municipality)

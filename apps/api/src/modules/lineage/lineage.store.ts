@@ -39,53 +39,53 @@ export async function readLineageRows(
       SELECT l.municipality, l.edition, p.id, p.predecessor_id
       FROM goal_line l JOIN committee_goal p ON p.municipality = l.municipality AND p.id = l.predecessor_id
     )
-    SELECT jsonb_build_object(
+    SELECT json_build_object(
       'viewer', (
-        SELECT jsonb_build_object('grants', coalesce(
-          (SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id))
+        SELECT json_build_object('grants', coalesce(
+          (SELECT json_agg(json_build_object('role', r.role, 'unitId', r.unit_id))
            FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
         FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
       ),
       'periods', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state,
+        SELECT json_agg(json_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state,
                                             'schemeRevision', p.scheme_revision))
         FROM period p WHERE p.municipality = ${municipality}::char(4)
       ), '[]'),
       'schemes', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('revision', s.revision, 'steps', s.steps,
+        SELECT json_agg(json_build_object('revision', s.revision, 'steps', s.steps,
                                             'compareWith', s.compare_with, 'arrow', s.arrow))
         FROM status_scheme s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'units', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'parentId', u.parent_id,
+        SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'parentId', u.parent_id,
           'validFrom', u.valid_from, 'validTo', u.valid_to, 'placements', coalesce((
-            SELECT jsonb_agg(jsonb_build_object('from', x.valid_from, 'parentId', x.parent_id, 'name', x.name)
+            SELECT json_agg(json_build_object('from', x.valid_from, 'parentId', x.parent_id, 'name', x.name)
                              ORDER BY x.valid_from)
             FROM unit_placement x WHERE x.municipality = u.municipality AND x.unit_id = u.id), '[]')
           ) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) ORDER BY s.position, s.code)
+        SELECT json_agg(json_build_object('id', s.id, 'name', s.name) ORDER BY s.position, s.code)
         FROM service_area s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'goals', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', g.id, 'number', g.number, 'title', g.title,
+        SELECT json_agg(json_build_object('id', g.id, 'number', g.number, 'title', g.title,
           'family', (SELECT l.id FROM goal_line l WHERE l.edition = g.id AND l.predecessor_id IS NULL LIMIT 1)))
         FROM committee_goal g
         WHERE g.municipality = ${municipality}::char(4) AND g.id IN (SELECT edition FROM goal_line)
       ), '[]'),
       'indicators', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', i.id, 'family', i.family, 'year', i.year, 'status', i.status,
+        SELECT json_agg(json_build_object('id', i.id, 'family', i.family, 'year', i.year, 'status', i.status,
           'goalId', i.goal_id, 'code', i.code, 'name', i.name, 'unit', i.unit, 'decimals', i.decimals,
           'direction', i.direction, 'construction', i.construction, 'timing', i.timing,
-          'aggregation', i.aggregation, 'dueTertials', to_jsonb(i.due_tertials), 'bySex', i.by_sex,
+          'aggregation', i.aggregation, 'dueTertials', to_json(i.due_tertials), 'bySex', i.by_sex,
           'definition', i.definition, 'method', i.method, 'lineage', i.lineage,
           'predecessorId', i.predecessor_id) ORDER BY i.year, i.position)
         FROM edited i
       ), '[]'),
       'targets', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', t.indicator_id, 'revision', t.revision,
+        SELECT json_agg(json_build_object('indicatorId', t.indicator_id, 'revision', t.revision,
           'operator', t.operator, 'value', t.value::text, 'upper', t.upper::text, 'note', t.note,
           'savedAt', t.saved_at, 'savedBy', p.name) ORDER BY t.revision)
         FROM edited i
@@ -93,16 +93,16 @@ export async function readLineageRows(
         LEFT JOIN person p ON p.municipality = t.municipality AND p.id = t.saved_by
       ), '[]'),
       'areas', coalesce((
-        SELECT jsonb_agg(jsonb_build_array(x.indicator_id, x.service_area_id))
+        SELECT json_agg(json_build_array(x.indicator_id, x.service_area_id))
         FROM edited i JOIN indicator_service_area x ON x.municipality = i.municipality AND x.indicator_id = i.id
       ), '[]'),
       'reporting', coalesce((
-        SELECT jsonb_agg(jsonb_build_array(x.indicator_id, x.unit_id))
+        SELECT json_agg(json_build_array(x.indicator_id, x.unit_id))
         FROM edited i JOIN indicator_unit x ON x.municipality = i.municipality AND x.indicator_id = i.id
         WHERE x.reports
       ), '[]'),
       'outcomes', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
+        SELECT json_agg(json_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
           'tertial', o.tertial, 'sex', o.sex, 'value', o.value::text, 'numerator', o.numerator::text,
           'denominator', o.denominator::text, 'absence', o.absence, 'misreport', o.misreport,
           'answers', o.answers, 'comment', o.comment, 'savedAt', o.saved_at))
@@ -111,16 +111,16 @@ export async function readLineageRows(
           AND (${whole} OR (o.sex = 'total' AND o.tertial = 3))
       ), '[]'),
       'alternatives', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', s.indicator_id, 'tertial', s.tertial,
+        SELECT json_agg(json_build_object('indicatorId', s.indicator_id, 'tertial', s.tertial,
           'value', s.value::text, 'reason', s.reason, 'source', s.source))
         FROM edited i JOIN stated_alternative s ON s.municipality = i.municipality AND s.indicator_id = i.id
       ), '[]'),
       'approved', coalesce((
-        SELECT jsonb_agg(jsonb_build_array(r.unit_id, r.year, r.tertial))
+        SELECT json_agg(json_build_array(r.unit_id, r.year, r.tertial))
         FROM unit_report r WHERE ${whole} AND r.municipality = ${municipality}::char(4) AND r.state = 'approved'
       ), '[]'),
       'comments', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', l.subject_id, 'tertial', l.tertial, 'body', l.body))
+        SELECT json_agg(json_build_object('indicatorId', l.subject_id, 'tertial', l.tertial, 'body', l.body))
         FROM (
           SELECT DISTINCT ON (c.subject_id, c.tertial) c.*
           FROM edited i JOIN comment c ON c.municipality = i.municipality AND c.subject_id = i.id
@@ -129,7 +129,7 @@ export async function readLineageRows(
         ) l WHERE l.body <> ''
       ), '[]'),
       'judgements', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', l.subject_id, 'tertial', l.tertial, 'verdict', l.verdict,
+        SELECT json_agg(json_build_object('indicatorId', l.subject_id, 'tertial', l.tertial, 'verdict', l.verdict,
           'reasonCode', l.reason_code, 'reason', l.reason, 'savedAt', l.saved_at, 'savedBy', coalesce(p.name, '')))
         FROM (
           SELECT DISTINCT ON (j.subject_id, j.tertial) j.*

@@ -35,92 +35,92 @@ export async function readYearRows(
       UNION ALL SELECT g.municipality, g.id FROM chosen c JOIN committee_goal g USING (municipality, year)
       UNION ALL SELECT a.municipality, a.id FROM chosen c JOIN assignment a USING (municipality, year)
     )
-    SELECT jsonb_build_object(
+    SELECT json_build_object(
       'viewer', (
-        SELECT jsonb_build_object('id', p.id, 'name', p.name, 'grants', coalesce(
-          (SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id))
+        SELECT json_build_object('id', p.id, 'name', p.name, 'grants', coalesce(
+          (SELECT json_agg(json_build_object('role', r.role, 'unitId', r.unit_id))
            FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
         FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
       ),
       'edition', (
-        SELECT jsonb_build_object('year', year, 'status', status) FROM chosen
+        SELECT json_build_object('year', year, 'status', status) FROM chosen
       ),
       'periods', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state,
+        SELECT json_agg(json_build_object('year', p.year, 'tertial', p.tertial, 'state', p.state,
                                             'schemeRevision', p.scheme_revision) ORDER BY p.year, p.tertial)
         FROM chosen c JOIN period p ON p.municipality = c.municipality AND p.year IN (c.year, c.year - 1)
       ), '[]'),
       'schemes', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('revision', s.revision, 'steps', s.steps,
+        SELECT json_agg(json_build_object('revision', s.revision, 'steps', s.steps,
                                             'compareWith', s.compare_with, 'arrow', s.arrow))
         FROM status_scheme s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'units', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
+        SELECT json_agg(json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
                                             'parentId', u.parent_id, 'validFrom', u.valid_from,
                                             'validTo', u.valid_to, 'placements', coalesce((
-            SELECT jsonb_agg(jsonb_build_object('from', to_char(x.valid_from, 'YYYY-MM-DD'), 'parentId', x.parent_id,
+            SELECT json_agg(json_build_object('from', to_char(x.valid_from, 'YYYY-MM-DD'), 'parentId', x.parent_id,
                                                 'name', x.name) ORDER BY x.valid_from)
             FROM unit_placement x WHERE x.municipality = u.municipality AND x.unit_id = u.id
           ), '[]')) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'name', s.name) ORDER BY s.position, s.code)
+        SELECT json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name) ORDER BY s.position, s.code)
         FROM chosen c JOIN service_area s USING (municipality)
       ), '[]'),
       'reports', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('unitId', r.unit_id, 'year', r.year, 'tertial', r.tertial, 'state', r.state))
+        SELECT json_agg(json_build_object('unitId', r.unit_id, 'year', r.year, 'tertial', r.tertial, 'state', r.state))
         FROM chosen c JOIN unit_report r ON r.municipality = c.municipality AND r.year IN (c.year, c.year - 1)
       ), '[]'),
       'overarchingGoals', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title) ORDER BY o.position)
+        SELECT json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title) ORDER BY o.position)
         FROM chosen c JOIN overarching_goal o USING (municipality, year)
       ), '[]'),
       'assignments', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'title', a.title,
+        SELECT json_agg(json_build_object('id', a.id, 'number', a.number, 'title', a.title,
           'overarchingGoalId', a.overarching_goal_id, 'description', a.description) ORDER BY a.position)
         FROM chosen c JOIN assignment a USING (municipality, year)
       ), '[]'),
       'goals', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', g.id, 'number', g.number, 'title', g.title,
+        SELECT json_agg(json_build_object('id', g.id, 'number', g.number, 'title', g.title,
           'overarchingGoalId', g.overarching_goal_id, 'description', g.description) ORDER BY g.position)
         FROM chosen c JOIN committee_goal g USING (municipality, year)
       ), '[]'),
       'goalAssignments', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('goalId', x.goal_id, 'assignmentId', x.assignment_id))
+        SELECT json_agg(json_build_object('goalId', x.goal_id, 'assignmentId', x.assignment_id))
         FROM subject s JOIN goal_assignment x ON x.municipality = s.municipality AND x.goal_id = s.id
       ), '[]'),
       'activities', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', a.id, 'goalId', a.goal_id, 'title', a.title) ORDER BY a.position)
+        SELECT json_agg(json_build_object('id', a.id, 'goalId', a.goal_id, 'title', a.title) ORDER BY a.position)
         FROM subject s JOIN activity a ON a.municipality = s.municipality AND a.goal_id = s.id
       ), '[]'),
       'indicators', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', i.id, 'year', i.year, 'goalId', i.goal_id, 'goalTitle', g.title,
+        SELECT json_agg(json_build_object('id', i.id, 'year', i.year, 'goalId', i.goal_id, 'goalTitle', g.title,
           'code', i.code, 'name', i.name, 'position', i.position, 'unit', i.unit, 'decimals', i.decimals,
           'direction', i.direction, 'construction', i.construction, 'timing', i.timing,
-          'aggregation', i.aggregation, 'dueTertials', to_jsonb(i.due_tertials), 'bySex', i.by_sex,
+          'aggregation', i.aggregation, 'dueTertials', to_json(i.due_tertials), 'bySex', i.by_sex,
           'definition', i.definition, 'method', i.method, 'baseline', i.baseline::text,
           'lineage', i.lineage, 'predecessorId', i.predecessor_id) ORDER BY i.year, i.position)
         FROM both_years i JOIN committee_goal g ON g.municipality = i.municipality AND g.id = i.goal_id
       ), '[]'),
       'targets', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', t.indicator_id, 'operator', t.operator,
+        SELECT json_agg(json_build_object('indicatorId', t.indicator_id, 'operator', t.operator,
           'value', t.value::text, 'upper', t.upper::text, 'note', t.note) ORDER BY t.revision)
         FROM both_years i JOIN target t ON t.municipality = i.municipality AND t.indicator_id = i.id
       ), '[]'),
       'indicatorAreas', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', x.indicator_id, 'serviceAreaId', x.service_area_id))
+        SELECT json_agg(json_build_object('indicatorId', x.indicator_id, 'serviceAreaId', x.service_area_id))
         FROM both_years i JOIN indicator_service_area x ON x.municipality = i.municipality AND x.indicator_id = i.id
         WHERE i.current
       ), '[]'),
       'indicatorUnits', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', x.indicator_id, 'unitId', x.unit_id,
+        SELECT json_agg(json_build_object('indicatorId', x.indicator_id, 'unitId', x.unit_id,
                                             'reports', x.reports))
         FROM both_years i JOIN indicator_unit x ON x.municipality = i.municipality AND x.indicator_id = i.id
       ), '[]'),
       'outcomes', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
+        SELECT json_agg(json_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
           'tertial', o.tertial, 'sex', o.sex, 'revision', o.revision, 'value', o.value::text,
           'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence,
           'misreport', o.misreport, 'accepted', o.accepted, 'comment', o.comment,
@@ -131,12 +131,12 @@ export async function readYearRows(
         LEFT JOIN person p ON p.municipality = o.municipality AND p.id = o.saved_by
       ), '[]'),
       'alternatives', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('indicatorId', s.indicator_id, 'tertial', s.tertial,
+        SELECT json_agg(json_build_object('indicatorId', s.indicator_id, 'tertial', s.tertial,
           'value', s.value::text, 'reason', s.reason, 'source', s.source))
         FROM both_years i JOIN stated_alternative s ON s.municipality = i.municipality AND s.indicator_id = i.id
       ), '[]'),
       'comments', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('subjectId', l.subject_id, 'tertial', l.tertial,
+        SELECT json_agg(json_build_object('subjectId', l.subject_id, 'tertial', l.tertial,
           'revision', l.revision, 'body', l.body, 'savedAt', l.saved_at, 'savedBy', coalesce(p.name, '')))
         FROM (
           SELECT DISTINCT ON (c.subject_id, c.tertial) c.*
@@ -145,7 +145,7 @@ export async function readYearRows(
         ) l LEFT JOIN person p ON p.municipality = l.municipality AND p.id = l.saved_by
       ), '[]'),
       'judgements', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('subjectId', l.subject_id, 'tertial', l.tertial,
+        SELECT json_agg(json_build_object('subjectId', l.subject_id, 'tertial', l.tertial,
           'revision', l.revision, 'verdict', l.verdict, 'reasonCode', l.reason_code, 'reason', l.reason,
           'savedAt', l.saved_at, 'savedBy', coalesce(p.name, '')))
         FROM (
