@@ -77,6 +77,14 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
   const results = figures.map((figure) => {
     const { tertial, total } = figure;
     const state = tables.states.get(`${row.year}${tertial}`) ?? 'upcoming';
+    const outcomes = once(() => reportingUnits.map((unit) => outcomeOf(unit, tertial, state)));
+    const sexOutcomes = once(() =>
+      row.bySex
+        ? reportingUnits.flatMap((unit) =>
+            (['women', 'men'] as const).map((sex) => outcomeOf(unit, tertial, state, sex)),
+          )
+        : [],
+    );
     return {
       id: subjectKey(row.id, tertial),
       tertial,
@@ -100,12 +108,13 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
         state,
         computedVerdict(figure),
       ),
-      outcomes: reportingUnits.map((unit) => outcomeOf(unit, tertial, state)),
-      sexOutcomes: row.bySex
-        ? reportingUnits.flatMap((unit) =>
-            (['women', 'men'] as const).map((sex) => outcomeOf(unit, tertial, state, sex)),
-          )
-        : [],
+      // The units' own figures are most of a year, and are composed when they are first asked for.
+      get outcomes() {
+        return outcomes();
+      },
+      get sexOutcomes() {
+        return sexOutcomes();
+      },
     };
   });
 
@@ -133,6 +142,14 @@ export function composeDropped(tables: YearTables, row: IndicatorRow) {
 /** What the rule makes of a figure; null where there is none to go by. */
 export function computedVerdict({ status }: Pick<ResultOfTertial, 'status'>): Verdict | null {
   return isVerdict(status) ? status : null;
+}
+
+function once<Value>(compose: () => Value): () => Value {
+  let composed: { readonly value: Value } | undefined;
+  return () => {
+    composed ??= { value: compose() };
+    return composed.value;
+  };
 }
 
 function briefly(tables: YearTables, { id, code, name, unit, decimals, timing }: IndicatorRow) {
