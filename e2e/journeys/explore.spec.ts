@@ -1,4 +1,5 @@
 import { ExplorerPage } from '../pages/explorer-page.ts';
+import { expectAccessible } from '../world/access.ts';
 import { fallingTwice, type PlainFigure, readFigures, withLoweredTarget } from '../world/figures.ts';
 import { expectWholeOnPaper } from '../world/paper.ts';
 import { expect, test } from '../world/test.ts';
@@ -211,4 +212,20 @@ test('on paper every row stands, not only those in sight', async ({ visit }) => 
   await expectWholeOnPaper(page);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => explorer.rows().then(({ length }) => length)).toBeLessThan(all.length);
+});
+
+test('figures that could not be fetched are said to be so, and are fetched again', async ({ visit, troubles }) => {
+  troubles.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  const page = await visit('analytiker', { municipality });
+  const explorer = new ExplorerPage(page);
+  await explorer.open('year=2022&status=notMet');
+  await page.context().setOffline(true);
+  await explorer.level('Varje enhet för sig');
+  await expect(page.getByRole('heading', { level: 1, name: 'Något gick fel' })).toBeVisible();
+  await expect(page.getByText('Det gick inte att nå servern.')).toBeVisible();
+  await expectAccessible(page);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(explorer.table).toBeVisible();
+  await expect(page).toHaveURL(/year=2022&status=notMet&level=units/);
 });
