@@ -262,7 +262,7 @@ function valueMarks({ points }: SeriesLine, plot: Plot, words: SeriesWords): Mar
     const figure = words.value(point.value, point.decimals);
     const text = latest && point.toDate ? `${figure} ${words.toDate}` : figure;
     const half = textWidth(text) / 2;
-    const x = Math.min(plot.x(point.period), plot.right - half);
+    const x = Math.max(plot.left + half, Math.min(plot.x(point.period), plot.right - half));
     if (x + half > free) continue;
     free = x - half - 4;
     const y = plot.y(point.value);
