@@ -17,14 +17,15 @@ export const statements = {
     ) a
     WHERE i.municipality = $1::char(4) AND i.year = $2::int ORDER BY i.position`,
   rank: `
-    WITH a AS (
-      SELECT o.municipality, sum(o.numerator)::float8 / sum(o.denominator)::float8 * 100 AS value
-      FROM indicator i JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id AND o.sex = 'total'
-      WHERE i.shared_measure = $1 AND i.year = $2::int AND o.tertial = $3::int GROUP BY 1
-    )
     SELECT m.code AS municipality, m.name, a.value,
-      rank() OVER (ORDER BY CASE s.direction WHEN 'lower' THEN a.value ELSE -a.value END)::int AS rank
-    FROM a JOIN municipality m ON m.code = a.municipality JOIN shared_measure s ON s.code = $1 ORDER BY rank, 1`,
+      rank() OVER (ORDER BY CASE i.direction WHEN 'lower' THEN a.value ELSE -a.value END)::int AS rank
+    FROM indicator i
+    JOIN municipality m ON m.code = i.municipality
+    CROSS JOIN LATERAL (
+      SELECT sum(o.numerator)::float8 / sum(o.denominator)::float8 * 100 AS value FROM outcome o
+      WHERE o.municipality = i.municipality AND o.indicator_id = i.id AND o.sex = 'total' AND o.tertial = $3::int
+    ) a
+    WHERE i.shared_measure = $1 AND i.year = $2::int AND a.value IS NOT NULL ORDER BY rank, 1`,
   history: `
     WITH RECURSIVE line AS (
       SELECT i.municipality, i.id, i.year, i.predecessor_id FROM indicator i
