@@ -2037,6 +2037,8 @@ export type Overview = {
   readonly gaps: ReadonlyArray<OverviewGap>;
   /** Goals, assignments, service areas and divisions, each kind in its order. */
   readonly groups: ReadonlyArray<OverviewGroup>;
+  /** Whether figures about few people are kept back, because of who reads or because it was asked for the committee. */
+  readonly guarded: Scalars['Boolean']['output'];
   /** The period, and whether unapproved figures are counted. */
   readonly id: Scalars['ID']['output'];
   /** How many measured indicators lack the figure of a unit. */
@@ -2936,6 +2938,7 @@ export type QuerylineageArgs = {
 
 /** What can be read. */
 export type QueryoverviewArgs = {
+  forCommittee?: Scalars['Boolean']['input'];
   tertial?: InputMaybe<Tertial>;
   unapproved: Scalars['Boolean']['input'];
   year: Scalars['Int']['input'];
@@ -5276,6 +5279,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   fallen?: Resolver<ReadonlyArray<ResolversTypes['OverviewIndicator']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['OverviewGap']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['OverviewGroup']>, ParentType, ContextType>;
+  guarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lacking?: Resolver<ReadonlyArray<ResolversTypes['OverviewUnit']>, ParentType, ContextType>;
@@ -5637,7 +5641,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   judgementHistory?: Resolver<ReadonlyArray<ResolversTypes['JudgementRevision']>, ParentType, ContextType, RequireFields<QueryjudgementHistoryArgs, 'subject'>>;
   lineage?: Resolver<Maybe<ResolversTypes['IndicatorLineage']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'indicatorId'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, RequireFields<QueryoverviewArgs, 'unapproved' | 'year'>>;
+  overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, RequireFields<QueryoverviewArgs, 'forCommittee' | 'unapproved' | 'year'>>;
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;

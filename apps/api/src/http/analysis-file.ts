@@ -25,6 +25,8 @@ export interface FileWish {
   readonly at: Date;
   /** More figures than this are not put into one file. */
   readonly most: number;
+  /** Whether it is to be handed to the committee. */
+  readonly forCommittee?: boolean;
 }
 
 /** After so many figures others get their turn. */
@@ -39,7 +41,7 @@ const atOnce = 2_000;
 export async function gatherFile(
   database: Database,
   by: SignedIn,
-  { view, words, at, most }: FileWish,
+  { view, words, at, most, forCommittee = false }: FileWish,
   keep: (facts: readonly Fact[], columns: readonly FileColumn[]) => void,
 ): Promise<FileContent | 'yearUnknown' | 'selectionTooLarge'> {
   const viewer = await readViewer(database, by);
@@ -57,7 +59,7 @@ export async function gatherFile(
   let savedAt: Date | null = null;
   let guarded = false;
   let count = 0;
-  for await (const extract of extractAnalysis(database, by, view, years)) {
+  for await (const extract of extractAnalysis(database, by, view, years, forCommittee)) {
     const { analysis, facts } = extract;
     learnNames(names, extract);
     count += facts.length;

@@ -10,6 +10,7 @@ import { languageOf, type SentenceKey, sentence } from '../text/sentence.ts';
 import { type FileContent, gatherFile } from './analysis-file.ts';
 import { sheetRows, writeAnalysisWorkbook } from './analysis-workbook.ts';
 import type { Dialect } from './indicator-table.ts';
+import { isForCommittee, receiverName } from './receiver.ts';
 
 const query = z.looseObject({ municipality: z.unknown().optional() });
 const dialectName = z.enum(['excel-sv']).optional();
@@ -29,6 +30,7 @@ export async function exportAnalysis(
     const asked = query.parse(request.query);
     const dialect = dialectName.safeParse(asked.dialect);
     const language = languageName.safeParse(asked.language);
+    const receiver = receiverName.safeParse(asked.for);
     const { person } = request.session;
     const refuse = (status: number, key: SentenceKey) =>
       reply.code(status).type('text/plain; charset=utf-8').send(sentence(request, key));
@@ -36,11 +38,18 @@ export async function exportAnalysis(
     if (!person) return refuse(401, 'signInFirst');
     if (!dialect.success) return refuse(400, 'dialectUnknown');
     if (!language.success) return refuse(400, 'languageUnknown');
+    if (!receiver.success) return refuse(400, 'receiverUnknown');
     if (asked.municipality !== undefined && asked.municipality !== person.municipality) {
       return refuse(403, 'otherMunicipality');
     }
     const words = analysisWords(language.data ?? languageOf(request));
-    const wish = { view: readView(asked), words, at: now(), most: mostFigures[format] };
+    const wish = {
+      view: readView(asked),
+      words,
+      at: now(),
+      most: mostFigures[format],
+      forCommittee: isForCommittee(receiver.data),
+    };
     const sheet: ReturnType<typeof sheetRows> = [];
     const lines: string[] = [];
     const written = dialect.data ?? 'rfc4180';

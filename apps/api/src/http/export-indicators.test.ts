@@ -48,7 +48,7 @@ describe('the table as a file', () => {
   });
 
   test('is for everybody who may read the table, as far as they may read it', async () => {
-    for (const person of ['rapportor', 'enhetschef', 'avdelningschef', 'socialchef', 'namndledamot', 'administrator']) {
+    for (const person of ['rapportor', 'enhetschef', 'avdelningschef', 'socialchef', 'administrator']) {
       expect((await get(real, person)).body).toBe((await get(real)).body);
     }
     const open = '?municipality=9999&year=2023';
@@ -57,6 +57,24 @@ describe('the table as a file', () => {
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['notMeasured']));
     expect((await get(open, 'analytiker', '9999')).body).toMatch(/,met,/);
   });
+});
+
+test('a figure about few people leaves the circle as a secret, whoever takes it to the committee', async () => {
+  const inside = parse<Record<string, string>>((await get(real)).body, { columns: true });
+  const outside = parse<Record<string, string>>((await get(real, 'namndledamot')).body, { columns: true });
+  const cells = ['t1', 't2', 't3'] as const;
+  const withheld = inside.flatMap((row, place) =>
+    cells.flatMap((cell) => (outside[place]?.[cell] === '..' ? [`${row['unit']} ${row[cell]}`] : [])),
+  );
+  // Counts of people, and of providers, as the town told them; no share of the year is known to rest on so few.
+  expect(withheld.sort()).toEqual(['count 3', 'count 3', 'count 3', 'count 4']);
+  expect(outside.map(({ status }) => status)).toEqual(inside.map(({ status }) => status));
+  // 39 of 42: the share is told, not that three are left over.
+  expect(inside.flatMap(({ t3 }) => (t3 === '92.857143' ? [t3] : []))).toHaveLength(1);
+  expect(outside.map(({ t3 }) => t3)).toContain('93');
+  expect(outside.map(({ t3 }) => t3)).not.toContain('92.857143');
+  expect((await get(`${real}&for=committee`)).body).toBe((await get(real, 'namndledamot')).body);
+  expect((await get(`${real}&for=press`)).statusCode).toBe(400);
 });
 
 describe('is refused with a sentence', () => {

@@ -4,6 +4,7 @@ import { readYear } from '../modules/year/read-year.use-case.ts';
 import type { Database } from '../platform/database.ts';
 import { type SentenceKey, sentence } from '../text/sentence.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { isForCommittee, receiverName } from './receiver.ts';
 
 const municipalityCode = z.string().regex(/^\d{4}$/);
 const yearNumber = z
@@ -24,6 +25,7 @@ export async function exportIndicators(app: FastifyInstance, { database }: { dat
     const municipality = municipalityCode.safeParse(asked.municipality);
     const year = yearNumber.safeParse(asked.year);
     const dialect = dialectName.safeParse(asked.dialect);
+    const receiver = receiverName.safeParse(asked.for);
     const { person } = request.session;
     const refuse = (status: number, key: SentenceKey) =>
       reply.code(status).type('text/plain; charset=utf-8').send(sentence(request, key));
@@ -31,8 +33,9 @@ export async function exportIndicators(app: FastifyInstance, { database }: { dat
     if (!municipality.success) return refuse(400, 'municipalityMissing');
     if (!year.success) return refuse(400, 'yearMissing');
     if (!dialect.success) return refuse(400, 'dialectUnknown');
+    if (!receiver.success) return refuse(400, 'receiverUnknown');
     if (person.municipality !== municipality.data) return refuse(403, 'otherMunicipality');
-    const found = await readYear(database, person, { year: year.data });
+    const found = await readYear(database, person, { year: year.data }, isForCommittee(receiver.data));
     if (!found) return refuse(404, 'yearUnknown');
     return reply
       .header('content-type', 'text/csv; charset=utf-8')

@@ -18,6 +18,7 @@ import type { Database } from '../platform/database.ts';
 import { NotSignedIn } from '../platform/failures.ts';
 import { languageOf, type SentenceKey, sentence } from '../text/sentence.ts';
 import { toldIssue } from '../text/transfer.ts';
+import { isForCommittee, receiverName } from './receiver.ts';
 
 const yearNumber = z
   .string()
@@ -47,7 +48,10 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     if (period === null) return refuse(request, reply, 400, 'periodMissing');
     if (!year.success) return refuse(request, reply, 400, 'yearMissing');
     if (period && period.year !== year.data) return refuse(request, reply, 400, 'periodMissing');
-    const choice = { year: year.data, unit: asked.data.unit, tertial: period?.tertial };
+    const receiver = receiverName.safeParse(asked.data.for);
+    if (!receiver.success) return refuse(request, reply, 400, 'receiverUnknown');
+    const forCommittee = isForCommittee(receiver.data);
+    const choice = { year: year.data, unit: asked.data.unit, tertial: period?.tertial, forCommittee };
     const found = await exportOutcomes(database, by, choice);
     if (!found) return refuse(request, reply, 404, 'yearUnknown');
     return reply

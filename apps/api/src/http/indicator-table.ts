@@ -14,6 +14,8 @@ import type { YearView } from '../modules/year/read-year.use-case.ts';
 export type Dialect = 'rfc4180' | 'excel-sv';
 
 const header = ['goal', 'indicator', 'unit', 'direction', 't1', 't2', 't3', 'target', 'status', 'trend'];
+/** What stands in a cell whose figure is kept back, as in the statistics of municipalities. */
+const secret = '..';
 const measuredStatuses = new Set<string>(verdicts);
 
 /** The indicators of a year as a table, in the order of the goal chain. Figures are unrounded, to six decimals at most. */
@@ -35,7 +37,10 @@ export function indicatorTable({ indicators }: YearView, dialect: Dialect): stri
     harmlessCell(name),
     unit,
     direction,
-    ...tertials.map((tertial) => figure(results.find((result) => result.tertial === tertial)?.value)),
+    ...tertials.map((tertial) => {
+      const result = results.find((each) => each.tertial === tertial);
+      return result?.absence === 'secret' ? secret : figure(result?.value);
+    }),
     aim(target),
     measuredStatuses.has(status) ? status : 'notMeasured',
     trend?.direction ?? '',

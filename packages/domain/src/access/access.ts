@@ -37,6 +37,8 @@ export interface Acts {
   'year.read': Anywhere;
   /** Read outcomes, comments and judgements of a tertial that is not closed yet. */
   'outcome.readUnreleased': Anywhere;
+  /** Read figures about few people as they are: to belong to the circle of those who work with them. */
+  'figure.readExact': Anywhere;
   /** Save what a unit measured. */
   'outcome.record': InUnit;
   /** Write about an indicator (in any unit that reports it) or about a goal or assignment (in the root). */
@@ -101,6 +103,7 @@ const whoFollowsTheWork = [...whoReports, 'analytiker', 'administrator'] as cons
 const rules: Rules = {
   'year.read': (actor) => is(actor, everybody),
   'outcome.readUnreleased': (actor) => is(actor, whoFollowsTheWork),
+  'figure.readExact': (actor) => is(actor, whoFollowsTheWork),
   'outcome.record': (actor, { unitPath }) => isInBranch(actor, whoReports, unitPath),
   'comment.write': (actor, { unitPath }) => isInBranch(actor, whoReports, unitPath),
   'judgement.make': (actor, { unitPath }) => isInBranch(actor, ['socialchef'], unitPath),
@@ -132,6 +135,7 @@ const rules: Rules = {
 export const acts = [
   'year.read',
   'outcome.readUnreleased',
+  'figure.readExact',
   'outcome.record',
   'comment.write',
   'judgement.make',

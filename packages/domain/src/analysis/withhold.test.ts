@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isAboutFew, tellingsOf } from '../release/few.ts';
 import type { Sex } from '../reporting/outcome.ts';
 import { anyFact } from './fact.test-support.ts';
 import type { Fact } from './fact.ts';
-import { isAboutFew, withholdFew } from './withhold.ts';
+import { withholdFew } from './withhold.ts';
 
 const [pattern] = fc.sample(anyFact, { numRuns: 1, seed: 7 });
 if (!pattern) throw new Error('no fact');
@@ -56,13 +57,18 @@ describe('a figure for who stands outside', () => {
     );
   });
 
-  test('is as it was where it is told, and secret without any number where it is not', () => {
+  test('is as it was where it is told, or only the share as it is shown, and secret without any number elsewhere', () => {
     fc.assert(
       fc.property(fc.array(anyFact), (facts) => {
+        const tellings = tellingsOf(facts);
         withholdFew(facts).forEach((fact, place) => {
-          const { numerator: _mine, trend: _own, ...rest } = fact;
-          if (fact.value !== null || facts[place]?.value === null) expect(facts[place]).toMatchObject(rest);
-          else {
+          const before = facts[place];
+          if (!before || tellings.get(before) === 'whole') {
+            expect(before).toEqual({ ...fact, trend: before?.trend });
+          } else if (tellings.get(before) === 'share') {
+            expect(fact).toMatchObject({ n: null, numerator: null, denominator: null, alternative: null });
+            expect(fact.value === null).toBe(before.value === null);
+          } else {
             expect(fact).toMatchObject({ absence: 'secret', n: null, numerator: null, denominator: null, trend: null });
             expect(fact).toMatchObject({ run: 0, alternative: null });
           }
@@ -109,6 +115,17 @@ describe('a figure for who stands outside', () => {
     expect(told([share(null, 30), share(null, 26, 'women'), share(null, 4, 'men')])).toEqual([true, false, false]);
     expect(told([share(null, 30), share(null, 27, 'women')])).toEqual([true, false]);
     expect(told([share(null, 30), share(null, 20, 'women'), share(null, 10, 'men')])).toEqual([true, true, true]);
+  });
+
+  test('is a share without what it is a share of where so many were counted, or all others, of any of the units', () => {
+    const few = withholdFew([share('a', 42, 'total', 3), share('b', 90, 'total', 40)]);
+    expect(few).toMatchObject([
+      { n: null, numerator: null },
+      { denominator: null, n: null, numerator: null },
+    ]);
+    expect(few[0]?.value).toBe(Number((300 / 42).toFixed(few[0]?.decimals)));
+    expect(withholdFew([share('a', 42, 'total', 39)])).toMatchObject([{ n: null, numerator: null }]);
+    expect(withholdFew([share('a', 42, 'total', 30)])).toMatchObject([{ n: 42, numerator: 30 }]);
   });
 
   test('keeps the status of the total, not that of a unit', () => {

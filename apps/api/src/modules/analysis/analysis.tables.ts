@@ -6,8 +6,16 @@ import type { AnalysisRows, PoolRow } from './analysis.rows.ts';
 /** The rows, found by what they belong to. */
 export type AnalysisTables = ReturnType<typeof analysisTables>;
 
+/** How far somebody may see. */
+interface AnalysisSight {
+  /** Nothing of a tertial before it is locked. */
+  readonly releasedOnly: boolean;
+  /** Nothing about few people. */
+  readonly guarded: boolean;
+}
+
 /** Files the rows once, so that composing is linear in their number. What is not released is left out where it may not be seen. */
-export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
+export function analysisTables(rows: AnalysisRows, { releasedOnly, guarded }: AnalysisSight) {
   const editions = new Map(rows.indicators.map((row) => [row.id, row]));
   const states = new Map(rows.periods.map((period) => [periodKey(period), period.state]));
   const isTold = (period: PeriodKey) => !releasedOnly || states.get(periodKey(period)) === 'locked';
@@ -31,7 +39,7 @@ export function analysisTables(rows: AnalysisRows, releasedOnly: boolean) {
   return {
     editions,
     states,
-    releasedOnly,
+    guarded,
     /** Whether anything is told of a tertial: to who reads only what is released, nothing of what is not. */
     isTold,
     schemeIn: schemesIn(rows.schemes, rows.periods),

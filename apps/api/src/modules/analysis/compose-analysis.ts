@@ -38,9 +38,9 @@ export function composeAnalysis(
   rows: AnalysisRows,
   year: number,
   level: AnalysisLevel,
-  { releasedOnly }: { readonly releasedOnly: boolean },
+  { releasedOnly, guarded }: { readonly releasedOnly: boolean; readonly guarded: boolean },
 ): AnalysisView {
-  const tables = analysisTables(rows, releasedOnly);
+  const tables = analysisTables(rows, { releasedOnly, guarded });
   const current = rows.indicators.filter((row) => row.year === year);
   const indicators = current.flatMap((row) => analysed(tables, row) ?? []);
   const units = new Map(tables.unitsWithFigures.map((id) => [id, unitAt(tables, id, year)]));
@@ -50,11 +50,11 @@ export function composeAnalysis(
     year,
     level,
     savedAt: rows.savedAt === null ? null : new Date(rows.savedAt),
-    guarded: releasedOnly,
+    guarded,
     indicators,
     units: [...units.values()],
     serviceAreas: rows.serviceAreas.filter(({ id }) => areas.has(id)),
-    facts: releasedOnly ? withholdFew(all) : all,
+    facts: guarded ? withholdFew(all) : all,
   };
 }
 

@@ -177,15 +177,10 @@ function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): 
 }
 
 /** The figures that others are held against. To who stands outside, what is about few people is none of them. */
-function trendPoints(
-  { releasedOnly }: AnalysisTables,
-  { year, unit }: EditionRow,
-  points: readonly Point[],
-): TrendPoint[] {
+function trendPoints({ guarded }: AnalysisTables, { year, unit }: EditionRow, points: readonly Point[]): TrendPoint[] {
   return points.flatMap(({ answers, result: { tertial, total } }) => {
     if (total.value === null) return [];
-    if (releasedOnly && isAboutFew({ value: number(total.value), n: answers ?? number(total.denominator) }, unit))
-      return [];
+    if (guarded && isAboutFew({ value: number(total.value), n: answers ?? number(total.denominator) }, unit)) return [];
     return [{ period: { year, tertial }, value: total.value, share: shareOf(total) }];
   });
 }

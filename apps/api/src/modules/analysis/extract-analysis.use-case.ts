@@ -16,6 +16,7 @@ export interface ExtractOfYear {
  * The figures that a view selects, one year at a time, by the same rules as on the page and as far as the one who asks may
  * see them. Years that there are not are passed by.
  *
+ * @param forCommittee Whether they are to be handed to the committee, so that those about few people are kept back.
  * @throws NotPermitted, NotSignedIn
  */
 export async function* extractAnalysis(
@@ -23,12 +24,13 @@ export async function* extractAnalysis(
   by: SignedIn,
   { selection, level }: Pick<View, 'selection' | 'level'>,
   years: readonly number[],
+  forCommittee: boolean,
 ): AsyncGenerator<ExtractOfYear> {
   const actor = await database.inTenant(by.municipality, (tx) => readActor(tx, by));
   if (!permit(actor, 'export.read', {})) throw new NotPermitted();
   const isSelected = factMatcher(selection);
   for (const year of years) {
-    const analysis = await readAnalysis(database, by, year, level);
+    const analysis = await readAnalysis(database, by, year, level, forCommittee);
     if (analysis) yield { analysis, facts: analysis.facts.filter(isSelected) };
   }
 }

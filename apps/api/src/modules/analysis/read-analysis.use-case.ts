@@ -9,6 +9,7 @@ import { type AnalysisLevel, type AnalysisView, composeAnalysis } from './compos
 /**
  * The figures of a year as far as the one who asks may see them; null when there is no such year.
  *
+ * @param forCommittee Whether it is to be handed to the committee, so that figures about few people are kept back.
  * @throws NotPermitted, NotSignedIn
  */
 export async function readAnalysis(
@@ -16,6 +17,7 @@ export async function readAnalysis(
   signedIn: SignedIn,
   year: number,
   level: AnalysisLevel,
+  forCommittee = false,
 ): Promise<AnalysisView | null> {
   const { municipality, personId } = signedIn;
   const scope = { municipality, year, pooled: level === 'totals' };
@@ -25,5 +27,6 @@ export async function readAnalysis(
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
   if (rows.status === null || (rows.status === 'draft' && !permit(actor, 'plan.readDraft', {}))) return null;
   const releasedOnly = !permit(actor, 'outcome.readUnreleased', {});
-  return composeAnalysis(rows, year, level, { releasedOnly });
+  const guarded = forCommittee || !permit(actor, 'figure.readExact', {});
+  return composeAnalysis(rows, year, level, { releasedOnly, guarded });
 }

@@ -1,4 +1,4 @@
-import { parsePeriodKey } from '@tertial/domain';
+import { parsePeriodKey, secretAnswer } from '@tertial/domain';
 import { readActor, type SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { NotPermitted } from '../../platform/failures.ts';
@@ -70,10 +70,26 @@ function readPage(
     if (!permit(actor, 'history.read', {})) throw new NotPermitted();
     const unreleased = permit(actor, 'outcome.readUnreleased', {});
     const found = await readRevisions(tx, by.municipality, query, { after, limit: size + 1, unreleased });
-    const revisions = found.slice(0, size);
-    const last = revisions.at(-1);
+    const page = found.slice(0, size);
+    const last = page.at(-1);
+    const revisions = permit(actor, 'figure.readExact', {}) ? page : page.map(withoutFigures);
     return { revisions, next: last && found.length > size ? nextOf(last) : null };
   });
+}
+
+/**
+ * A revision as one sees it who stands outside the circle: who changed a figure, when and why, but not from what to what. Two
+ * figures of the same cell would give people away where one of them does not; so would the fingerprint, to who guesses.
+ */
+function withoutFigures(revision: RevisionView): RevisionView {
+  const { figure, before } = revision;
+  const isFigure = figure !== null && figure.absence === null;
+  return {
+    ...revision,
+    figure: isFigure ? { ...figure, ...secretAnswer } : figure,
+    before: before !== null && before.absence === null ? { ...before, ...secretAnswer } : before,
+    hash: '',
+  };
 }
 
 /** What is looked for; null where the wish cannot be one: an id that is none, a period that cannot be read. */

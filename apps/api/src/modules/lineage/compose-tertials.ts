@@ -3,7 +3,6 @@ import {
   type FigureStage,
   isActiveIn,
   isVerdict,
-  type Measurement,
   measuredValue,
   type PeriodKey,
   type PeriodState,
@@ -12,30 +11,32 @@ import {
   type ResultOfTertial,
   resultOf,
   type Sex,
+  type Share,
   type Target,
   type Tertial,
   type TrendPoint,
   tertialSpan,
   tertials,
+  toldResult,
   trend,
   verdictDiffers,
 } from '@tertial/domain';
-import type { EditionRow, LineageRows } from './lineage.rows.ts';
+import { measurementOf } from './guarded.ts';
+import type { EditionRow } from './lineage.rows.ts';
 import { figureKey, type LineageTables } from './lineage.tables.ts';
 
-type OutcomeRow = LineageRows['outcomes'][number];
+/** A result as it is told, with the share that it is for reckoning with; that is never told itself. */
+export type FigureOfTertial = ResultOfTertial & { readonly share: Share | null };
 
 /** The results of an edition in its three tertials, all its units together. */
-export function resultsOf(tables: LineageTables, edition: EditionRow, sex: Sex = 'total'): ResultOfTertial[] {
-  return tertials.map((tertial) => resultIn(tables, edition, tertial, sex, tables.reporting.get(edition.id) ?? []));
+export function resultsOf(tables: LineageTables, edition: EditionRow, sex: Sex = 'total'): FigureOfTertial[] {
+  return tertials.map((tertial) => totalIn(tables, edition, tertial, sex));
 }
 
 /** An edition's figures as points in time. */
-export function pointsOf(year: number, results: readonly ResultOfTertial[]): TrendPoint[] {
-  return results.flatMap(({ tertial, total: { value, numerator, denominator } }) =>
-    value === null
-      ? []
-      : [{ period: { year, tertial }, value, share: numerator && denominator && { numerator, denominator } }],
+export function pointsOf(year: number, results: readonly FigureOfTertial[]): TrendPoint[] {
+  return results.flatMap(({ tertial, share, total: { value } }) =>
+    value === null ? [] : [{ period: { year, tertial }, value, share }],
   );
 }
 
@@ -57,7 +58,7 @@ export function composeTertials(tables: LineageTables, edition: EditionRow, earl
       const state: PeriodState = tables.states.get(periodKey(period)) ?? 'upcoming';
       const scheme = tables.schemeIn(period);
       const id = `${editionId}:${tertial}`;
-      const total = resultIn(tables, edition, tertial, 'total', reporting);
+      const total = totalIn(tables, edition, tertial, 'total');
       const until = points.filter(({ period: own }) => own.year < year || own.tertial <= tertial);
       const found = total.total.value === null ? null : trend(until, edition, target, scheme.compareWith);
       const judgement = tables.judgements.get(id);
@@ -66,12 +67,14 @@ export function composeTertials(tables: LineageTables, edition: EditionRow, earl
         ...{ id, tertial, state },
         stage: stageOf(tables, reporting, period, state),
         figures: sexes.map((sex) => {
-          const result = sex === 'total' ? total : resultIn(tables, edition, tertial, sex, reporting);
+          const result = sex === 'total' ? total : totalIn(tables, edition, tertial, sex);
           const { value, numerator, denominator, absence, reportedUnits, expectedUnits } = result.total;
           const { status, toDate, decimals } = result;
           return {
             ...{ id: `${id}:${sex}`, sex, value, numerator, denominator, absence, status, toDate, decimals },
-            n: observations(tables, edition, tertial, sex, reporting) ?? denominator?.toNumber() ?? null,
+            n: isToldWhole(tables, edition, tertial, sex)
+              ? (observations(tables, edition, tertial, sex, reporting) ?? denominator?.toNumber() ?? null)
+              : null,
             ...{ reportedUnits, expectedUnits },
           };
         }),
@@ -114,6 +117,7 @@ function unitFigure(
   const isPart = edition.aggregation === 'sum' && (tables.reporting.get(edition.id)?.length ?? 0) > 1;
   const { status, decimals } = resultIn(tables, edition, tertial, sex, [unitId]);
   const measurement = measurementOf(row);
+  const isSecret = tables.withholding?.telling({ indicatorId: edition.id, unitId, tertial, sex }) === 'nothing';
   return {
     id: `${edition.id}:${unitId}:${tertial}:${sex}`,
     ...{ unitId, name: unitNameIn(tables, unitId, edition.year), sex },
@@ -121,12 +125,25 @@ function unitFigure(
     numerator: row?.numerator ?? null,
     denominator: row?.denominator ?? null,
     absence: row?.absence ?? null,
-    status: isPart && measurement !== null && measurement.kind !== 'absent' ? null : status,
+    status: isSecret || (isPart && measurement !== null && measurement.kind !== 'absent') ? null : status,
     decimals: isPart ? edition.decimals : decimals,
     misreport: row?.misreport ?? null,
     comment: row?.comment ?? null,
     savedAt: row?.savedAt ?? null,
   };
+}
+
+/** All units together, as it is told. */
+function totalIn(tables: LineageTables, edition: EditionRow, tertial: Tertial, sex: Sex): FigureOfTertial {
+  const result = resultIn(tables, edition, tertial, sex, tables.reporting.get(edition.id) ?? []);
+  const { numerator, denominator } = result.total;
+  const share = numerator && denominator && { numerator, denominator };
+  const { withholding } = tables;
+  return { ...(withholding ? toldResult(result, edition, sex, withholding) : result), share };
+}
+
+function isToldWhole({ withholding }: LineageTables, { id }: EditionRow, tertial: Tertial, sex: Sex): boolean {
+  return withholding === null || withholding.telling({ indicatorId: id, unitId: null, tertial, sex }) === 'whole';
 }
 
 function resultIn(
@@ -138,7 +155,7 @@ function resultIn(
 ): ResultOfTertial {
   const period = { year: edition.year, tertial };
   const parts = unitIds.flatMap((unitId) => {
-    const row = tables.figures.get(figureKey(edition.id, unitId, tertial, sex));
+    const row = tables.exact.get(figureKey(edition.id, unitId, tertial, sex));
     const measurement = measurementOf(row);
     if (measurement === null && !isThere(tables, unitId, period)) return [];
     return [{ unitId, measurement, misreport: row?.misreport ?? null }];
@@ -148,15 +165,6 @@ function resultIn(
   const result = resultOf(tertial, parts, edition, targetOf(tables, edition.id), bands, stated);
   // Nobody is late where all who reported it are gone.
   return unitIds.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result;
-}
-
-function measurementOf(row: OutcomeRow | undefined): Measurement | null {
-  if (!row) return null;
-  if (row.absence) return { kind: 'absent', reason: row.absence };
-  if (row.numerator && row.denominator) {
-    return { kind: 'ratio', numerator: row.numerator, denominator: row.denominator };
-  }
-  return row.value ? { kind: 'value', value: row.value } : null;
 }
 
 function isThere({ units }: LineageTables, unitId: string, period: PeriodKey): boolean {
@@ -172,7 +180,7 @@ function observations(
   sex: Sex,
   unitIds: readonly string[],
 ): number | null {
-  const rows = unitIds.flatMap((unitId) => tables.figures.get(figureKey(edition.id, unitId, tertial, sex)) ?? []);
+  const rows = unitIds.flatMap((unitId) => tables.exact.get(figureKey(edition.id, unitId, tertial, sex)) ?? []);
   const measured = rows.filter(({ absence, value, numerator }) => absence === null && (value ?? numerator) !== null);
   const answers = measured.flatMap((row) => (row.answers === null ? [] : [row.answers]));
   return measured.length > 0 && answers.length === measured.length ? answers.reduce((sum, own) => sum + own, 0) : null;

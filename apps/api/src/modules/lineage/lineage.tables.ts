@@ -1,5 +1,6 @@
 import { type PeriodKey, periodKey, type Sex, type Tertial } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
+import { toldOutcomes, withholdingIn } from './guarded.ts';
 import type { LineageRows } from './lineage.rows.ts';
 
 /** The rows, found by what they belong to. */
@@ -11,10 +12,12 @@ export interface Sight {
   readonly releasedOnly: boolean;
   /** Plans that are not decided, too. */
   readonly drafts: boolean;
+  /** Nothing about few people. */
+  readonly guarded: boolean;
 }
 
 /** Files the rows once, and leaves out what may not be seen. */
-export function lineageTables(rows: LineageRows, { releasedOnly, drafts }: Sight) {
+export function lineageTables(rows: LineageRows, { releasedOnly, drafts, guarded }: Sight) {
   const editions = rows.indicators.filter(({ status }) => drafts || status !== 'draft');
   const yearOf = new Map(editions.map(({ id, year }) => [id, year]));
   const states = new Map(rows.periods.map((period) => [periodKey(period), period.state]));
@@ -25,8 +28,13 @@ export function lineageTables(rows: LineageRows, { releasedOnly, drafts }: Sight
   };
   const bySubject = <Row extends { indicatorId: string; tertial: Tertial }>(all: readonly Row[]) =>
     new Map(all.filter(isVisible).map((row) => [`${row.indicatorId}:${row.tertial}`, row]));
+  const reporting = paired(rows.reporting);
+  const exact = rows.outcomes.filter(isVisible);
+  const withholding = guarded ? withholdingIn(editions, exact, reporting) : null;
   return {
     editions,
+    /** What is kept back from who stands outside the circle; null within it. */
+    withholding,
     byId: new Map(editions.map((edition) => [edition.id, edition])),
     states,
     /** Whether anything is told of a tertial. */
@@ -38,10 +46,10 @@ export function lineageTables(rows: LineageRows, { releasedOnly, drafts }: Sight
     serviceAreas: rows.serviceAreas,
     targets: targetsOf(rows.targets),
     areas: paired(rows.areas),
-    reporting: paired(rows.reporting),
-    figures: new Map(
-      rows.outcomes.filter(isVisible).map((row) => [figureKey(row.indicatorId, row.unitId, row.tertial, row.sex), row]),
-    ),
+    reporting,
+    /** What totals are reckoned from; never told as it is. */
+    exact: byFigure(exact),
+    figures: byFigure(withholding ? toldOutcomes(editions, exact, withholding) : exact),
     alternatives: bySubject(rows.alternatives),
     comments: bySubject(rows.comments),
     judgements: bySubject(rows.judgements),
@@ -52,6 +60,10 @@ export function lineageTables(rows: LineageRows, { releasedOnly, drafts }: Sight
 /** What names one figure. */
 export function figureKey(indicatorId: string, unitId: string, tertial: Tertial, sex: Sex): string {
   return `${indicatorId}:${unitId}:${tertial}:${sex}`;
+}
+
+function byFigure(rows: LineageRows['outcomes']) {
+  return new Map(rows.map((row) => [figureKey(row.indicatorId, row.unitId, row.tertial, row.sex), row]));
 }
 
 function paired(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {

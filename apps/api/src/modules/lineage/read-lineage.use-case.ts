@@ -40,6 +40,7 @@ async function visibleTables(
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
   return lineageTables(rows, {
     releasedOnly: !permit(actor, 'outcome.readUnreleased', {}),
+    guarded: !permit(actor, 'figure.readExact', {}),
     drafts: permit(actor, 'plan.readDraft', {}),
   });
 }

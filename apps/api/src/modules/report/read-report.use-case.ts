@@ -1,4 +1,4 @@
-import { type Actor, type PeriodKey, parsePeriodKey } from '@tertial/domain';
+import { type Actor, type PeriodKey, parsePeriodKey, secretAnswer } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
@@ -38,13 +38,24 @@ export async function readReports(tx: TenantTransaction, by: SignedIn, choice: R
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
   const visible = permit(actor, 'outcome.readUnreleased', {}) ? rows : releasedOnly(rows);
-  return { tables: reportTables(visible), actor };
+  return { tables: reportTables(permit(actor, 'figure.readExact', {}) ? visible : withoutFigures(visible)), actor };
 }
 
 /** The rows as one sees them who may read nothing of a tertial before it is locked, nor of one that is opened again. */
 function releasedOnly(rows: ReportRows): ReportRows {
   const locked = new Set(rows.periods.filter(({ state }) => state === 'locked').map((p) => `${p.year}${p.tertial}`));
   return { ...rows, outcomes: rows.outcomes.filter(({ year, tertial }) => locked.has(`${year}${tertial}`)) };
+}
+
+/**
+ * The rows as one sees them who stands outside the circle: that there is a figure, but not which. A report holds but a part
+ * of what decides which figures give each other away.
+ */
+function withoutFigures(rows: ReportRows): ReportRows {
+  const outcomes = rows.outcomes.map((row) =>
+    (row.value ?? row.numerator) === null ? row : { ...row, ...secretAnswer },
+  );
+  return { ...rows, outcomes, changed: [] };
 }
 
 /** Whether somebody may see the reports of a tertial: all who follow the work, and of a locked one everybody. */

@@ -2,17 +2,21 @@ import {
   bandsOf,
   isActiveIn,
   type MeasureDefinition,
-  type Measurement,
   type PeriodKey,
   periodKey,
   type ResultOfTertial,
   resultOf,
+  type Share,
   type TrendPoint,
   tertials,
+  toldResult,
   trend,
 } from '@tertial/domain';
-import type { IndicatorRow, OutcomeRow } from './year.rows.ts';
+import { measurementOf } from './measured.ts';
+import type { IndicatorRow } from './year.rows.ts';
 import { subjectKey, targetOf, type YearTables } from './year.tables.ts';
+
+export { measurementOf } from './measured.ts';
 
 /** The shape of an indicator as far as the rules need it. */
 export function measureOf(row: IndicatorRow): MeasureDefinition {
@@ -20,18 +24,11 @@ export function measureOf(row: IndicatorRow): MeasureDefinition {
   return { unit, decimals, direction, construction, timing, aggregation, dueTertials };
 }
 
-/** What a unit measured; null where nothing is entered, or was withdrawn. */
-export function measurementOf(row: OutcomeRow | undefined): Measurement | null {
-  if (!row) return null;
-  if (row.absence) return { kind: 'absent', reason: row.absence };
-  if (row.numerator && row.denominator) {
-    return { kind: 'ratio', numerator: row.numerator, denominator: row.denominator };
-  }
-  return row.value ? { kind: 'value', value: row.value } : null;
-}
+/** A result as it is told, with the share that it is for reckoning with; that is never told itself. */
+export type FigureOfTertial = ResultOfTertial & { readonly share: Share | null };
 
 /**
- * The three results of an indicator: its units added up and held against the target.
+ * The three results of an indicator: its units added up and held against the target, as far as they are told.
  *
  * @param only The units to count, where not all of them are.
  */
@@ -39,10 +36,10 @@ export function figuresOf(
   tables: YearTables,
   row: IndicatorRow,
   only: ReadonlySet<string> | null = null,
-): readonly ResultOfTertial[] {
+): readonly FigureOfTertial[] {
   const reporting = tables.reporting.get(row.id) ?? [];
   const units = only === null ? reporting : reporting.filter(({ unitId }) => only.has(unitId));
-  const outcomes = tables.outcomes.get(row.id) ?? [];
+  const outcomes = tables.exact.get(row.id) ?? [];
   return tertials.map((tertial) => {
     const parts = units.flatMap(({ unitId }) => {
       const outcome = outcomes.find((found) => found.unitId === unitId && found.tertial === tertial);
@@ -53,9 +50,20 @@ export function figuresOf(
     const bands = bandsOf(tables.schemeIn({ year: row.year, tertial }));
     const stated = tables.alternatives.get(subjectKey(row.id, tertial)) ?? null;
     const result = resultOf(tertial, parts, measureOf(row), targetOf(tables, row.id), bands, stated);
+    const { numerator, denominator } = result.total;
+    const share = numerator && denominator && { numerator, denominator };
     // Nobody is late where all who reported it are gone.
-    return units.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result;
+    const status = units.length > 0 && parts.length === 0 ? 'notDue' : result.status;
+    if (tables.withholding === null) return { ...result, status, share };
+    const told = toldResult(result, row, 'total', tables.withholding);
+    return { ...(only === null ? told : withoutFigure(told)), status, share };
   });
+}
+
+/** Some units' figure, of which nobody has decided what may be told. */
+function withoutFigure(result: ResultOfTertial): ResultOfTertial {
+  const total = { ...result.total, value: null, numerator: null, denominator: null, withoutMisreports: null };
+  return { ...result, total, alternative: null };
 }
 
 /** Whether a unit is there in a tertial, so that it is asked for figures. */
@@ -65,11 +73,10 @@ export function isAsked({ units }: YearTables, unitId: string, period: PeriodKey
 }
 
 /** An indicator's figures as points in time. */
-export function trendPoints(year: number, figures: readonly ResultOfTertial[]): TrendPoint[] {
-  return figures.flatMap(({ tertial, total: { value, numerator, denominator } }) => {
-    const share = numerator && denominator && { numerator, denominator };
-    return value === null ? [] : [{ period: { year, tertial }, value, share }];
-  });
+export function trendPoints(year: number, figures: readonly FigureOfTertial[]): TrendPoint[] {
+  return figures.flatMap(({ tertial, share, total: { value } }) =>
+    value === null ? [] : [{ period: { year, tertial }, value, share }],
+  );
 }
 
 /** The last figure of an indicator in its year. */

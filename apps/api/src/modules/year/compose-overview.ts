@@ -27,6 +27,8 @@ export type OverviewView = ReturnType<typeof composeOverview>;
 interface Counting {
   readonly unapproved: boolean;
   readonly mayCountUnapproved: boolean;
+  /** Whether figures about few people are kept back. */
+  readonly guarded: boolean;
 }
 
 /** Computes the overview of a tertial. The rules are the domain's; here they are only brought together. */
@@ -34,15 +36,15 @@ export function composeOverview(
   rows: YearRows,
   edition: NonNullable<YearRows['edition']>,
   chosen: Tertial | null,
-  { unapproved, mayCountUnapproved }: Counting,
+  { unapproved, mayCountUnapproved, guarded }: Counting,
 ) {
   const { approved, waiting } = byApproval(rows);
-  const everything = yearTables(rows);
-  const tables = unapproved ? everything : yearTables(approved);
+  const everything = yearTables(rows, guarded);
+  const tables = unapproved ? everything : yearTables(approved, guarded);
   const { year, status: editionStatus } = edition;
   const period = { year, tertial: chosen ?? latestIn(everything) };
   const { compareWith } = tables.schemeIn(period);
-  const id = `${periodKey(period)}${unapproved ? ':unapproved' : ''}`;
+  const id = `${periodKey(period)}${unapproved ? ':unapproved' : ''}${guarded ? ':guarded' : ''}`;
   const frame: OverviewFrame = { id, period, compared: comparedPeriod(period, compareWith) };
   const state = tables.states.get(periodKey(period)) ?? ('upcoming' as const);
 
@@ -60,7 +62,7 @@ export function composeOverview(
   const { reports, lacking } = follows ? overviewUnits(everything, frame) : { reports: [], lacking: [] };
 
   return {
-    ...{ id, year, tertial: period.tertial, editionStatus, state, unapproved, mayCountUnapproved },
+    ...{ id, year, tertial: period.tertial, editionStatus, state, unapproved, mayCountUnapproved, guarded },
     stage: stageOfTertial(state, reports),
     savedAt: latestSave(tables, frame),
     comparedWith: compareWith,
@@ -150,11 +152,11 @@ function judgedAs<S extends { readonly subject: Judged['subject']; readonly subj
 }
 
 /** The latest tertial of the year with a figure; T1 where there is none. */
-function latestIn({ rows, outcomes }: YearTables): Tertial {
+function latestIn({ rows, exact }: YearTables): Tertial {
   const own = rows.indicators.filter(({ year }) => year === rows.edition?.year);
   const measured = new Set(
     own.flatMap(({ id, dueTertials }) =>
-      (outcomes.get(id) ?? []).flatMap(({ tertial, value, numerator }) =>
+      (exact.get(id) ?? []).flatMap(({ tertial, value, numerator }) =>
         dueTertials.includes(tertial) && (value ?? numerator) !== null ? [tertial] : [],
       ),
     ),

@@ -22,8 +22,8 @@ type AssignmentView = ReturnType<typeof assignmentFacts>;
 export type YearView = ReturnType<typeof composeYear>;
 
 /** Computes a year from its rows. The rules are the domain's; here they are only brought together. */
-export function composeYear(rows: YearRows, edition: Edition, actor: Actor) {
-  const tables = yearTables(rows);
+export function composeYear(rows: YearRows, edition: Edition, actor: Actor, guarded: boolean) {
+  const tables = yearTables(rows, guarded);
   const { year, status } = edition;
   const root = rootSubject(tables);
 

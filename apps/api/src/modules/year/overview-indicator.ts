@@ -5,11 +5,10 @@ import {
   measuredValue,
   type PeriodKey,
   periodKey,
-  type ResultOfTertial,
   tertialNumber,
   trend,
 } from '@tertial/domain';
-import { figuresOf, isAsked, measurementOf, measureOf, trendPoints } from './compose-figures.ts';
+import { type FigureOfTertial, figuresOf, isAsked, measurementOf, measureOf, trendPoints } from './compose-figures.ts';
 import type { IndicatorRow, OutcomeRow } from './year.rows.ts';
 import { subjectKey, targetOf, unitsIn, type YearTables } from './year.tables.ts';
 
@@ -75,16 +74,16 @@ function previousOf(tables: YearTables, row: IndicatorRow, only: ReadonlySet<str
   return { previous, before: previous ? figuresOf(tables, previous, only) : [] };
 }
 
-function inTertial(results: readonly ResultOfTertial[], { tertial }: PeriodKey): ResultOfTertial | undefined {
+function inTertial(results: readonly FigureOfTertial[], { tertial }: PeriodKey): FigureOfTertial | undefined {
   return results.find((result) => result.tertial === tertial);
 }
 
 function statusIn(
   period: PeriodKey,
   row: IndicatorRow,
-  results: readonly ResultOfTertial[],
+  results: readonly FigureOfTertial[],
   previous: IndicatorRow | undefined,
-  before: readonly ResultOfTertial[],
+  before: readonly FigureOfTertial[],
 ): AttainmentStatus | null {
   if (period.year === row.year) return inTertial(results, period)?.status ?? null;
   return previous?.year === period.year ? (inTertial(before, period)?.status ?? null) : null;
@@ -94,9 +93,9 @@ function trendIn(
   tables: YearTables,
   period: PeriodKey,
   row: IndicatorRow,
-  results: readonly ResultOfTertial[],
+  results: readonly FigureOfTertial[],
   previous: IndicatorRow | undefined,
-  before: readonly ResultOfTertial[],
+  before: readonly FigureOfTertial[],
 ) {
   const until = results.filter(({ tertial }) => tertialNumber(tertial) <= tertialNumber(period.tertial));
   const comparable = previous?.unit === row.unit && row.lineage !== 'uncertain';

@@ -12,19 +12,22 @@ export interface OverviewChoice {
   /** The latest with a figure that the one who asks may see, where none is chosen. */
   readonly tertial: Tertial | null;
   readonly unapproved: boolean;
+  /** Whether it is to be handed to the committee, so that figures about few people are kept back. */
+  readonly forCommittee: boolean;
 }
 
 /** The overview of a tertial as the one who asks may see it; null when there is no such year. */
 export async function readOverview(
   database: Database,
   signedIn: SignedIn,
-  { year, tertial, unapproved }: OverviewChoice,
+  { year, tertial, unapproved, forCommittee }: OverviewChoice,
 ): Promise<OverviewView | null> {
-  const visible = await visibleYear(database, signedIn, { year });
+  const visible = await visibleYear(database, signedIn, { year }, forCommittee);
   if (!visible) return null;
-  const { rows, edition, unreleased } = visible;
+  const { rows, edition, unreleased, guarded } = visible;
   return composeOverview(rows, edition, tertial, {
     unapproved: unapproved && unreleased,
     mayCountUnapproved: unreleased,
+    guarded,
   });
 }

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
 import { permit } from '../../platform/permit.ts';
+import { withoutFewBaselines } from './guarded.ts';
 import { releasedOnly } from './released.ts';
 import type { YearRows } from './year.rows.ts';
 import { readYearRows, type YearChoice } from './year.store.ts';
@@ -14,13 +15,20 @@ interface VisibleYear {
   readonly rows: YearRows;
   /** Whether figures of a tertial that is not locked are among them. */
   readonly unreleased: boolean;
+  /** Whether figures about few people are to be kept back. */
+  readonly guarded: boolean;
 }
 
-/** Reads a year in one statement and leaves what the one who asks may see; null when there is no such year for them. */
+/**
+ * Reads a year in one statement and leaves what the one who asks may see; null when there is no such year for them.
+ *
+ * @param forCommittee Whether what is read is to be handed to the committee, whoever asks.
+ */
 export async function visibleYear(
   database: Database,
   signedIn: SignedIn,
   choice: YearChoice,
+  forCommittee: boolean,
 ): Promise<VisibleYear | null> {
   const { municipality, personId } = signedIn;
   const rows = await database.inTenant(municipality, (tx) => readYearRows(tx, municipality, personId, choice));
@@ -30,5 +38,7 @@ export async function visibleYear(
   if (!rows.edition) return null;
   if (rows.edition.status === 'draft' && !permit(actor, 'plan.readDraft', {})) return null;
   const unreleased = permit(actor, 'outcome.readUnreleased', {});
-  return { actor, edition: rows.edition, rows: unreleased ? rows : releasedOnly(rows), unreleased };
+  const guarded = forCommittee || !permit(actor, 'figure.readExact', {});
+  const visible = unreleased ? rows : releasedOnly(rows);
+  return { actor, edition: rows.edition, rows: guarded ? withoutFewBaselines(visible) : visible, unreleased, guarded };
 }

@@ -90,6 +90,7 @@ const outcome = z.object({
   numerator: figure.nullable(),
   denominator: figure.nullable(),
   absence: z.enum(absences).nullable(),
+  answers: z.number().nullable(),
   misreport: z.string().nullable(),
   accepted: z.string().nullable(),
   comment: z.string().nullable(),

@@ -122,7 +122,7 @@ export async function readYearRows(
       'outcomes', coalesce((
         SELECT json_agg(json_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,
           'tertial', o.tertial, 'sex', o.sex, 'revision', o.revision, 'value', o.value::text,
-          'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence,
+          'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence, 'answers', o.answers,
           'misreport', o.misreport, 'accepted', o.accepted, 'comment', o.comment,
           'savedAt', o.saved_at, 'savedBy', coalesce(p.name, '')))
         FROM both_years i

@@ -1,14 +1,23 @@
 import { divisionNameOn, placementOn, type Target, type Tertial, tertialSpan } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
+import { toldOutcomes, withholdingIn } from './guarded.ts';
 import type { YearRows } from './year.rows.ts';
 
 /** The rows, found by what they belong to. */
 export type YearTables = ReturnType<typeof yearTables>;
 
-/** Files the rows under what they belong to, once, so that composing a year is linear in its size. */
-export function yearTables(rows: YearRows) {
+/**
+ * Files the rows under what they belong to, once, so that composing a year is linear in its size.
+ *
+ * @param guarded Whether figures about few people are kept back.
+ */
+export function yearTables(rows: YearRows, guarded = false) {
+  const withholding = guarded ? withholdingIn(rows) : null;
+  const told = withholding ? toldOutcomes(rows, withholding) : rows.outcomes;
   return {
     rows,
+    /** What is kept back from who stands outside the circle; null within it. */
+    withholding,
     units: new Map(rows.units.map((unit) => [unit.id, unit])),
     unitsThen: unitsThen(rows),
     schemeIn: schemesIn(rows.schemes, rows.periods),
@@ -19,12 +28,17 @@ export function yearTables(rows: YearRows) {
         .map(({ unitId, tertial, state }) => [subjectKey(unitId, tertial), state]),
     ),
     targets: grouped(rows.targets, (row) => row.indicatorId),
-    outcomes: grouped(
+    /** What totals are reckoned from; never told as it is. */
+    exact: grouped(
       rows.outcomes.filter(({ sex }) => sex === 'total'),
       (row) => row.indicatorId,
     ),
+    outcomes: grouped(
+      told.filter(({ sex }) => sex === 'total'),
+      (row) => row.indicatorId,
+    ),
     sexOutcomes: grouped(
-      rows.outcomes.filter(({ sex }) => sex !== 'total'),
+      told.filter(({ sex }) => sex !== 'total'),
       (row) => row.indicatorId,
     ),
     reporting: grouped(

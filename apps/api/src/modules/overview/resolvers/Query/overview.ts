@@ -2,6 +2,6 @@ import type { QueryResolvers } from '../../../../__generated__/types.ts';
 
 export const overview: NonNullable<QueryResolvers['overview']> = async (
   _parent,
-  { year, tertial, unapproved },
+  { year, tertial, unapproved, forCommittee },
   context,
-) => context.load.overview({ year, tertial: tertial ?? null, unapproved });
+) => context.load.overview({ year, tertial: tertial ?? null, unapproved, forCommittee });

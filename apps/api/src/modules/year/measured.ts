@@ -1,0 +1,12 @@
+import type { Measurement } from '@tertial/domain';
+import type { OutcomeRow } from './year.rows.ts';
+
+/** What a unit measured; null where nothing is entered, or was withdrawn. */
+export function measurementOf(row: OutcomeRow | undefined): Measurement | null {
+  if (!row) return null;
+  if (row.absence) return { kind: 'absent', reason: row.absence };
+  if (row.numerator && row.denominator) {
+    return { kind: 'ratio', numerator: row.numerator, denominator: row.denominator };
+  }
+  return row.value ? { kind: 'value', value: row.value } : null;
+}
