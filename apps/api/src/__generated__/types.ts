@@ -224,7 +224,7 @@ export type AssignmentInput = {
   readonly number: Scalars['String']['input'];
   /** The goal of the council that it belongs to. */
   readonly overarchingGoalId: Scalars['ID']['input'];
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly title: Scalars['String']['input'];
@@ -484,7 +484,7 @@ export type CommitteeGoalInput = {
   readonly number: Scalars['String']['input'];
   /** The goal of the council that it belongs to. */
   readonly overarchingGoalId: Scalars['ID']['input'];
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly title: Scalars['String']['input'];
@@ -1026,7 +1026,7 @@ export type IndicatorInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The units that report it; at least one. */
   readonly reportingUnitIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** The service areas that it is about. */
   readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['input']>;
@@ -2006,7 +2006,7 @@ export type OverarchingGoalInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** As the plan numbers it; at most 30 characters. */
   readonly number: Scalars['String']['input'];
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   readonly seen?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   readonly title: Scalars['String']['input'];
@@ -2576,6 +2576,8 @@ export type PlanPartInput = {
   readonly id: Scalars['ID']['input'];
   /** What it is. */
   readonly part: PlanPart;
+  /** The version that was seen; where it stands otherwise now, nothing is done. */
+  readonly seen: Scalars['String']['input'];
   /** The year of the plan. */
   readonly year: Scalars['Int']['input'];
 };
@@ -3544,7 +3546,7 @@ export type SetTargetInput = {
   /** Demanded in a decided plan; at most 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The version of the indicator that was seen; where it stands otherwise now, nothing is saved. */
-  readonly seen?: InputMaybe<Scalars['String']['input']>;
+  readonly seen: Scalars['String']['input'];
   /** For example `minst 60 %` or `högst 17 dagar`. */
   readonly text: Scalars['String']['input'];
   /** The year of the plan. */

@@ -12,15 +12,17 @@ export function partVersion(plan: Plan, part: PlanPart, id: string): string | nu
   return found ? digest(JSON.stringify(found)) : null;
 }
 
-/** Decides only where the part is still what the person saw; what is new, and where nobody tells, is decided at once. */
+/**
+ * Decides only where the part is still what the person saw; what is new is decided at once. A part that exists is never
+ * changed by somebody who does not tell what they saw.
+ */
 export function asSeen(
   plan: Plan,
   { part, id, seen }: { readonly part: PlanPart; readonly id: string; readonly seen: string | null },
   decide: (plan: Plan) => PlanDecision,
 ): PlanDecision {
-  if (seen === null) return decide(plan);
   const version = partVersion(plan, part, id);
-  if (version === null) return refusedPlan('plan', 'notFound');
+  if (version === null) return seen === null ? decide(plan) : refusedPlan('plan', 'notFound');
   return version === seen ? decide(plan) : refusedPlan('plan', 'changedMeanwhile');
 }
 

@@ -223,13 +223,17 @@ describe('a tie in the plan', () => {
   });
   const read = async () =>
     plan.parse(
-      await act('administrator', `{ editablePlan(year: 2022) { sharedMeasures { code } indicators { id ${form} } } }`),
+      await act(
+        'administrator',
+        `{ editablePlan(year: 2022) { sharedMeasures { code } indicators { id version ${form} } } }`,
+      ),
     ).editablePlan;
   const tie = async (code: string, sharedMeasure: string | null) => {
     const found = (await read()).indicators.find((indicator) => indicator.code === code);
+    const { version: seen, ...fields } = z.looseObject({ version: z.string() }).parse(found);
     const change = `mutation ($input: IndicatorInput!) { it: saveIndicator(input: $input) {
       __typename ... on PlanRefused { problems { field reason } } } }`;
-    return act('administrator', change, { input: { ...found, year: 2022, sharedMeasure } });
+    return act('administrator', change, { input: { ...fields, seen, year: 2022, sharedMeasure } });
   };
   const refused = (reason: string) => ({
     it: { __typename: 'PlanRefused', problems: [{ field: 'sharedMeasure', reason }] },

@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const facts = `year status mayChange mayStartNext nextCode
-  overarchingGoals { id version number title } assignments { id number overarchingGoalId }
-  goals { id number title overarchingGoalId assignmentIds activities { title } }
+  overarchingGoals { id version number title } assignments { id version number overarchingGoalId }
+  goals { id version number title overarchingGoalId assignmentIds activities { title } }
   indicators { id version goalId code name unit decimals direction construction timing aggregation dueTertials bySex survey
     lowest highest definition method baseline lineage serviceAreaIds reportingUnitIds concernedUnitIds hasOutcomes changes { reason savedBy }
     target { operator value } targets { revision note savedBy target { value } } }
@@ -40,8 +40,8 @@ const indicatorShape = z.looseObject({
 const planShape = z.looseObject({
   year: z.number(),
   status: z.string(),
-  overarchingGoals: z.array(z.looseObject({ id: z.string(), number: z.string() })),
-  goals: z.array(z.looseObject({ id: z.string(), overarchingGoalId: z.string() })),
+  overarchingGoals: z.array(z.looseObject({ id: z.string(), version: z.string(), number: z.string() })),
+  goals: z.array(z.looseObject({ id: z.string(), version: z.string(), overarchingGoalId: z.string() })),
   indicators: z.array(indicatorShape),
   previous: z.array(
     z.looseObject({ id: z.string(), proposedBaseline: z.string().nullable(), lastOutcome: z.string().nullable() }),
@@ -65,8 +65,21 @@ const operations = {
   carry: `mutation ($input: CarryIndicatorInput!) { carryIndicator(input: $input) ${came} }`,
 };
 
+const named = z.looseObject({ year: z.number(), id: z.string().optional(), indicatorId: z.string().optional() });
+
+/** What is sent, with the version that stands where the test says nothing of what was seen. */
+async function asSeenNow(input: unknown) {
+  const { data } = named.safeParse(input);
+  const id = data?.id ?? data?.indicatorId;
+  if (data === undefined || id === undefined || 'seen' in data) return input;
+  const plan = await read(data.year);
+  const part = [plan.overarchingGoals, plan.goals, plan.indicators].flat().find((each) => each.id === id);
+  return part === undefined ? input : { ...data, seen: part.version };
+}
+
 async function change(operation: keyof typeof operations, input: unknown, cookie = administrator) {
-  const { data, errors } = await ask(world.server, cookie, operations[operation], { input });
+  const variables = { input: await asSeenNow(input) };
+  const { data, errors } = await ask(world.server, cookie, operations[operation], variables);
   expect(errors).toBeUndefined();
   return Object.values(answerShape.parse(data))[0];
 }
@@ -196,7 +209,7 @@ describe('the year after 2023', () => {
     const theirs = await signIn(world.server, 'administrator', '0139');
     const { data } = await ask(world.server, theirs, '{ editablePlan(year: 2024) { year } planYears { year } }');
     expect(data).toMatchObject({ editablePlan: null });
-    const input = { year: 2023, part: 'indicator', id: indicators[0]?.id };
+    const input = { year: 2023, part: 'indicator', id: indicators[0]?.id, seen: indicators[0]?.version };
     expect(await change('remove', input, theirs)).toEqual(refusal('plan', 'notFound'));
     const goal = {
       ...newIndicator,
@@ -419,4 +432,28 @@ test('what somebody else has saved meanwhile is not saved over', async () => {
   expect(await change('target', { ...target, text: 'minst 82 %' })).toMatchObject(refused);
   const fields = await form(2023, indicator?.code ?? '');
   expect(await change('indicator', { ...fields, seen })).toMatchObject(refused);
+});
+
+test('what is there is neither changed, moved nor removed by somebody who has not seen it', async () => {
+  const before = await read(2025);
+  const [goal] = before.overarchingGoals;
+  const refused = {
+    problems: [{ field: 'plan', reason: 'changedMeanwhile' }],
+    meanwhile: { savedBy: expect.anything() },
+  };
+  const mine = { year: 2025, id: goal?.id, number: '78', title: 'Osett' };
+  expect(await change('council', { ...mine, seen: null })).toMatchObject(refused);
+  const old = { year: 2025, part: 'overarchingGoal', id: goal?.id, seen: goal?.version };
+  await changed('council', { ...mine, title: 'Ändrat av en annan' });
+  expect(await change('down', old)).toMatchObject(refused);
+  expect(await change('remove', old)).toMatchObject(refused);
+  const { overarchingGoals } = await read(2025);
+  expect(overarchingGoals.map(({ id }) => id)).toEqual(before.overarchingGoals.map(({ id }) => id));
+  expect(overarchingGoals[0]).toMatchObject({ title: 'Ändrat av en annan' });
+  const { errors } = await ask(world.server, administrator, operations.remove, {
+    input: { year: 2025, part: 'overarchingGoal', id: goal?.id },
+  });
+  expect(errors).toBeDefined();
+  const now = { ...old, seen: overarchingGoals[0]?.version };
+  expect((await changed('down', now)).overarchingGoals[1]?.id).toBe(goal?.id);
 });

@@ -29,7 +29,7 @@ export function GoalOutline({ plan, goal, acts }: GoalOutlineProps) {
             <span className={styles.quiet}>{t('activities', { count: goal.activities.length })}</span>
           )}
         </div>
-        {free && <PartTools part="goal" id={goal.id} name={name} acts={acts} council={goal.overarchingGoalId} />}
+        {free && <PartTools part="goal" of={goal} name={name} acts={acts} council={goal.overarchingGoalId} />}
         {plan.mayChange && !free && (
           <Button small aria-label={t('editNamed', { name })} onPress={editGoal}>
             {t('edit')}
@@ -50,7 +50,7 @@ export function GoalOutline({ plan, goal, acts }: GoalOutlineProps) {
             {free && (
               <PartTools
                 part="indicator"
-                id={indicator.id}
+                of={indicator}
                 name={indicator.name}
                 acts={acts}
                 council={goal.overarchingGoalId}

@@ -6,7 +6,7 @@ import type { OutlineActs } from './plan-outline.tsx';
 
 interface PartToolsProps {
   readonly part: PlanPart;
-  readonly id: string;
+  readonly of: { readonly id: string; readonly version: string };
   readonly name: string;
   readonly acts: OutlineActs;
   /** The goal of the council that the part stands under. */
@@ -16,8 +16,9 @@ interface PartToolsProps {
 }
 
 /** What can be done with a part of a draft. */
-export function PartTools({ part, id, name, acts, council, onEdit }: PartToolsProps) {
+export function PartTools({ part, of: { id, version }, name, acts, council, onEdit }: PartToolsProps) {
   const { t } = useTranslation('planning');
+  const own = { part, id, seen: version };
   const edit = () => {
     if (onEdit) onEdit();
     else if (part !== 'indicator') acts.edit({ part, id, overarchingGoalId: council });
@@ -27,13 +28,13 @@ export function PartTools({ part, id, name, acts, council, onEdit }: PartToolsPr
       <Button small aria-label={t('editNamed', { name })} onPress={edit}>
         {t('edit')}
       </Button>
-      <Button small weight="quiet" aria-label={t('upNamed', { name })} onPress={() => acts.move(part, id, 'up')}>
+      <Button small weight="quiet" aria-label={t('upNamed', { name })} onPress={() => acts.move(own, 'up')}>
         {t('up')}
       </Button>
-      <Button small weight="quiet" aria-label={t('downNamed', { name })} onPress={() => acts.move(part, id, 'down')}>
+      <Button small weight="quiet" aria-label={t('downNamed', { name })} onPress={() => acts.move(own, 'down')}>
         {t('down')}
       </Button>
-      <Button small weight="quiet" aria-label={t('removeNamed', { name })} onPress={() => acts.remove(part, id, name)}>
+      <Button small weight="quiet" aria-label={t('removeNamed', { name })} onPress={() => acts.remove(own, name)}>
         {t('remove')}
       </Button>
     </div>

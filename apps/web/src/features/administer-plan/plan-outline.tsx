@@ -15,18 +15,25 @@ import { useProblemText } from './problems.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { usePlanChange } from './use-plan-change.ts';
 
+/** A part of the plan, and the version of it that is on the screen. */
+export interface SeenPart {
+  readonly part: PlanPart;
+  readonly id: string;
+  readonly seen: string;
+}
+
 /** Something that a person wants to do in the outline. */
 export interface OutlineActs {
   readonly edit: (of: OutlinePart) => void;
   readonly editIndicator: (indicator: EditableIndicator | null, goalId: string) => void;
-  readonly remove: (part: PlanPart, id: string, name: string) => void;
-  readonly move: (part: PlanPart, id: string, to: 'up' | 'down') => void;
+  readonly remove: (part: SeenPart, name: string) => void;
+  readonly move: (part: SeenPart, to: 'up' | 'down') => void;
 }
 
 type Opened =
   | { kind: 'part'; of: OutlinePart }
   | { kind: 'indicator'; indicator: EditableIndicator | null; goalId: string }
-  | { kind: 'remove'; part: PlanPart; id: string; name: string };
+  | ({ kind: 'remove'; name: string } & SeenPart);
 
 /** The goal chain as an outline: goals of the council, assignments, committee goals, indicators. */
 export function PlanOutline({ plan, onTold }: { plan: EditablePlan; onTold: (words: string) => void }) {
@@ -41,9 +48,9 @@ export function PlanOutline({ plan, onTold }: { plan: EditablePlan; onTold: (wor
   const acts: OutlineActs = {
     edit: (of) => setOpened({ kind: 'part', of }),
     editIndicator: (indicator, goalId) => setOpened({ kind: 'indicator', indicator, goalId }),
-    remove: (part, id, name) => setOpened({ kind: 'remove', part, id, name }),
-    move: (part, id, to) =>
-      void change.send(() => movePart({ variables: { input: { year: plan.year, part, id }, to } })),
+    remove: (part, name) => setOpened({ kind: 'remove', ...part, name }),
+    move: ({ part, id, seen }, to) =>
+      void change.send(() => movePart({ variables: { input: { year: plan.year, part, id, seen }, to } })),
   };
   const close = (saved: boolean) => {
     setOpened(null);
@@ -66,23 +73,21 @@ export function PlanOutline({ plan, onTold }: { plan: EditablePlan; onTold: (wor
           <section key={council.id} className={styles.card} aria-label={name}>
             <div className={styles.head}>
               <h3>{name}</h3>
-              {free && (
-                <PartTools part="overarchingGoal" id={council.id} name={name} acts={acts} council={council.id} />
-              )}
+              {free && <PartTools part="overarchingGoal" of={council} name={name} acts={acts} council={council.id} />}
             </div>
             {assignments.length > 0 && (
               <ul className={styles.assignments} aria-label={t('assignments')}>
-                {assignments.map(({ id, number, title }) => (
-                  <li key={id} className={styles.head}>
+                {assignments.map((assignment) => (
+                  <li key={assignment.id} className={styles.head}>
                     <span>
                       <span className={styles.quiet}>{t('part.assignment')}</span>
-                      {number} {title}
+                      {assignment.number} {assignment.title}
                     </span>
                     {free && (
                       <PartTools
                         part="assignment"
-                        id={id}
-                        name={`${number} ${title}`}
+                        of={assignment}
+                        name={`${assignment.number} ${assignment.title}`}
                         acts={acts}
                         council={council.id}
                       />

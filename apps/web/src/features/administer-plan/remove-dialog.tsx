@@ -13,18 +13,20 @@ interface RemoveDialogProps {
   readonly year: number;
   readonly part: PlanPart;
   readonly id: string;
+  /** The version that was seen when the question was asked. */
+  readonly seen: string;
   readonly name: string;
   readonly onClose: (removed: boolean) => void;
 }
 
 /** Asks once before a part is taken out of a draft. */
-export function RemoveDialog({ year, part, id, name, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ year, part, id, seen, name, onClose }: RemoveDialogProps) {
   const { t } = useTranslation(['planning', 'common']);
   const problemText = useProblemText();
   const [removePart] = useMutation(RemovePlanPartDocument);
   const change = usePlanChange();
   const confirm = async () => {
-    if (await change.send(() => removePart({ variables: { input: { year, part, id } } }))) onClose(true);
+    if (await change.send(() => removePart({ variables: { input: { year, part, id, seen } } }))) onClose(true);
   };
   const problem = problemText(change.problems, 'plan');
   return (

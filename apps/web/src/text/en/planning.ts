@@ -215,7 +215,7 @@ export const planning: Translated<typeof sv> = {
     reasonMissing: 'Write why. The plan is decided.',
     yearExists: 'The year is there already.',
     incomplete: 'Something remains before that can be done.',
-    changedMeanwhile: 'Somebody else has saved while you were writing. Reload the page.',
+    changedMeanwhile: 'Somebody else has changed this since you saw it. See how it stands now and try again.',
   },
   doesNotFit: {
     aggregation: 'Weighted figures need numerator and denominator, and percent, scales and indexes cannot be added up.',

@@ -206,7 +206,7 @@ export const planning = {
     reasonMissing: 'Skriv varför. Planen är beslutad.',
     yearExists: 'Året finns redan.',
     incomplete: 'Något återstår innan det går.',
-    changedMeanwhile: 'Någon annan har sparat medan du skrev. Ladda om sidan.',
+    changedMeanwhile: 'Någon annan har ändrat här sedan du såg det. Se vad som gäller nu och försök igen.',
   },
   doesNotFit: {
     aggregation: 'Vägda siffror kräver täljare och nämnare, och procent, skalor och index kan inte läggas ihop.',

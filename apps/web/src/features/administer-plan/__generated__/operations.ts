@@ -21,7 +21,7 @@ export type AssignmentInput = {
   number: string;
   /** The goal of the council that it belongs to. */
   overarchingGoalId: string;
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   seen?: string | null | undefined;
   /** At most 500 characters. */
   title: string;
@@ -62,7 +62,7 @@ export type CommitteeGoalInput = {
   number: string;
   /** The goal of the council that it belongs to. */
   overarchingGoalId: string;
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   seen?: string | null | undefined;
   /** At most 500 characters. */
   title: string;
@@ -126,7 +126,7 @@ export type IndicatorInput = {
   reason?: string | null | undefined;
   /** The units that report it; at least one. */
   reportingUnitIds: Array<string>;
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   seen?: string | null | undefined;
   /** The service areas that it is about. */
   serviceAreaIds: Array<string>;
@@ -172,7 +172,7 @@ export type OverarchingGoalInput = {
   id?: string | null | undefined;
   /** As the plan numbers it; at most 30 characters. */
   number: string;
-  /** The version that was seen; where it stands otherwise now, nothing is saved. */
+  /** The version that was seen. Left out for a new one only; where it is missing or stands otherwise now, nothing is saved. */
   seen?: string | null | undefined;
   /** At most 500 characters. */
   title: string;
@@ -236,6 +236,8 @@ export type PlanPartInput = {
   id: string;
   /** What it is. */
   part: PlanPart;
+  /** The version that was seen; where it stands otherwise now, nothing is done. */
+  seen: string;
   /** The year of the plan. */
   year: number;
 };
