@@ -30,7 +30,7 @@ function Meeting() {
   const viewer = useViewer();
   const chosen = year ?? viewer.defaultYear;
   const { data } = useSuspenseQuery(OverviewDocument, {
-    variables: { year: chosen, tertial, unapproved: unapproved === 'yes' },
+    variables: { year: chosen, tertial, unapproved: unapproved === 'yes', forCommittee: true },
     fetchPolicy: 'cache-and-network',
   });
   if (!data.overview) return <p>{t('common:error.noYear', { year: chosen })}</p>;
@@ -110,6 +110,7 @@ function Head({ overview, title, heading }: HeadProps) {
           {municipality.name} · {stageLine(overview)}
           <span className={styles.printed}> · {t('meeting.printed', { moment: format.moment(now()) })}</span>
         </p>
+        {overview.guarded && <p>{t('fewWithheld')}</p>}
       </div>
     </header>
   );

@@ -39,7 +39,7 @@ function OverviewOf({ year }: { year: number }) {
   const { t } = useTranslation(['overview', 'common']);
   const { tertial = null, unapproved } = useSearch({ from: '/_signedIn/oversikt' });
   const { data } = useSuspenseQuery(OverviewDocument, {
-    variables: { year, tertial, unapproved: unapproved === 'yes' },
+    variables: { year, tertial, unapproved: unapproved === 'yes', forCommittee: false },
     // What counts may have changed on any other page.
     fetchPolicy: 'cache-and-network',
   });

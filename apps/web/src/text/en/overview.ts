@@ -207,6 +207,7 @@ export const overview: Translated<typeof sv> = {
     unexplained: 'No reason given',
     all: 'All differences',
   },
+  fewWithheld: 'Figures about fewer than five people are not shown.',
   meeting: {
     title: 'Meeting view',
     open: 'Meeting view',

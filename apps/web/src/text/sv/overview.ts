@@ -205,6 +205,7 @@ export const overview = {
     unexplained: 'Skäl saknas',
     all: 'Alla avvikelser',
   },
+  fewWithheld: 'Siffror om färre än fem personer visas inte.',
   meeting: {
     title: 'Mötesvisning',
     open: 'Mötesvisning',
