@@ -61,11 +61,11 @@ test('a tertial goes from the calendar to the committee through the hands of eve
     await reporterToDo.open();
     await expect(reporterToDo.lead).toContainText('22 maj');
     await reporterToDo.begin(`Fyll i 6 siffror för ${unit}`);
-    await expect(report.noteAt(`${trust}, Antal tillfrågade`)).toContainText('Svarsfrekvensen har fallit från');
+    await expect(report.noteAt(`${trust}, Antal svar`)).toContainText('Svarsfrekvensen har fallit från');
     await report.typeAt(`${clear}, ${unit}`, '3,9');
     await expect(report.noteAt(`${clear}, ${unit}`)).toContainText('Sparat');
     await report.typeAt(`${clear}, Antal svar`, '12');
-    await expect(report.noteAt(`${clear}, Antal tillfrågade`)).toContainText('Få svar');
+    await expect(report.noteAt(`${clear}, Antal svar`)).toContainText('Få svar');
     await report.typeAt(`${clear}, Antal tillfrågade`, '8');
     await expect(report.noteAt(`${clear}, Antal tillfrågade`)).toContainText('Fler har svarat än som tillfrågades.');
     await report.typeAt(`${clear}, Antal tillfrågade`, '16');

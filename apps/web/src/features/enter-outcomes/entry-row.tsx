@@ -14,7 +14,7 @@ import { FieldNote } from './field-note.tsx';
 import type { Part } from './parts.ts';
 import type { ReportCell, ReportRow } from './report-rows.ts';
 import { RowDetails } from './row-details.tsx';
-import { surveyOf, useEarlierText } from './sentence.ts';
+import { surveyOf, useEarlierSurveyText, useEarlierText } from './sentence.ts';
 import { fieldName } from './sheet.ts';
 
 interface EntryRowProps {
@@ -118,10 +118,10 @@ function CellLines({ row, cell, unitName, period, children }: CellLinesProps) {
       </tr>
       {row.survey && cell.figure?.absence == null && (
         <>
-          <SurveyLine words={t('part.answers')}>
+          <SurveyLine cell={cell} part="answers">
             <Written {...partLine('answers')} part="answers" />
           </SurveyLine>
-          <SurveyLine words={t('part.invited')}>
+          <SurveyLine cell={cell} part="invited">
             <Written {...partLine('invited')} part="invited">
               <Rate cell={cell} />
             </Written>
@@ -143,14 +143,26 @@ function Quiet({ stop, caption, words }: { stop: number; caption: string; words:
   );
 }
 
-function SurveyLine({ words, children }: { words: string; children: ReactNode }) {
+interface SurveyLineProps {
+  cell: ReportCell;
+  part: 'answers' | 'invited';
+  children: ReactNode;
+}
+
+/** How many answered or were asked, beside the same of the earlier times. */
+function SurveyLine({ cell, part, children }: SurveyLineProps) {
+  const { t } = useTranslation('report');
+  const earlier = useEarlierSurveyText();
   return (
     <tr role="row" className={styles.row} data-kind="survey">
-      <th role="rowheader" scope="row" className={styles.nameCell} colSpan={4} aria-colspan={4}>
+      <th role="rowheader" scope="row" className={styles.nameCell}>
         <span data-stop={0} tabIndex={-1} className={styles.sub}>
-          {words}
+          {t(`part.${part}`)}
         </span>
       </th>
+      <Quiet stop={1} caption={t('column.lastYear')} words={earlier(cell.lastYear, part)} />
+      <Quiet stop={2} caption={t('column.before')} words={earlier(cell.before, part)} />
+      <td role="gridcell" data-stop={3} tabIndex={-1} className={styles.quiet} />
       {children}
     </tr>
   );

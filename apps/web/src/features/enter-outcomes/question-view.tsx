@@ -11,7 +11,7 @@ import { type Part, savedText } from './parts.ts';
 import styles from './question-view.module.css';
 import type { Report, ReportCell, ReportRow } from './report-rows.ts';
 import { RowDetails } from './row-details.tsx';
-import { surveyOf, useEarlierText, useSentence } from './sentence.ts';
+import { surveyOf, useEarlierSurveyText, useEarlierText, useSentence } from './sentence.ts';
 import { fieldName } from './sheet.ts';
 import { useField, useSheet } from './use-sheet.tsx';
 
@@ -133,6 +133,7 @@ function Question({ row, cell, part, label, caption }: QuestionProps) {
   const input = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   const noteId = useId();
+  const earlier = useEarlierSurveyText();
   const hintId = useId();
   const tone = useSentence(row, cell, part)(state)?.tone;
   const words = useFieldWords(row, cell, part)(state);
@@ -170,6 +171,11 @@ function Question({ row, cell, part, label, caption }: QuestionProps) {
       {cell.lock === null && (
         <p id={hintId} className={styles.hint}>
           {t(`question.${hint}`)}
+        </p>
+      )}
+      {(part === 'answers' || part === 'invited') && (
+        <p className={styles.hint}>
+          {t('column.lastYear')} {earlier(cell.lastYear, part)} · {t('column.before')} {earlier(cell.before, part)}
         </p>
       )}
       <FieldNote field={field} row={row} cell={cell} part={part} id={noteId} onAnswered={() => input.current?.blur()} />

@@ -126,3 +126,30 @@ it('names what is asked of a survey once on each line', async () => {
   expect(screen.getAllByText('Antal svar')).toHaveLength(1);
   expect(screen.getAllByText('Antal tillfrågade')).toHaveLength(1);
 });
+
+/** A survey of 40 answers now, of 45 among 60 last tertial, and of 30 whoever were asked last year. */
+function surveyed() {
+  const figure = (answers: number, invited: number | null) => ({ ...sampleFigure('4'), answers, invited });
+  const earlier = (period: string, answers: number, invited: number | null) =>
+    ({ __typename: 'EarlierFigure', period, figure: figure(answers, invited) }) as const;
+  return sampleCell('cell-a', {
+    figure: figure(15, 60),
+    before: earlier('2022T3', 45, 60),
+    lastYear: earlier('2022T1', 30, null),
+    revision: 1,
+    savedAt: '2023-05-02T08:00:00.000Z',
+  });
+}
+
+it('shows how many answered and were asked the earlier times, and cautions where the answers are', async () => {
+  await open({ ...empty, rows: [sampleRow('a', { survey: true, cells: [surveyed()] })] });
+  const line = (words: string) => screen.getByText(words).closest('tr');
+  const quiet = (words: string) =>
+    ['1', '2'].map((stop) => line(words)?.querySelector(`[data-stop="${stop}"]`)?.lastChild?.textContent);
+  expect(quiet('Antal svar')).toEqual(['30', '45']);
+  expect(quiet('Antal tillfrågade')).toEqual(['–', '60 (75\u00A0%)']);
+  const note = (words: string) => line(words)?.querySelector('[data-note]')?.textContent;
+  expect(note('Antal svar')).toContain('Få svar');
+  expect(note('Antal svar')).toContain('Svarsfrekvensen har fallit från 75\u00A0%');
+  expect(note('Antal tillfrågade')).not.toContain('svar');
+});

@@ -117,7 +117,7 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
   function atRest(at: string | null): Sentence | null {
     const warning = warned(savedIn(cell), cell.accepted);
     if (warning !== null) return warning;
-    if (part === 'invited') {
+    if (part === 'answers') {
       const words = caution();
       if (words !== null) return { tone: 'warning', words, warnings: [] };
     }
@@ -190,6 +190,19 @@ export function useEarlierText(row: ReportRow) {
     if (measurement.kind === 'absent') return t(`common:absence.${measurement.reason}`);
     const value = measuredValue(measurement, row.measureUnit);
     return value === null ? '–' : format.measure(decimalText(value), row.measureUnit, row.decimals);
+  };
+}
+
+/** How many answered a survey an earlier time, or were asked with the response rate. */
+export function useEarlierSurveyText() {
+  const format = useFormat();
+  return (earlier: ReportCell['before'], part: 'answers' | 'invited'): string => {
+    const survey = earlier === null ? null : surveyOf(earlier);
+    const count = survey?.[part] ?? null;
+    if (survey === null || count === null) return '–';
+    const rate = part === 'invited' ? responseRate(survey) : null;
+    const words = format.exact(String(count));
+    return rate === null ? words : `${words} (${format.measure(decimalText(rate), 'percent', 0)})`;
   };
 }
 
