@@ -16,7 +16,7 @@ import {
   WriteReviewCommentDocument,
 } from './__generated__/operations.ts';
 import { CommentConflictChoice } from './comment-conflict.tsx';
-import { type Draft, draftKey, keepDraft, loadDraft } from './draft.ts';
+import { type Draft, keepDraft, loadDraft } from './draft.ts';
 import { LockNote } from './lock-note.tsx';
 import styles from './review.module.css';
 
@@ -40,8 +40,8 @@ type Answer = { kind: 'saved' | 'withdrawn' | 'failed' } | { kind: 'refused'; re
 export function CommentEditor({ subject, review, personId, label }: CommentEditorProps) {
   const { t } = useTranslation(['goals', 'common']);
   const format = useFormat();
-  const key = draftKey(personId, subject.id, review.tertial);
-  const [draft, setDraft] = useState<Draft | null>(() => (review.commentLock === null ? loadDraft(key) : null));
+  const place = { personId, subjectId: subject.id, tertial: review.tertial };
+  const [draft, setDraft] = useState<Draft | null>(() => (review.commentLock === null ? loadDraft(place) : null));
   const [rival, setRival] = useState<{ comment: CommentDetailsFragment | null } | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [write, { loading }] = useMutation(WriteReviewCommentDocument);
@@ -51,7 +51,7 @@ export function CommentEditor({ subject, review, personId, label }: CommentEdito
   const part = useFocusOnTurn(state, state === 'writing' ? 'textarea' : 'button');
 
   const change = (next: Draft | null) => {
-    keepDraft(key, next);
+    keepDraft(place, next);
     setDraft(next);
   };
 

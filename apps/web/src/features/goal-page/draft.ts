@@ -1,16 +1,30 @@
+import * as drafts from '../../vocabulary/drafts.ts';
+
 /** Words that are not saved yet, and the revision of the saved text that they were written from. */
 export interface Draft {
   readonly body: string;
   readonly basedOn: number;
 }
 
-/** Where the draft of one person about one subject in one tertial is kept. */
-export function draftKey(personId: string, subjectId: string, tertial: string): string {
-  return `tertial.draft.${personId}.${subjectId}.${tertial}`;
+/** What a comment is about: a subject in one tertial. */
+export interface DraftPlace {
+  readonly personId: string;
+  readonly subjectId: string;
+  readonly tertial: string;
 }
 
-/** Reads a kept draft; null for none, and for anything that is not one. */
-export function readDraft(text: string | null): Draft | null {
+/** The draft that this browser keeps for the person; null where there is none, and for anything that is not one. */
+export function loadDraft({ personId, subjectId, tertial }: DraftPlace): Draft | null {
+  return parseDraft(drafts.readDraft(personId, `${subjectId}.${tertial}`));
+}
+
+/** Keeps a draft like all that is typed and not saved, or forgets it. */
+export function keepDraft({ personId, subjectId, tertial }: DraftPlace, draft: Draft | null): void {
+  drafts.keepDraft(personId, `${subjectId}.${tertial}`, draft === null ? null : JSON.stringify(draft));
+}
+
+/** Understands a kept draft; null for none, and for anything that is not one. */
+function parseDraft(text: string | null): Draft | null {
   if (text === null) return null;
   try {
     const read: unknown = JSON.parse(text);
@@ -19,24 +33,5 @@ export function readDraft(text: string | null): Draft | null {
     return typeof body === 'string' && typeof basedOn === 'number' ? { body, basedOn } : null;
   } catch {
     return null;
-  }
-}
-
-/** The draft that this browser keeps; null where there is none or the browser keeps nothing. */
-export function loadDraft(key: string): Draft | null {
-  try {
-    return readDraft(localStorage.getItem(key));
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps a draft, or forgets it. A browser that keeps nothing loses only the draft, not the writing. */
-export function keepDraft(key: string, draft: Draft | null): void {
-  try {
-    if (draft === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    return;
   }
 }
