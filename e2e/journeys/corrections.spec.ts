@@ -88,7 +88,7 @@ test('a figure that is wrong stays, struck through, and the total is shown with 
   await expect(seen.pane.getByText('Fel: Avslutade ärenden räknades med.')).toBeVisible();
   await expect(seen.pane.getByRole('button', { name: /^(Rätta|Märk som fel|Be )/ })).toHaveCount(0);
   await seen.close();
-  await expect(new IndicatorsPage(member).row(plans)).toContainText(/T3: \d+.% utan den felrapporterande enheten/);
+  await expect(new IndicatorsPage(member).row(plans)).toContainText(/T3: \d+.% utan felrapporterande enhet/);
 });
 
 test('where only the total is known to be wrong, a source says what it would be', async ({ visit }) => {

@@ -75,7 +75,7 @@ export const indicators = {
     notAsked: 'efterfrågas inte',
     upcoming: 'kommer',
     toEnter: 'fyll i',
-    alternative: '{{tertial}}: {{value}} utan den felrapporterande enheten',
+    alternative: '{{tertial}}: {{value}} utan felrapporterande enhet',
     misreport: 'felrapporterat',
     misreportLabel: 'Känd som fel: {{reason}}',
     kind: {
