@@ -32,7 +32,7 @@ export const secretAnswer = {
 } as const;
 
 /** What names a figure: of one unit, or with null of all units together. */
-export interface GuardedKey extends Pick<GuardedOutcome, 'indicatorId' | 'tertial'> {
+interface GuardedKey extends Pick<GuardedOutcome, 'indicatorId' | 'tertial'> {
   readonly unitId: string | null;
   readonly sex: Sex;
 }

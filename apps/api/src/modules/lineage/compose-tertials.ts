@@ -26,7 +26,7 @@ import type { EditionRow } from './lineage.rows.ts';
 import { figureKey, type LineageTables } from './lineage.tables.ts';
 
 /** A result as it is told, with the share that it is for reckoning with; that is never told itself. */
-export type FigureOfTertial = ResultOfTertial & { readonly share: Share | null };
+type FigureOfTertial = ResultOfTertial & { readonly share: Share | null };
 
 /** The results of an edition in its three tertials, all its units together. */
 export function resultsOf(tables: LineageTables, edition: EditionRow, sex: Sex = 'total'): FigureOfTertial[] {
