@@ -48,7 +48,7 @@ export type AnswerReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'issues'; readonly issues: readonly FileIssue<AnswerProblem>[] };
 
-type Read<T> = { readonly value: T } | { readonly issue: FileIssue<AnswerProblem> };
+type Read<T> = { readonly value: T } | { readonly issues: readonly FileIssue<AnswerProblem>[] };
 
 const answerFields = [
   'value',
@@ -71,17 +71,14 @@ export function readOutcomeAnswer(row: FileRow<OutcomeField>, measure: EntryMeas
   const misreport = readText(cells.misreport);
   const accepted = readText(cells.accepted);
   const survey = readSurvey(row);
-  const issues = [measurement, comment, misreport, accepted, survey].flatMap((read) =>
-    'issue' in read ? [read.issue] : [],
-  );
   if (
-    'issue' in measurement ||
-    'issue' in comment ||
-    'issue' in misreport ||
-    'issue' in accepted ||
-    'issue' in survey
+    'issues' in measurement ||
+    'issues' in comment ||
+    'issues' in misreport ||
+    'issues' in accepted ||
+    'issues' in survey
   ) {
-    return { kind: 'issues', issues };
+    return { kind: 'issues', issues: issuesOf(measurement, comment, misreport, accepted, survey) };
   }
   return {
     kind: 'answer',
@@ -104,37 +101,28 @@ function readMeasurement(
   if (absence !== undefined && !isEmpty(absence)) {
     const reading = readEntry(absence.text, measure);
     const reason = absenceCodes.get(absence.text.trim().toLowerCase());
-    if (!isEmpty(value) || hasRatio) return { issue: issueAt(absence, 'absenceBesideFigure') };
+    if (!isEmpty(value) || hasRatio) return wrong(issueAt(absence, 'absenceBesideFigure'));
     if (reason !== undefined) return { value: { kind: 'absent', reason } };
     const told = reading.kind === 'measurement' && reading.measurement.kind === 'absent';
-    return told ? { value: reading.measurement } : { issue: issueAt(absence, 'absenceUnknown') };
+    return told ? { value: reading.measurement } : wrong(issueAt(absence, 'absenceUnknown'));
   }
   const bare = value === undefined || isEmpty(value) ? null : readFigure(value, measure);
   const said = [value, numerator, denominator, absence].some((cell) => cell !== undefined);
   if (!hasRatio) return bare ?? { value: said ? null : undefined };
-  if (numerator === undefined || isEmpty(numerator)) return { issue: missing('numeratorMissing', 'numerator', row) };
-  if (denominator === undefined || isEmpty(denominator))
-    return { issue: missing('denominatorMissing', 'denominator', row) };
-  return readRatio(numerator, denominator, value, bare, measure);
-}
-
-function readRatio(
-  top: FileCell,
-  bottom: FileCell,
-  value: FileCell | undefined,
-  bare: Read<Measurement> | null,
-  measure: EntryMeasure,
-): Read<Measurement> {
-  const numerator = readPart(top);
-  const denominator = readPart(bottom);
-  if ('issue' in numerator) return numerator;
-  if ('issue' in denominator) return denominator;
-  const ratio = { kind: 'ratio', numerator: numerator.value, denominator: denominator.value } as const;
+  const top = readPart(numerator) ?? wrong(missing('numeratorMissing', 'numerator', row));
+  const bottom = readPart(denominator) ?? wrong(missing('denominatorMissing', 'denominator', row));
+  if (numerator === undefined || 'issues' in top || denominator === undefined || 'issues' in bottom) {
+    return { issues: issuesOf(top, bottom, bare) };
+  }
+  const ratio = { kind: 'ratio', numerator: top.value, denominator: bottom.value } as const;
   const problem = checkMeasurement(ratio, measure);
-  if (problem !== null) return { issue: issueAt(problem === 'denominatorZero' ? bottom : top, problem) };
+  if (problem !== null) {
+    const own = wrong(issueAt(problem === 'denominatorZero' ? denominator : numerator, problem));
+    return { issues: issuesOf(own, bare) };
+  }
   if (bare === null || value === undefined) return { value: ratio };
-  if ('issue' in bare) return bare;
-  return agrees(bare.value, ratio, measure) ? { value: ratio } : { issue: issueAt(value, 'valueContradictsRatio') };
+  if ('issues' in bare) return bare;
+  return agrees(bare.value, ratio, measure) ? { value: ratio } : wrong(issueAt(value, 'valueContradictsRatio'));
 }
 
 /** A value beside its numerator and denominator is the same figure once more, rounded as it may be. */
@@ -148,27 +136,28 @@ function agrees(bare: Measurement, ratio: Measurement & { kind: 'ratio' }, measu
 function readFigure(cell: FileCell, measure: EntryMeasure): Read<Measurement> {
   if (cell.number) {
     const value = parseDecimal(cell.text);
-    if (value === null) return { issue: issueAt(cell, 'unreadableFigure') };
+    if (value === null) return wrong(issueAt(cell, 'unreadableFigure'));
     const problem = checkMeasurement({ kind: 'value', value }, measure);
-    return problem === null ? { value: { kind: 'value', value } } : { issue: issueAt(cell, problem) };
+    return problem === null ? { value: { kind: 'value', value } } : wrong(issueAt(cell, problem));
   }
   const reading = readEntry(cell.text, measure);
   switch (reading.kind) {
     case 'measurement':
       return { value: reading.measurement };
     case 'ambiguous':
-      return { issue: issueAt(cell, 'ambiguousFigure') };
+      return wrong(issueAt(cell, 'ambiguousFigure'));
     case 'offerSecret':
-      return { issue: issueAt(cell, 'tooSmallToTell') };
+      return wrong(issueAt(cell, 'tooSmallToTell'));
     case 'empty':
-      return { issue: issueAt(cell, 'unreadableFigure') };
+      return wrong(issueAt(cell, 'unreadableFigure'));
     case 'problem':
-      return { issue: issueAt(cell, problemOf(reading.problem)) };
+      return wrong(issueAt(cell, problemOf(reading.problem)));
   }
 }
 
-/** A numerator or a denominator: a number and nothing else. */
-function readPart(cell: FileCell): Read<Decimal> {
+/** A numerator or a denominator: a number and nothing else. Null where nothing is written. */
+function readPart(cell: FileCell | undefined): Read<Decimal> | null {
+  if (cell === undefined || isEmpty(cell)) return null;
   const reading = cell.number ? null : readEntry(cell.text, { unit: 'index', construction: 'value' });
   const value =
     reading === null
@@ -176,34 +165,41 @@ function readPart(cell: FileCell): Read<Decimal> {
       : reading.kind === 'measurement' && reading.measurement.kind === 'value'
         ? reading.measurement.value
         : null;
-  if (reading?.kind === 'ambiguous') return { issue: issueAt(cell, 'ambiguousFigure') };
-  if (reading?.kind === 'offerSecret') return { issue: issueAt(cell, 'tooSmallToTell') };
-  if (value === null) return { issue: issueAt(cell, 'unreadableFigure') };
-  return hasTooManyDigits(value) ? { issue: issueAt(cell, 'tooManyDigits') } : { value };
+  if (reading?.kind === 'ambiguous') return wrong(issueAt(cell, 'ambiguousFigure'));
+  if (reading?.kind === 'offerSecret') return wrong(issueAt(cell, 'tooSmallToTell'));
+  if (value === null) return wrong(issueAt(cell, 'unreadableFigure'));
+  return hasTooManyDigits(value) ? wrong(issueAt(cell, 'tooManyDigits')) : { value };
 }
 
 function readText(cell: FileCell | undefined): Read<string | null | undefined> {
   if (cell === undefined) return { value: undefined };
   const read = readWords(cell.text);
   if (read.kind === 'read') return { value: read.text.trim() === '' ? null : read.text };
-  return { issue: issueAt(cell, read.reason === 'tooLong' ? 'tooLongText' : 'unreadableText') };
+  return wrong(issueAt(cell, read.reason === 'tooLong' ? 'tooLongText' : 'unreadableText'));
 }
 
 function readSurvey({ row, cells }: FileRow<OutcomeField>): Read<Survey | null | undefined> {
   const answers = readCount(cells.answers);
   const invited = readCount(cells.invited);
-  if ('issue' in answers) return answers;
-  if ('issue' in invited) return invited;
+  if ('issues' in answers || 'issues' in invited) return { issues: issuesOf(answers, invited) };
   if (answers.value === undefined && invited.value === undefined) return { value: undefined };
   if (typeof answers.value === 'number') return { value: { answers: answers.value, invited: invited.value ?? null } };
-  return invited.value ? { issue: missing('answersMissing', 'answers', row) } : { value: null };
+  return invited.value ? wrong(missing('answersMissing', 'answers', row)) : { value: null };
 }
 
 function readCount(cell: FileCell | undefined): Read<number | null | undefined> {
   if (cell === undefined) return { value: undefined };
   if (isEmpty(cell)) return { value: null };
   const text = cell.text.trim();
-  return /^\d{1,7}$/.test(text) ? { value: Number(text) } : { issue: issueAt(cell, 'notACount') };
+  return /^\d{1,7}$/.test(text) ? { value: Number(text) } : wrong(issueAt(cell, 'notACount'));
+}
+
+function wrong(issue: FileIssue<AnswerProblem>): { readonly issues: readonly FileIssue<AnswerProblem>[] } {
+  return { issues: [issue] };
+}
+
+function issuesOf(...readings: readonly (Read<unknown> | null)[]): readonly FileIssue<AnswerProblem>[] {
+  return readings.flatMap((read) => (read !== null && 'issues' in read ? read.issues : []));
 }
 
 function isEmpty(cell: FileCell | undefined): boolean {

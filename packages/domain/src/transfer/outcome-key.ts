@@ -49,11 +49,16 @@ export function periodOfDay(text: string): PeriodKey | null {
   return parsePeriodKey(`${match[1]}T${Math.ceil(month / 4)}`);
 }
 
-/** Reads which outcome a row is about. All that is wrong is told at once. */
+/** As much of a key as could be read; the rest of the row is checked against it. */
+export type PartOfKey = Pick<OutcomeKey, 'unit' | 'indicator'> & { readonly period: PeriodKey | null };
+
+/** Reads which outcome a row is about. All that is wrong is told at once, with what could be read all the same. */
 export function readOutcomeKey({
   row,
   cells,
-}: FileRow<OutcomeField>): { readonly key: OutcomeKey } | { readonly issues: readonly FileIssue<KeyProblem>[] } {
+}: FileRow<OutcomeField>):
+  | { readonly key: OutcomeKey }
+  | { readonly issues: readonly FileIssue<KeyProblem>[]; readonly part: PartOfKey } {
   const unit = cells.unit?.text.trim() ?? '';
   const indicator = cells.indicator?.text.trim() ?? '';
   const period = readPeriod(cells.period?.text ?? '');
@@ -70,7 +75,7 @@ export function readOutcomeKey({
   }
   if (sex === undefined && cells.sex) issues.push(issueAt(cells.sex, 'sexUnknown'));
   return period === null || sex === undefined || issues.length > 0
-    ? { issues }
+    ? { issues, part: { unit, indicator, period } }
     : { key: { unit, indicator, period, sex } };
 }
 

@@ -188,6 +188,23 @@ describe('figures as people write them', () => {
   ])('%#', (cells, problem) => {
     expect(problemsOf(cells)).toEqual([problem]);
   });
+  test('all that is wrong in a row is told at once', () => {
+    const cells = {
+      value: 'många',
+      numerator: 'några',
+      denominator: 'x',
+      comment: 'a\u0000',
+      answers: 'y',
+      invited: 'z',
+    };
+    const columns = ['numerator', 'denominator', 'value'].map((column) => `${column}: unreadableFigure`);
+    const counts = ['answers', 'invited'].map((column) => `${column}: notACount`);
+    expect(problemsOf(cells)).toEqual([...columns, 'comment: unreadableText', ...counts]);
+    expect(problemsOf({ value: 'x', numerator: '43', denominator: '42' })).toEqual([
+      'numerator: numeratorAboveDenominator',
+      'value: unreadableFigure',
+    ]);
+  });
   test('39 of 42 in one cell, and the rounded value beside it, are the same', () => {
     const ratio = { kind: 'ratio', numerator: decimal(39), denominator: decimal(42) };
     expect(problemsOf({ value: '39 av 42' })).toMatchObject({ answer: { measurement: ratio } });

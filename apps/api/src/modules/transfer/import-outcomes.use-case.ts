@@ -181,8 +181,11 @@ function rowsOf(file: ReadFile, municipality: string): { rows: readonly FileRow<
 
 /** What the rows would do, one after the other. */
 async function plan(tx: TenantTransaction, municipality: string, rows: readonly FileRow<OutcomeField>[]) {
-  const keys = rows.map((row) => ({ row, reading: readOutcomeKey(row) }));
-  const years = [...new Set(keys.flatMap(({ reading }) => ('key' in reading ? [reading.key.period.year] : [])))];
+  const keys = rows.map((row) => {
+    const reading = readOutcomeKey(row);
+    return { row, reading, named: 'key' in reading ? reading.key : reading.part };
+  });
+  const years = [...new Set(keys.flatMap(({ named }) => named.period?.year ?? []))];
   const found = await readYears(tx, municipality, years);
   const units = new Map(found.units.map((unit) => [unit.code, unit]));
   const indicators = new Map(found.indicators.map((indicator) => [`${indicator.year}:${indicator.code}`, indicator]));
@@ -191,25 +194,23 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
   const changes: Change[] = [];
   const seen = new Map<string, number>();
   let unchanged = 0;
-  for (const { row: fileRow, reading } of keys) {
+  for (const { row: fileRow, reading, named } of keys) {
     const { row } = fileRow;
-    if ('issues' in reading) {
-      issues.push(...reading.issues);
-      continue;
-    }
-    const { key } = reading;
-    const { year, tertial } = key.period;
-    const unit = units.get(key.unit);
-    const indicator = indicators.get(`${year}:${key.indicator}`);
-    const state = found.periods.get(`${year}:${tertial}`);
+    const { period } = named;
+    const unit = units.get(named.unit);
+    const indicator = indicators.get(`${period?.year}:${named.indicator}`);
+    const state = found.periods.get(`${period?.year}:${period?.tertial}`);
     const answer = indicator ? readOutcomeAnswer(fileRow, indicator.measure) : null;
-    if (!state) issues.push({ row, column: 'period', problem: 'yearUnknown', found: String(year) });
-    if (!unit) issues.push({ row, column: 'unit', problem: 'unitUnknown', found: key.unit });
-    if (!indicator && state) {
-      issues.push({ row, column: 'indicator', problem: 'indicatorUnknown', found: key.indicator });
+    if ('issues' in reading) issues.push(...reading.issues);
+    if (period && !state) issues.push({ row, column: 'period', problem: 'yearUnknown', found: String(period.year) });
+    if (named.unit !== '' && !unit) issues.push({ row, column: 'unit', problem: 'unitUnknown', found: named.unit });
+    if (named.indicator !== '' && !indicator && state) {
+      issues.push({ row, column: 'indicator', problem: 'indicatorUnknown', found: named.indicator });
     }
     if (answer?.kind === 'issues') issues.push(...answer.issues);
-    if (!unit || !indicator || !state || answer?.kind !== 'answer') continue;
+    if ('issues' in reading || !unit || !indicator || !state || answer?.kind !== 'answer') continue;
+    const { key } = reading;
+    const { year, tertial } = key.period;
     const place = placeOf({ indicatorId: indicator.id, unitId: unit.id, tertial, sex: key.sex });
     const first = seen.get(place);
     if (first !== undefined) {

@@ -126,6 +126,7 @@ describe('a file', () => {
       '8/period: Tertialet är låst. Be om en rättelse i stället.',
       '9/indicator: Samma utfall står redan på rad 2. Ta bort den ena raden.',
       '10/sex: ”hen” är inget kön här. Skriv total, women eller men.',
+      '10/value: ”många” är inget tal. Skriv siffror, till exempel 86 eller 86,5.',
     ]);
     expect(await inspect(world.adminUrl, 'SELECT count(*) FROM outcome_revision')).toEqual(before);
   });
@@ -237,6 +238,29 @@ describe('a workbook', () => {
     }
     expect((await load(bytes)).errors).toHaveLength(1);
   });
+});
+
+test('all that is wrong in a row is told at once, with its column', async () => {
+  const rows = [
+    'unit,indicator,period,value,sex,comment,answers',
+    'XX,2023-06,2023T1,många,andra,,',
+    'SK,2023-06,2023T9,,,,',
+    ',9999-01,2023T1,1,andra,,',
+  ].join('\n');
+  const expected = [
+    [2, 'sex'],
+    [2, 'unit'],
+    [2, 'value'],
+    [3, 'period'],
+    [4, 'unit'],
+    [4, 'sex'],
+    [4, 'indicator'],
+  ];
+  for (const dryRun of [true, false]) {
+    const { errors, ...counts } = await load(rows, { dryRun });
+    expect(errors.map(({ row, column }) => [row, column])).toEqual(expected);
+    expect(counts).toEqual({ created: 0, updated: 0, unchanged: 0 });
+  }
 });
 
 test('a row about a unit that ended before the tertial is refused', async () => {
