@@ -3180,7 +3180,7 @@ export type ReportPeriod = {
   readonly __typename?: 'ReportPeriod';
   /** True where the viewer may lock it, or open it when it is locked. */
   readonly canLock: Scalars['Boolean']['output'];
-  /** True where the viewer may set its days. */
+  /** True where the viewer may set its days: an administrator or the socialchef, while it is not locked. They may also open one that has not begun. */
   readonly canSchedule: Scalars['Boolean']['output'];
   /** The day after which nobody is expected to change anything. */
   readonly closesOn: Maybe<Scalars['String']['output']>;

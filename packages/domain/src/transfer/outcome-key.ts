@@ -50,7 +50,7 @@ export function periodOfDay(text: string): PeriodKey | null {
 }
 
 /** As much of a key as could be read; the rest of the row is checked against it. */
-export type PartOfKey = Pick<OutcomeKey, 'unit' | 'indicator'> & { readonly period: PeriodKey | null };
+type PartOfKey = Pick<OutcomeKey, 'unit' | 'indicator'> & { readonly period: PeriodKey | null };
 
 /** Reads which outcome a row is about. All that is wrong is told at once, with what could be read all the same. */
 export function readOutcomeKey({
