@@ -41,7 +41,7 @@ interface GuardedKey extends Pick<GuardedOutcome, 'indicatorId' | 'tertial'> {
 export interface Withholding {
   /** How much is told of a figure; nothing of one that was not among the outcomes. */
   telling(key: GuardedKey): Telling;
-  /** Whether everything about an indicator in a tertial is told, so that nothing else gives a secret away. */
+  /** Whether nothing of an indicator in a tertial is kept secret, so that another total gives nobody away. */
   isOpen(key: Pick<GuardedKey, 'indicatorId' | 'tertial'>): boolean;
 }
 
@@ -70,7 +70,7 @@ export function withholdingOf(indicators: readonly GuardedMeasure[], outcomes: r
     const { tertial, sex } = figure;
     const key = { indicatorId: figure.indicator.id, unitId: figure.unit?.id ?? null, tertial, sex };
     tellings.set(keyOf(key), telling);
-    if (telling !== 'whole') closed.add(`${key.indicatorId} ${tertial}`);
+    if (telling === 'nothing') closed.add(`${key.indicatorId} ${tertial}`);
   }
   return {
     telling: (key) => tellings.get(keyOf(key)) ?? 'nothing',
@@ -99,13 +99,17 @@ export function toldResult(
 ): ResultOfTertial {
   const { tertial, total, decimals, alternative } = result;
   const telling = withholding.telling({ indicatorId: id, unitId: null, tertial, sex });
+  const shown =
+    alternative && telling === 'share'
+      ? { ...alternative, value: roundHalfAwayFromZero(alternative.value, decimals) }
+      : alternative;
   // Without the units that are marked as wrong, a total would give them away; what a source has stated is public.
   const isStated = alternative?.computed === false && telling !== 'nothing';
   const isOpen = withholding.isOpen({ indicatorId: id, tertial });
   return {
     ...result,
     total: toldTotal(total, telling, decimals),
-    alternative: isOpen || isStated ? alternative : null,
+    alternative: isOpen || isStated ? shown : null,
   };
 }
 
