@@ -72,8 +72,8 @@ export async function readFigures(page: Page, level: 'totals' | 'units', years: 
   return found;
 }
 
-/** The figures for everybody that are lower than the one before, which is lower than the one before that. */
-export function fallingTwice(figures: readonly PlainFigure[]): PlainFigure[] {
+/** The figures for everybody that are worse than the one before, which is worse than the one before that. */
+export function worseTwice(figures: readonly PlainFigure[]): PlainFigure[] {
   const series = new Map<string, PlainFigure[]>();
   for (const figure of figures) {
     if (figure.value === null || figure.sex !== 'total') continue;
@@ -84,7 +84,7 @@ export function fallingTwice(figures: readonly PlainFigure[]): PlainFigure[] {
     const inTime = own.toSorted((one, other) => (when(one) < when(other) ? -1 : 1));
     return inTime.filter((figure, place) => {
       const [before, first] = [inTime[place - 1], inTime[place - 2]];
-      return first !== undefined && before !== undefined && below(figure, before) && below(before, first);
+      return first !== undefined && before !== undefined && worse(figure, before) && worse(before, first);
     });
   });
 }
@@ -102,6 +102,7 @@ function when({ year, tertial }: PlainFigure): string {
   return `${year}${tertial}`;
 }
 
-function below(one: PlainFigure, other: PlainFigure): boolean {
-  return (one.value ?? 0) < (other.value ?? 0);
+function worse(one: PlainFigure, other: PlainFigure): boolean {
+  const more = (one.value ?? 0) - (other.value ?? 0);
+  return one.target?.operator === 'atMost' ? more > 0 : more < 0;
 }

@@ -3,6 +3,7 @@ import {
   attainmentStatuses,
   figureStages,
   isOneOf,
+  type RunWay,
   type Selection,
   selectionLists,
   type View,
@@ -90,7 +91,7 @@ function filterLines({ words, view: { selection }, nameOf, statusWord }: AboutFi
 }
 
 function otherFilters({ words, run, below, misreported }: Selection) {
-  const said: ['words' | 'rising' | 'falling' | 'below' | 'misreported', string][] = [];
+  const said: ['words' | RunWay | 'below' | 'misreported', string][] = [];
   if (words !== '') said.push(['words', words]);
   if (run !== null) said.push([run.way, String(run.tertials)]);
   if (below !== null) said.push(['below', String(below)]);

@@ -21,7 +21,13 @@ test('a cell that a spreadsheet would run is made harmless, and figures stay fig
   }));
   const sample = {
     ...madeUp,
-    editions: [{ ...edition, indicators, goals: edition.goals.map(({ predecessor: _before, ...goal }) => ({ ...goal, reviews: [] })) }],
+    editions: [
+      {
+        ...edition,
+        indicators,
+        goals: edition.goals.map(({ predecessor: _before, ...goal }) => ({ ...goal, reviews: [] })),
+      },
+    ],
   };
   const world = await startWorld({}, [sample]);
   const cookie = await signIn(world.server, 'socialchef', '9999');

@@ -114,6 +114,8 @@ export const analysisEn: Words<typeof analysisSv> = {
     words: 'Words',
     rising: 'Rising for at least so many tertials in a row',
     falling: 'Falling for at least so many tertials in a row',
+    better: 'Getting better for at least so many tertials in a row',
+    worse: 'Getting worse for at least so many tertials in a row',
     below: 'Resting on fewer than',
     misreported: 'Only figures known to be wrong',
   },

@@ -110,6 +110,8 @@ export const analysisSv = {
     words: 'Ord',
     rising: 'Stiger minst så många tertial i rad',
     falling: 'Faller minst så många tertial i rad',
+    better: 'Blir bättre minst så många tertial i rad',
+    worse: 'Blir sämre minst så många tertial i rad',
     below: 'Vilar på färre än',
     misreported: 'Bara siffror som är kända som fel',
   },

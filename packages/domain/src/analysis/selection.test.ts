@@ -10,6 +10,7 @@ import {
   everything,
   factMatcher,
   readSelection,
+  runWays,
   type Selection,
   selectionSearch,
   selects,
@@ -44,7 +45,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   words: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
   run: fc.option(
     fc.record({
-      way: fc.constantFrom('rising' as const, 'falling' as const),
+      way: fc.constantFrom(...runWays),
       tertials: fc.integer({ min: 1, max: 5 }),
     }),
   ),
@@ -168,5 +169,24 @@ test('going through facts in turns finds those that the test lets through, in th
       },
     ),
     { numRuns: 20 },
+  );
+});
+
+test.each([
+  ['higher', 2, 'better'],
+  ['higher', -2, 'worse'],
+  ['lower', 2, 'worse'],
+  ['lower', -2, 'better'],
+  ['band', 2, null],
+] as const)('where %s is wanted, %i tertials in one direction are %s', (direction, run, expected) => {
+  fc.assert(
+    fc.property(anyFact, (any) => {
+      const fact: Fact = { ...any, sex: 'total', run, indicator: { ...any.indicator, direction } };
+      const found = (['better', 'worse'] as const).filter((way) =>
+        factMatcher({ ...everything, run: { way, tertials: 2 } })(fact),
+      );
+      expect(found).toEqual(expected === null ? [] : [expected]);
+      expect(factMatcher({ ...everything, run: { way: 'better', tertials: 3 } })(fact)).toBe(false);
+    }),
   );
 });

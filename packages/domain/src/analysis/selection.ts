@@ -1,5 +1,5 @@
 import { attainmentStatuses } from '../attainment.ts';
-import { measureUnits } from '../measurement.ts';
+import { type Direction, measureUnits } from '../measurement.ts';
 import { sexes } from '../reporting/outcome.ts';
 import { tertials } from '../tertial.ts';
 import { type AnalysedIndicator, type Fact, figureStages, targetMoves } from './fact.ts';
@@ -25,15 +25,22 @@ export type SelectionList = (typeof selectionLists)[number];
 /** What a trend filter can say; `none` for what has nothing to compare with, `noise` for what is within the noise. */
 export const trendFilters = ['better', 'worse', 'neutral', 'noise', 'none'] as const;
 
-/** A series that has gone one way for so many tertials in a row, for example falling for two. */
+/**
+ * Which way a series has gone: the figure's own, or what that means where more is better or less is. What has to lie within
+ * a band gets neither better nor worse by rising.
+ */
+export const runWays = ['rising', 'falling', 'better', 'worse'] as const;
+export type RunWay = (typeof runWays)[number];
+
+/** A series that has gone one way for so many tertials in a row, for example worse for two. */
 export interface RunFilter {
-  readonly way: 'rising' | 'falling';
+  readonly way: RunWay;
   /** From 1 to 5: an analysis of a year looks at the year before it too, and no further. */
   readonly tertials: number;
 }
 
 /**
- * What is looked at. The search string of an address says all of it and nothing else: `sex=women,men&run=falling2&below=20`.
+ * What is looked at. The search string of an address says all of it and nothing else: `sex=women,men&run=worse2&below=20`.
  * Goals and indicators are named by family, so that they mean the same in every year.
  */
 export interface Selection {
@@ -74,12 +81,13 @@ export function readSelection(search: Readonly<Record<string, unknown>>): Select
     const distinct = [...new Set(values)].slice(0, mostValues);
     if (distinct.length > 0) lists[filter] = distinct;
   }
-  const run = /^(rising|falling)([1-5])$/.exec(text('run'));
+  const run = /^([a-z]+)([1-5])$/.exec(text('run'));
+  const way = runWays.find((own) => own === run?.[1]);
   const below = /^[1-9]\d{0,5}$/.exec(text('below'));
   return {
     lists,
     words: text('q').trim().slice(0, longestWords).trim(),
-    run: run === null ? null : { way: run[1] === 'rising' ? 'rising' : 'falling', tertials: Number(run[2]) },
+    run: way === undefined ? null : { way, tertials: Number(run?.[2]) },
     below: below === null ? null : Number(below[0]),
     misreported: text('misreport') === 'yes',
   };
@@ -123,11 +131,19 @@ export function factMatcher(selection: Selection): (fact: Fact) => boolean {
   });
   const { run, below } = selection;
   if (run !== null) {
-    tests.push((fact) => (run.way === 'rising' ? fact.run >= run.tertials : -fact.run >= run.tertials));
+    tests.push((fact) => signOf(run.way, fact.indicator.direction) * fact.run >= run.tertials);
   }
   if (below !== null) tests.push((fact) => fact.value !== null && fact.n !== null && fact.n < below);
   if (selection.misreported) tests.push((fact) => fact.misreported);
   return (fact) => ofIndicator(fact.indicator) && tests.every((test) => test(fact));
+}
+
+/** Whether a way is upwards (1) or downwards (-1); 0 where it is neither. */
+function signOf(way: RunWay, direction: Direction): -1 | 0 | 1 {
+  if (way === 'rising') return 1;
+  if (way === 'falling') return -1;
+  if (direction === 'band') return 0;
+  return (way === 'better') === (direction === 'higher') ? 1 : -1;
 }
 
 /** How many facts are gone through at a time. */

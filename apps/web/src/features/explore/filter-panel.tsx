@@ -1,4 +1,4 @@
-import { everything, type Fact, type SelectionList, selects, type View } from '@tertial/domain';
+import { everything, type Fact, runWays, type SelectionList, selects, type View } from '@tertial/domain';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +18,9 @@ interface FilterPanelProps {
   onChange: (change: Partial<View>, how?: { readonly typing?: boolean }) => void;
 }
 
-const runs = ['falling1', 'falling2', 'falling3', 'rising1', 'rising2', 'rising3'] as const;
+const runs = runWays
+  .toReversed()
+  .flatMap((way) => ([1, 2, 3] as const).map((tertials) => ({ way, tertials, id: `${way}${tertials}` as const })));
 const belows = ['5', '20', '50', '100'] as const;
 
 /** Every filter there is, as chips that say what they do; each choice is shown at once and stands in the address. */
@@ -91,16 +93,9 @@ export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps)
           {chip('measure')}
           <Choice
             label={t('filter.run')}
-            options={[{ id: 'any', label: t('filter.any') }, ...runs.map((id) => ({ id, label: t(`runs.${id}`) }))]}
+            options={[{ id: 'any', label: t('filter.any') }, ...runs.map(({ id }) => ({ id, label: t(`runs.${id}`) }))]}
             value={run === '' ? 'any' : run}
-            onChange={(id) =>
-              select({
-                run:
-                  id === 'any'
-                    ? null
-                    : { way: id.startsWith('rising') ? 'rising' : 'falling', tertials: Number(id.at(-1)) },
-              })
-            }
+            onChange={(id) => select({ run: runs.find((own) => own.id === id) ?? null })}
           />
           <Choice
             label={t('filter.below')}
@@ -119,8 +114,8 @@ export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps)
       <p className={styles.questions}>
         <span>{t('question.label')}</span>
         <Question
-          words={t('question.redFalling')}
-          onAsk={() => select({ ...everything, lists: { status: ['notMet'] }, run: { way: 'falling', tertials: 2 } })}
+          words={t('question.redWorse')}
+          onAsk={() => select({ ...everything, lists: { status: ['notMet'] }, run: { way: 'worse', tertials: 2 } })}
         />
         <Question
           words={t('question.lowered')}

@@ -51,6 +51,12 @@ export const explore: Translated<typeof sv> = {
     published: 'Published',
   },
   runs: {
+    worse1: 'Getting worse',
+    worse2: 'Getting worse two tertials in a row',
+    worse3: 'Getting worse three tertials in a row',
+    better1: 'Getting better',
+    better2: 'Getting better two tertials in a row',
+    better3: 'Getting better three tertials in a row',
     falling1: 'Falling',
     falling2: 'Falling two tertials in a row',
     falling3: 'Falling three tertials in a row',
@@ -59,6 +65,10 @@ export const explore: Translated<typeof sv> = {
     rising3: 'Rising three tertials in a row',
   },
   runIn: {
+    worse_one: 'Getting worse',
+    worse_other: 'Getting worse {{count}} tertials in a row',
+    better_one: 'Getting better',
+    better_other: 'Getting better {{count}} tertials in a row',
     falling_one: 'Falling',
     falling_other: 'Falling {{count}} tertials in a row',
     rising_one: 'Rising',
@@ -66,7 +76,7 @@ export const explore: Translated<typeof sv> = {
   },
   question: {
     label: 'Common questions:',
-    redFalling: 'Not met and falling two tertials in a row',
+    redWorse: 'Not met and worse two tertials in a row',
     lowered: 'Target lowered since last year',
     few: 'Measured on fewer than 20',
     misreported: 'Contains a misreport',

@@ -50,6 +50,12 @@ export const explore = {
     published: 'Publicerad',
   },
   runs: {
+    worse1: 'Blir sämre',
+    worse2: 'Blir sämre två tertial i rad',
+    worse3: 'Blir sämre tre tertial i rad',
+    better1: 'Blir bättre',
+    better2: 'Blir bättre två tertial i rad',
+    better3: 'Blir bättre tre tertial i rad',
     falling1: 'Faller',
     falling2: 'Faller två tertial i rad',
     falling3: 'Faller tre tertial i rad',
@@ -58,6 +64,10 @@ export const explore = {
     rising3: 'Stiger tre tertial i rad',
   },
   runIn: {
+    worse_one: 'Blir sämre',
+    worse_other: 'Blir sämre {{count}} tertial i rad',
+    better_one: 'Blir bättre',
+    better_other: 'Blir bättre {{count}} tertial i rad',
     falling_one: 'Faller',
     falling_other: 'Faller {{count}} tertial i rad',
     rising_one: 'Stiger',
@@ -65,7 +75,7 @@ export const explore = {
   },
   question: {
     label: 'Vanliga frågor:',
-    redFalling: 'Ej uppfyllt och fallande två tertial i rad',
+    redWorse: 'Ej uppfyllt och sämre två tertial i rad',
     lowered: 'Målvärdet sänkt sedan i fjol',
     few: 'Mäts på färre än 20',
     misreported: 'Innehåller en felrapport',
