@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type AnalysedIndicator,
   type AnalysedUnit,
@@ -33,18 +34,25 @@ export interface AnalysisView {
 /** An indicator as analyses need it, with its target as it was decided. */
 export type AnalysedEdition = AnalysedIndicator & { readonly exactTarget: Target | null };
 
-/** Computes a year's figures from its rows. The rules are the domain's; here they are only brought together. */
-export function composeAnalysis(
+/**
+ * Computes a year's figures from its rows. The rules are the domain's; here they are only brought together. Between indicators
+ * others get their turn: fifty thousand figures take a second or two, and nobody else shall wait for them.
+ */
+export async function composeAnalysis(
   rows: AnalysisRows,
   year: number,
   level: AnalysisLevel,
   { releasedOnly, guarded }: { readonly releasedOnly: boolean; readonly guarded: boolean },
-): AnalysisView {
+): Promise<AnalysisView> {
   const tables = analysisTables(rows, { releasedOnly, guarded });
   const current = rows.indicators.filter((row) => row.year === year);
   const indicators = current.flatMap((row) => analysed(tables, row) ?? []);
   const units = new Map(tables.unitsWithFigures.map((id) => [id, unitAt(tables, id, year)]));
-  const all = indicators.flatMap((indicator) => factsOf(tables, indicator, level, units));
+  const all: Fact[] = [];
+  for (const indicator of indicators) {
+    for (const fact of factsOf(tables, indicator, level, units)) all.push(fact);
+    if (level === 'units') await setImmediate();
+  }
   const areas = new Set(indicators.flatMap(({ serviceAreaIds }) => serviceAreaIds));
   return {
     year,
