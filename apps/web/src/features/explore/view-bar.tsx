@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../ui/choice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { useViewer } from '../../vocabulary/viewer.tsx';
 import styles from './explore.module.css';
 
 interface ViewBarProps {
@@ -23,6 +24,7 @@ interface ViewBarProps {
 /** How the figures are shown, how many there are, and the same as a file. */
 export function ViewBar({ view, count, onChange }: ViewBarProps) {
   const { t, i18n } = useTranslation('explore');
+  const { roles } = useViewer();
   const { level, kind, group, rows, cols } = view;
   const sides = dimensions.filter((own) => level === 'units' || (own !== 'unit' && own !== 'division'));
   const named = (own: Dimension) => ({ id: own, label: t(`dimension.${own}`) });
@@ -82,6 +84,11 @@ export function ViewBar({ view, count, onChange }: ViewBarProps) {
         <a href={file('xlsx')} download>
           {t('file.xlsx')}
         </a>
+        {roles.some((role) => role !== 'namndledamot') && (
+          <a href={`${file('xlsx')}&for=committee`} title={t('file.paperHelp')} download>
+            {t('file.paper')}
+          </a>
+        )}
       </p>
     </div>
   );

@@ -158,7 +158,12 @@ export const explore: Translated<typeof sv> = {
     title: 'No figure fits the selection',
     help: 'Remove a filter or clear them all.',
   },
-  file: { csv: 'CSV for Excel', xlsx: 'Excel' },
+  file: {
+    csv: 'CSV for Excel',
+    xlsx: 'Excel',
+    paper: 'Excel for the committee',
+    paperHelp: 'Without figures about fewer than five people',
+  },
   saved: {
     title: 'Views:',
     table: 'The indicators of the year',

@@ -157,7 +157,12 @@ export const explore = {
     title: 'Ingen siffra passar urvalet',
     help: 'Ta bort ett filter eller rensa alla.',
   },
-  file: { csv: 'CSV för Excel', xlsx: 'Excel' },
+  file: {
+    csv: 'CSV för Excel',
+    xlsx: 'Excel',
+    paper: 'Excel för nämnden',
+    paperHelp: 'Utan siffror om färre än fem personer',
+  },
   saved: {
     title: 'Vyer:',
     table: 'Årets indikatorer',
