@@ -15,7 +15,10 @@ export async function savePicture(kind: 'svg' | 'png', scene: Scene, words: Scen
   const link = document.createElement('a');
   link.href = address;
   link.download = `${fileName(words.title)}.${kind}`;
+  // Only a link that stands in the page is sure to give its file the name that it says.
+  document.body.append(link);
   link.click();
+  link.remove();
   setTimeout(() => URL.revokeObjectURL(address), keptFor);
 }
 
