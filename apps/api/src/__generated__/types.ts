@@ -454,6 +454,8 @@ export type CommitteeGoal = {
   readonly attainment: ReadonlyArray<AttainmentCount>;
   /** What it is about, in the committee's words. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same through the years in which the goal is carried on. */
+  readonly family: Scalars['ID']['output'];
   /** Stable. */
   readonly id: Scalars['ID']['output'];
   /** In the order of the goal chain. */
@@ -2164,7 +2166,7 @@ export type OverviewGroup = {
   readonly before: Maybe<AttainmentCount>;
   /** Whether the judgement departs from the figures. */
   readonly differs: Scalars['Boolean']['output'];
-  /** By what its indicators are found: the goals of an assignment, the units of a division, else the goal or the area itself. */
+  /** By what its indicators are found: the families of its goal or of the goals of an assignment, the units of a division, or the area itself. */
   readonly foundBy: ReadonlyArray<Scalars['ID']['output']>;
   /** The overview and what it is grouped by. */
   readonly id: Scalars['ID']['output'];
@@ -4749,6 +4751,7 @@ export type CommitteeGoalResolvers<ContextType = RequestContext, ParentType exte
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   attainment?: Resolver<ReadonlyArray<ResolversTypes['AttainmentCount']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

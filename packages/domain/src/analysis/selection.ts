@@ -2,7 +2,7 @@ import { attainmentStatuses } from '../attainment.ts';
 import { type Direction, measureUnits } from '../measurement.ts';
 import { sexes } from '../reporting/outcome.ts';
 import { tertials } from '../tertial.ts';
-import { type AnalysedIndicator, type Fact, figureStages, targetMoves } from './fact.ts';
+import { type AnalysedIndicator, type Fact, type FactTrend, figureStages, targetMoves } from './fact.ts';
 
 /** The filters that are lists; several values of one mean any of them, several filters mean all of them. */
 export const selectionLists = [
@@ -24,6 +24,7 @@ export type SelectionList = (typeof selectionLists)[number];
 
 /** What a trend filter can say; `none` for what has nothing to compare with, `noise` for what is within the noise. */
 export const trendFilters = ['better', 'worse', 'neutral', 'noise', 'none'] as const;
+export type TrendFilter = (typeof trendFilters)[number];
 
 /**
  * Which way a series has gone: the figure's own, or what that means where more is better or less is. What has to lie within
@@ -166,27 +167,45 @@ export function* siftFacts(facts: readonly Fact[], selection: Selection): Genera
   return found;
 }
 
-/** What an indicator alone decides is asked once for each, as thousands of facts have the same one. */
-function indicatorMatcher(selection: Selection): (indicator: AnalysedIndicator) => boolean {
-  const tests = indicatorFilters.flatMap((filter) => {
-    const wanted = new Set(selection.lists[filter] ?? []);
-    const values = indicatorValues[filter];
-    return wanted.size === 0
-      ? []
-      : [(indicator: AnalysedIndicator) => values(indicator).some((value) => wanted.has(value))];
+/**
+ * Makes a test of the lists and the words of a selection for rows of any kind. Several values of a list mean any of them;
+ * a list that rows have no values for is not asked about.
+ *
+ * @param values What a row has for a list.
+ * @param textOf Where the words are looked for.
+ */
+export function listMatcher<Row>(
+  selection: Selection,
+  values: { readonly [F in SelectionList]?: (row: Row) => readonly string[] },
+  textOf: (row: Row) => string,
+): (row: Row) => boolean {
+  const tests = selectionLists.flatMap((list) => {
+    const wanted = new Set(selection.lists[list] ?? []);
+    const own = values[list];
+    return wanted.size === 0 || own === undefined ? [] : [(row: Row) => own(row).some((value) => wanted.has(value))];
   });
   const words = folded(selection.words).split(/\s+/).filter(Boolean);
   if (words.length > 0) {
-    tests.push(({ code, name, goal }) => {
-      const text = folded(`${code} ${name} ${goal.number} ${goal.title}`);
+    tests.push((row) => {
+      const text = folded(textOf(row));
       return words.every((word) => text.includes(word));
     });
   }
+  return (row) => tests.every((test) => test(row));
+}
+
+/** What an indicator alone decides is asked once for each, as thousands of facts have the same one. */
+function indicatorMatcher(selection: Selection): (indicator: AnalysedIndicator) => boolean {
+  const matches = listMatcher(
+    selection,
+    indicatorValues,
+    ({ code, name, goal }: AnalysedIndicator) => `${code} ${name} ${goal.number} ${goal.title}`,
+  );
   const known = new Map<AnalysedIndicator, boolean>();
   return (indicator) => {
     const before = known.get(indicator);
     if (before !== undefined) return before;
-    const found = tests.every((test) => test(indicator));
+    const found = matches(indicator);
     known.set(indicator, found);
     return found;
   };
@@ -225,7 +244,12 @@ const factValue: { readonly [F in (typeof factFilters)[number]]: (fact: Fact) =>
   stage: (fact) => fact.stage,
 };
 
-function trendOf({ trend }: Fact): (typeof trendFilters)[number] {
+function trendOf({ trend }: Fact): TrendFilter {
+  return trendFilterOf(trend);
+}
+
+/** How a trend, or none, is filtered by. */
+export function trendFilterOf(trend: Pick<FactTrend, 'noise' | 'quality'> | null): TrendFilter {
   if (trend === null) return 'none';
   return trend.noise ? 'noise' : trend.quality;
 }

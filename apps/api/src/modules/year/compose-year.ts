@@ -100,10 +100,11 @@ function goalFacts(
   indicators: readonly IndicatorFacts[],
   year: number,
 ) {
-  const { id, number, title, description } = row;
+  const { id, family, number, title, description } = row;
   const attainment = attainmentOf(indicators);
   return {
     id,
+    family,
     number,
     title,
     description,

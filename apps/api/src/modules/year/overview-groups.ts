@@ -24,7 +24,7 @@ export function overviewGroups(tables: YearTables, frame: OverviewFrame, all: re
     const judged = judgedOf(goal.id);
     return {
       ...found,
-      ...{ id: `${frame.id}:${goal.id}`, kind: 'goal' as const, subjectId: goal.id, foundBy: [goal.id] },
+      ...{ id: `${frame.id}:${goal.id}`, kind: 'goal' as const, subjectId: goal.id, foundBy: [goal.family] },
       ...{ number: goal.number, name: goal.title, suggested, judged },
       differs: judged !== null && verdictDiffers(judged, suggested),
     };
@@ -34,7 +34,8 @@ export function overviewGroups(tables: YearTables, frame: OverviewFrame, all: re
     const within = all.filter(({ goalId }) => serving.has(goalId));
     if (within.length === 0) return [];
     const named = { id: `${frame.id}:${id}`, kind: 'assignment' as const, subjectId: id, number, name: title };
-    return [{ ...common, ...counts(within), ...named, foundBy: [...serving], judged: judgedOf(id) }];
+    const foundBy = rows.goals.filter((goal) => serving.has(goal.id)).map(({ family }) => family);
+    return [{ ...common, ...counts(within), ...named, foundBy, judged: judgedOf(id) }];
   });
   const areas = rows.serviceAreas.flatMap(({ id, name }) => {
     const own = new Set(rows.indicatorAreas.filter((x) => x.serviceAreaId === id).map((x) => x.indicatorId));

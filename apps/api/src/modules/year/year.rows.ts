@@ -113,7 +113,9 @@ export const yearRows = z.object({
   serviceAreas: z.array(z.object({ id: z.string(), code: z.string(), name: z.string() })),
   overarchingGoals: z.array(part),
   assignments: z.array(part.extend({ overarchingGoalId: z.string(), description: z.string().nullable() })),
-  goals: z.array(part.extend({ overarchingGoalId: z.string(), description: z.string().nullable() })),
+  goals: z.array(
+    part.extend({ overarchingGoalId: z.string(), description: z.string().nullable(), family: z.string() }),
+  ),
   goalAssignments: z.array(z.object({ goalId: z.string(), assignmentId: z.string() })),
   activities: z.array(z.object({ id: z.string(), goalId: z.string(), title: z.string() })),
   indicators: z.array(indicator),

@@ -84,7 +84,13 @@ export async function readYearRows(
       ), '[]'),
       'goals', coalesce((
         SELECT json_agg(json_build_object('id', g.id, 'number', g.number, 'title', g.title,
-          'overarchingGoalId', g.overarching_goal_id, 'description', g.description) ORDER BY g.position)
+          'overarchingGoalId', g.overarching_goal_id, 'description', g.description, 'family', (
+            WITH RECURSIVE line AS (
+              SELECT g.id, g.predecessor_id
+              UNION ALL
+              SELECT p.id, p.predecessor_id
+              FROM line l JOIN committee_goal p ON p.municipality = g.municipality AND p.id = l.predecessor_id
+            ) SELECT l.id FROM line l WHERE l.predecessor_id IS NULL)) ORDER BY g.position)
         FROM chosen c JOIN committee_goal g USING (municipality, year)
       ), '[]'),
       'goalAssignments', coalesce((

@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { readView, type View, viewSearch, viewText } from '@tertial/domain';
+import { readView, tertials, type View, viewSearch, viewText } from '@tertial/domain';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -32,9 +32,13 @@ export function SavedViews({ view }: { view: View }) {
   const { lists, words } = view.selection;
   const forTable = {
     year: one(lists.year),
+    tertial: tertials.find((own) => lists.tertial?.length === 1 && own === lists.tertial[0]),
     area: joined(lists.area),
+    goal: joined(lists.goal),
+    unit: joined(lists.unit),
     status: joined(lists.status),
     trend: joined(lists.trend),
+    measure: joined(lists.measure),
     q: words || undefined,
   };
   return (

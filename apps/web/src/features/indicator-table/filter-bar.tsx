@@ -1,4 +1,12 @@
-import { attainmentStatuses, isVerdict, type Tertial, tertials } from '@tertial/domain';
+import {
+  attainmentStatuses,
+  isVerdict,
+  measureUnits,
+  selects,
+  type Tertial,
+  tertials,
+  trendFilters,
+} from '@tertial/domain';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -11,9 +19,9 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import styles from './filter-bar.module.css';
-import { chosenIn, isFiltered, type ListFilter, listFilters, type TableYear, trendFilters } from './filters.ts';
+import type { TableYear } from './filters.ts';
 import { sortKeys } from './ordering.ts';
-import type { IndicatorSearch } from './search.ts';
+import { type IndicatorSearch, selectionIn, type TableList, tableLists } from './search.ts';
 
 interface FilterBarProps {
   year: TableYear;
@@ -23,31 +31,41 @@ interface FilterBarProps {
   onChange: (change: IndicatorSearch) => void;
 }
 
+const nothingFiltered: IndicatorSearch = {
+  ...{ area: undefined, goal: undefined, unit: undefined, status: undefined, trend: undefined },
+  ...{ measure: undefined, q: undefined },
+};
+
 /** The year, the filters as chips that say what they do, the text search and the order. All of it lives in the address. */
 export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
-  const { t } = useTranslation(['indicators', 'common']);
+  const { t } = useTranslation(['indicators', 'common', 'explore']);
   const { years } = useViewer();
   const { verdicts, wordOf } = useStatusWords();
   const [unfolded, setUnfolded] = useState(false);
   const chipsId = useId();
-  const options: Record<ListFilter, FilterOption[]> = {
+  const selection = selectionIn({ ...search });
+  const chosenIn = (list: TableList) => selection.lists[list] ?? [];
+  const options: Record<TableList, FilterOption[]> = {
     area: year.serviceAreas.map(({ serviceArea: { id, name } }) => ({ id, label: name })),
-    goal: year.goals.map(({ id, number, title }) => ({ id, label: `${number} ${title}` })),
+    goal: year.goals.map(({ family, number, title }) => ({ id: family, label: `${number} ${title}` })),
     unit: year.units.map(({ id, name }) => ({ id, label: name })),
     status: attainmentStatuses
       .filter((id) => !isVerdict(id) || verdicts.includes(id))
       .map((id) => ({ id, label: wordOf(id) })),
-    trend: trendFilters.map((id) => ({ id, label: t(`filter.trends.${id}`) })),
+    trend: trendFilters.map((id) => ({ id, label: t(`explore:trends.${id}`) })),
+    measure: measureUnits
+      .filter((id) => year.indicators.some(({ unit }) => unit === id) || chosenIn('measure').includes(id))
+      .map((id) => ({ id, label: t(`common:unit.${id}`) })),
   };
   const begun = tertials.filter(
     (own) => own === tertial || year.periods.some((period) => period.tertial === own && period.state !== 'upcoming'),
   );
   const said = [
-    ...listFilters.flatMap((filter) => {
-      const chosen = options[filter].filter(({ id }) => chosenIn(search, filter).includes(id));
+    ...tableLists.flatMap((filter) => {
+      const chosen = options[filter].filter(({ id }) => chosenIn(filter).includes(id));
       return chosen.length === 0 ? [] : [`${t(`filter.${filter}`)}: ${chosen.map(({ label }) => label).join(', ')}`];
     }),
-    ...(search.q?.trim() ? [`${t('filter.search')}: ${search.q.trim()}`] : []),
+    ...(selection.words === '' ? [] : [`${t('filter.search')}: ${selection.words}`]),
   ];
   const columnWords = (key: (typeof sortKeys)[number]) => t(`sort.${key}`);
   const orders = [
@@ -65,8 +83,7 @@ export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
             label={t('common:years')}
             options={years.map((own) => ({ id: String(own), label: String(own) }))}
             value={String(year.year)}
-            // Goals and units have ids of their own in another year; the rest of the selection goes along.
-            onChange={(chosen) => onChange({ year: Number(chosen), goal: undefined, tertial: undefined })}
+            onChange={(chosen) => onChange({ year: Number(chosen), tertial: undefined })}
           />
           <Segmented
             label={t('filter.tertial')}
@@ -88,31 +105,19 @@ export function FilterBar({ year, tertial, search, onChange }: FilterBarProps) {
           >
             {t('filter.fold', { count: said.length })}
           </button>
-          {isFiltered(search) && (
-            <Button
-              weight="quiet"
-              onPress={() =>
-                onChange({
-                  area: undefined,
-                  goal: undefined,
-                  unit: undefined,
-                  status: undefined,
-                  trend: undefined,
-                  q: undefined,
-                })
-              }
-            >
+          {selects(selection) && (
+            <Button weight="quiet" onPress={() => onChange(nothingFiltered)}>
               {t('filter.clear')}
             </Button>
           )}
         </div>
         <div id={chipsId} className={styles.line} data-folded={!unfolded || undefined}>
-          {listFilters.map((filter) => (
+          {tableLists.map((filter) => (
             <FilterChip
               key={filter}
               label={t(`filter.${filter}`)}
               options={options[filter]}
-              chosen={chosenIn(search, filter)}
+              chosen={chosenIn(filter)}
               onChange={(chosen) => onChange({ [filter]: chosen.join(',') || undefined })}
             />
           ))}

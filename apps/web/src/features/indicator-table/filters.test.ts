@@ -1,7 +1,14 @@
-import { type AttainmentStatus, attainmentStatuses, type Tertial, tertials } from '@tertial/domain';
+import {
+  type AttainmentStatus,
+  attainmentStatuses,
+  readSelection,
+  selects,
+  type Tertial,
+  tertials,
+} from '@tertial/domain';
 import { describe, expect, it } from 'vitest';
-import { chosenIn, countIn, filterIndicators, isFiltered, type TableIndicator } from './filters.ts';
-import { readIndicatorSearch } from './search.ts';
+import { countIn, filterIndicators, type TableIndicator, type TableYear } from './filters.ts';
+import { readIndicatorSearch, selectionIn } from './search.ts';
 
 function result(tertial: Tertial, status: AttainmentStatus): TableIndicator['results'][number] {
   return { __typename: 'Result', id: `${tertial} ${status}`, value: '1', tertial, status };
@@ -15,6 +22,7 @@ function indicator(id: string, over: Partial<TableIndicator> = {}): TableIndicat
     code: `2022-${id}`,
     name: 'Andel genomförandeplaner',
     position: 1,
+    unit: 'percent',
     status: 'notMet',
     goal: { __typename: 'CommitteeGoal', id: 'goal-1' },
     trend: null,
@@ -40,32 +48,43 @@ const all = [
   indicator('01'),
   indicator('02', { name: 'Antal SIP för barn', status: 'met', trend: better }),
   indicator('03', { status: 'partly', goal: { __typename: 'CommitteeGoal', id: 'goal-2' } }),
+  indicator('04', { trend: { ...better, noise: true } }),
 ];
+const goals = [1, 2].map((number): TableYear['goals'][number] => ({
+  __typename: 'CommitteeGoal',
+  ...{ id: `goal-${number}`, family: `family-${number}`, number: `2.${number}`, title: 'Stöd i tid' },
+  ...{ attainment: [], reviews: [] },
+}));
 const shown = (search: Record<string, string>) =>
-  filterIndicators(all, readIndicatorSearch(search), 'T3').map(({ id }) => id);
+  filterIndicators({ goals, indicators: all }, selectionIn({ ...readIndicatorSearch(search) }), 'T3').map(
+    ({ id }) => id,
+  );
 
 describe('filters in the address', () => {
   it('show everything when nothing is said', () => {
-    expect(shown({})).toEqual(['01', '02', '03']);
-    expect(isFiltered({})).toBe(false);
+    expect(shown({})).toEqual(['01', '02', '03', '04']);
+    expect(selects(selectionIn({}))).toBe(false);
   });
 
   it('mean any of the values of one, and all of several', () => {
     expect(shown({ status: 'met,partly' })).toEqual(['02', '03']);
-    expect(shown({ status: 'met,partly', goal: 'goal-2' })).toEqual(['03']);
+    expect(shown({ status: 'met,partly', goal: 'family-2' })).toEqual(['03']);
     expect(shown({ area: 'barn' })).toEqual([]);
-    expect(shown({ unit: 'unit-1' })).toHaveLength(3);
+    expect(shown({ unit: 'unit-1' })).toHaveLength(4);
+    expect(shown({ measure: 'days' })).toEqual([]);
   });
 
   it('know a trend by whether it is good, and its absence', () => {
     expect(shown({ trend: 'better' })).toEqual(['02']);
     expect(shown({ trend: 'none' })).toEqual(['01', '03']);
+    expect(shown({ trend: 'noise' })).toEqual(['04']);
   });
 
   it('find words in any order, case and in the code', () => {
     expect(shown({ q: 'BARN sip' })).toEqual(['02']);
     expect(shown({ q: '2022-03' })).toEqual(['03']);
-    expect(shown({ q: '   ' })).toHaveLength(3);
+    expect(shown({ q: '2.2 stöd' })).toEqual(['03']);
+    expect(shown({ q: '   ' })).toHaveLength(4);
   });
 
   it('do not fall over a strange address', () => {
@@ -74,7 +93,22 @@ describe('filters in the address', () => {
       tertial: undefined,
       open: '2022-01',
     });
-    expect(chosenIn(readIndicatorSearch({ status: ',,met,' }), 'status')).toEqual(['met']);
+    expect(selectionIn({ ...readIndicatorSearch({ status: ',,met,nonsense' }) }).lists).toEqual({ status: ['met'] });
+  });
+});
+
+describe('an address', () => {
+  it('filters here by what it filters the explorer by', () => {
+    const address = {
+      area: 'barn',
+      goal: 'family-1',
+      unit: 'u',
+      status: 'met',
+      trend: 'worse',
+      measure: 'days',
+      q: 'sip',
+    };
+    expect(selectionIn({ ...readIndicatorSearch(address) })).toEqual(readSelection(address));
   });
 });
 
@@ -92,7 +126,8 @@ describe('the count over what is shown', () => {
   it.each(tertials)('is the number of rows that the same status shows in %s', (tertial) => {
     const counts = countIn(tertial, indicators);
     for (const status of attainmentStatuses) {
-      expect(filterIndicators(indicators, { status }, tertial)).toHaveLength(counts[status]);
+      const selection = selectionIn({ status });
+      expect(filterIndicators({ goals, indicators }, selection, tertial)).toHaveLength(counts[status]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { attainmentStatuses, type Tertial, tertialNumber } from '@tertial/domain';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { attainmentStatuses, plainView, selects, type Tertial, tertialNumber, viewSearch } from '@tertial/domain';
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
@@ -11,9 +11,9 @@ import { useViewer } from '../../vocabulary/viewer.tsx';
 import { IndicatorTableDocument } from './__generated__/operations.ts';
 import styles from './filter-bar.module.css';
 import { FilterBar } from './filter-bar.tsx';
-import { countIn, filterIndicators, isFiltered, type TableIndicator, type TableYear } from './filters.ts';
+import { countIn, filterIndicators, type TableIndicator, type TableYear } from './filters.ts';
 import { IndicatorGrid } from './indicator-grid.tsx';
-import type { IndicatorSearch } from './search.ts';
+import { type IndicatorSearch, selectionIn } from './search.ts';
 
 const route = getRouteApi('/_signedIn/indikatorer');
 const DetailsPane = lazy(() => import('./details-pane.tsx').then(({ DetailsPane }) => ({ default: DetailsPane })));
@@ -49,9 +49,10 @@ export function IndicatorsPage() {
   const { year } = data;
   const tertial = search.tertial ?? year?.latestTertial ?? 'T1';
   const title = t('title', { year: shownYear });
+  const selection = useMemo(() => selectionIn({ ...search }), [search]);
   const indicators = useMemo(
-    () => (year ? filterIndicators(year.indicators, search, tertial) : []),
-    [year, search, tertial],
+    () => (year ? filterIndicators(year, selection, tertial) : []),
+    [year, selection, tertial],
   );
   if (!year)
     return (
@@ -68,7 +69,7 @@ export function IndicatorsPage() {
       <Page
         title={title}
         heading={title}
-        lead={<Summary year={year} tertial={tertial} indicators={indicators} filtered={isFiltered(search)} />}
+        lead={<Summary year={year} tertial={tertial} indicators={indicators} filtered={selects(selection)} />}
         aside={
           <div className={styles.counts}>
             {attainmentStatuses
@@ -93,6 +94,19 @@ export function IndicatorsPage() {
           />
         )}
         <p className={styles.exports}>
+          <Link
+            to="/utforska"
+            search={viewSearch({
+              ...plainView,
+              level: selection.lists.unit === undefined ? 'totals' : 'units',
+              selection: {
+                ...selection,
+                lists: { ...selection.lists, year: [String(shownYear)], tertial: [tertial] },
+              },
+            })}
+          >
+            {t('explore')}
+          </Link>
           <span>{t('exports', { year: shownYear })}</span>
           <a href={csv} download>
             {t('export')}

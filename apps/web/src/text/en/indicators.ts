@@ -29,7 +29,7 @@ export const indicators: Translated<typeof sv> = {
     trend: 'Trend',
     search: 'Search indicator',
     clear: 'Clear all filters',
-    trends: { better: 'Better', worse: 'Worse', neutral: 'Unchanged', none: 'Nothing to compare' },
+    measure: 'Unit of measure',
   },
   sort: {
     label: 'Order',
@@ -43,6 +43,7 @@ export const indicators: Translated<typeof sv> = {
     status: 'Attainment',
     descending: '{{column}}, reversed',
   },
+  explore: 'Explore these indicators further',
   exports: 'Export the outcomes of {{year}}:',
   export: 'Download CSV',
   exportSheet: 'CSV for Excel',

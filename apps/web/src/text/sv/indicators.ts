@@ -27,7 +27,7 @@ export const indicators = {
     trend: 'Utveckling',
     search: 'Sök indikator',
     clear: 'Rensa alla filter',
-    trends: { better: 'Bättre', worse: 'Sämre', neutral: 'Oförändrat', none: 'Ingen jämförelse' },
+    measure: 'Mätenhet',
   },
   sort: {
     label: 'Ordning',
@@ -41,6 +41,7 @@ export const indicators = {
     status: 'Måluppfyllelse',
     descending: '{{column}}, omvänd',
   },
+  explore: 'Utforska de här indikatorerna vidare',
   exports: 'Exportera utfallen för {{year}}:',
   export: 'Ladda ner CSV',
   exportSheet: 'CSV för Excel',
