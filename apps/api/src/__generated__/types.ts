@@ -2870,6 +2870,8 @@ export type Query = {
   readonly planYears: ReadonlyArray<PlanYear>;
   /** One unit's reporting of one tertial; null where there is no such unit or period, or nothing the viewer may see. */
   readonly report: Maybe<Report>;
+  /** The tertials whose reports the viewer may see, the latest first. */
+  readonly reportPeriods: ReadonlyArray<ReportPeriod>;
   /** All units' reporting of one tertial; null where there is no such period. */
   readonly reporting: Maybe<Reporting>;
   /** The reader's own views, and those that others of the municipality share; the own ones first, by name. */
@@ -5650,6 +5652,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
+  reportPeriods?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
   reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<QueryreportingArgs, 'period'>>;
   savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { type PeriodKey, parsePeriodKey } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
-import { composeReporting, type ReportingView, waitingFor } from './compose-reporting.ts';
+import { composePeriods, composeReporting, type ReportingView, waitingFor } from './compose-reporting.ts';
 import { maySee, readReports } from './read-report.use-case.ts';
 
 /** All units' reporting of a tertial; null where there is none, or none that the viewer may see. */
@@ -10,6 +10,12 @@ export async function readReporting(database: Database, by: SignedIn, period: st
   if (key === null) return null;
   const read = await database.inTenant(by.municipality, (tx) => readReports(tx, by, { period: key }));
   return maySee(read, key) ? composeReporting(read.tables, read.actor, key) : null;
+}
+
+/** The tertials whose reports the viewer may see, the latest first, without any report. */
+export async function readReportPeriods(database: Database, by: SignedIn) {
+  const read = await database.inTenant(by.municipality, (tx) => readReports(tx, by, { period: 'none' }));
+  return composePeriods(read.tables, read.actor);
 }
 
 /** The tertials that are open, the earliest first, with the reports that wait for the viewer. */

@@ -4,9 +4,9 @@ import type { TenantTransaction } from '../../platform/database.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 import { type ReportRows, reportRows } from './report.rows.ts';
 
-/** Which reports: of one period or of all that are open; of one unit or of all. */
+/** Which reports: of one period, of all that are open or of none; of one unit or of all. */
 export interface ReportChoice {
-  readonly period: PeriodKey | 'open';
+  readonly period: PeriodKey | 'open' | 'none';
   readonly unitId?: string;
 }
 
@@ -21,8 +21,7 @@ export async function readReportRows(
   { period, unitId }: ReportChoice,
 ): Promise<ReportRows> {
   const only = unitId ?? null;
-  const year = period === 'open' ? null : period.year;
-  const tertial = period === 'open' ? null : tertialNumber(period.tertial);
+  const [year, tertial] = wantedIn(period);
   const [row] = await tx.$queryRaw<{ reports: unknown }[]>`
     WITH wanted AS (
       -- Nothing is asked for by a plan that is not decided.
@@ -151,4 +150,10 @@ export async function readReportRows(
       ), '[]')
     ) AS reports`;
   return reportRows.parse(row?.reports);
+}
+
+/** The year and the number of the tertial; null for all that are open, a year that there is not for none. */
+function wantedIn(period: ReportChoice['period']): [number | null, number | null] {
+  if (period === 'open') return [null, null];
+  return period === 'none' ? [0, 0] : [period.year, tertialNumber(period.tertial)];
 }

@@ -113,6 +113,20 @@ describe('reading', () => {
     });
   });
 
+  test('the tertials are told without their reports, the latest first, and to the committee only those released', async () => {
+    const periodsOf = async (person: string) => {
+      const cookie = await signIn(world.server, person, '9999');
+      world.statements.length = 0;
+      const { data } = await ask(world.server, cookie, '{ reportPeriods { id state } }');
+      expect(world.statements.filter((sql) => !/"session"/.test(sql))).toHaveLength(1);
+      const told = z.object({ reportPeriods: z.array(z.object({ id: z.string(), state: z.string() })) });
+      return told.parse(data).reportPeriods.map(({ id, state }) => `${id} ${state}`);
+    };
+    const locked = ['2022T3', '2022T2', '2022T1', '2021T3', '2021T2', '2021T1'].map((id) => `${id} locked`);
+    expect(await periodsOf('rapportor')).toEqual(['2023T3 upcoming', '2023T2 upcoming', '2023T1 open', ...locked]);
+    expect(await periodsOf('namndledamot')).toEqual(locked);
+  });
+
   test('a committee member sees only what is locked', async () => {
     expect((await act.report('namndledamot', 'MOT')).data).toEqual({ report: null });
     expect((await act.reporting('namndledamot')).data).toEqual({ reporting: null });

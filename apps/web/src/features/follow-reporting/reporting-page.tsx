@@ -7,7 +7,7 @@ import { useFormat } from '../../text/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
-import { ReportingDocument, ReportingStartDocument } from './__generated__/operations.ts';
+import { ReportingDocument, ReportPeriodsDocument } from './__generated__/operations.ts';
 import { PeriodCard } from './period-card.tsx';
 import { countReports, type KnownPeriod, periodToShow, type TertialReporting } from './reporting.ts';
 import styles from './reporting-page.module.css';
@@ -27,11 +27,9 @@ function ChosenPeriod() {
   const search = useSearch({ from: '/_signedIn/rapportera' });
   const { defaultYear } = useViewer();
   const year = search.year ?? defaultYear;
-  const { data } = useSuspenseQuery(ReportingStartDocument, { variables: { year } });
-  const periods = [
-    ...data.toDo.open.map(({ period }) => period),
-    ...(data.year?.periods.map((period) => ({ ...period, year })) ?? []),
-  ];
+  const { data } = useSuspenseQuery(ReportPeriodsDocument);
+  // The year that the program speaks of, and what is open, whatever its year.
+  const periods = data.reportPeriods.filter((period) => period.year === year || period.state === 'open');
   const chosen = periodToShow(periods, search);
   if (chosen === null) {
     return (
