@@ -1,5 +1,5 @@
 import { clearTenant } from '@tertial/prisma/migrate';
-import { sampleMunicipalities } from '@tertial/prisma/seed';
+import { largeOffice, sampleMunicipalities } from '@tertial/prisma/seed';
 import { startDatabase } from '../platform/database.start.ts';
 import { createDatabase } from '../platform/database.ts';
 import { say } from '../platform/run.ts';
@@ -50,8 +50,11 @@ function chosenSamples(args: string[]) {
   const { municipality } = values;
   if (positionals.length !== 1 || (what !== 'reset' && what !== 'remove')) throw new StartRefused(usage);
   if (what === 'remove' && municipality === undefined) throw new StartRefused(usage);
-  const samples = sampleMunicipalities.filter(({ code }) => municipality === undefined || code === municipality);
+  // The big office is as big as it was asked to be, so it can be removed, but not put back.
+  const known =
+    what === 'remove' ? [...sampleMunicipalities, largeOffice({ units: 1, indicators: 1 })] : sampleMunicipalities;
+  const samples = known.filter(({ code }) => municipality === undefined || code === municipality);
   if (samples.length > 0) return { what, samples } as const;
-  const codes = sampleMunicipalities.map(({ code }) => code).join(' and ');
+  const codes = known.map(({ code }) => code).join(', ');
   throw new StartRefused(`There is no sample data for ${municipality}, only for ${codes}.`);
 }
