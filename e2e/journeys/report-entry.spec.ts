@@ -157,7 +157,7 @@ test('what is missing is told, with the way to it', async ({ visit }) => {
   const page = await visit('rapportor', { municipality });
   const own = await report(page);
   await expect(own.lead).toContainText(/av 9 ifyllda/);
-  await expect(page.locator('footer')).toContainText('Enhetens chef lämnar in när allt är ifyllt.');
+  await expect(page.locator('footer')).toContainText('Enhetens chef lämnar in när alla frågor har ett svar.');
   await page.getByRole('button', { name: moved, exact: true }).click();
   await expect(own.cell(moved)).toBeFocused();
   await own.cell(plans).focus();

@@ -2870,7 +2870,7 @@ export type Query = {
   readonly planYears: ReadonlyArray<PlanYear>;
   /** One unit's reporting of one tertial; null where there is no such unit or period, or nothing the viewer may see. */
   readonly report: Maybe<Report>;
-  /** The tertials whose reports the viewer may see, the latest first. */
+  /** All tertials of plans that are decided, the latest first, whether their reports may be seen or not. */
   readonly reportPeriods: ReadonlyArray<ReportPeriod>;
   /** All units' reporting of one tertial; null where there is no such period. */
   readonly reporting: Maybe<Reporting>;

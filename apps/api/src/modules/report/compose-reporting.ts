@@ -14,6 +14,7 @@ export function composeReporting(tables: ReportTables, actor: Actor, key: Period
   const row = rows.periods.find(({ year, tertial }) => year === key.year && tertial === key.tertial);
   if (!row) return null;
   const period = composePeriod(tables, actor, row);
+  const following = may(actor, 'outcome.readUnreleased', {});
   const due = new Set(rows.due.filter(({ tertial }) => tertial === key.tertial).map(({ unitId }) => unitId));
   const reports = rows.units.flatMap(({ id }) => {
     const report = due.has(id) ? composeReport(tables, actor, id, key) : null;
@@ -22,19 +23,13 @@ export function composeReporting(tables: ReportTables, actor: Actor, key: Period
   return {
     id: period.id,
     period,
-    periods: composePeriods(tables, actor),
+    periods: rows.periods
+      .filter(({ state }) => following || state === 'locked')
+      .map((each) => composePeriod(tables, actor, each)),
     reports,
     completeness: completenessOf(reports),
     fourEyes: rows.fourEyes,
   };
-}
-
-/** The tertials whose reports the one who asks may see, the latest first. */
-export function composePeriods(tables: ReportTables, actor: Actor) {
-  const following = may(actor, 'outcome.readUnreleased', {});
-  return tables.rows.periods
-    .filter(({ state }) => following || state === 'locked')
-    .map((each) => composePeriod(tables, actor, each));
 }
 
 /** How many units have handed in, and when; what is approved was handed in. */

@@ -1,7 +1,8 @@
 import { type PeriodKey, parsePeriodKey } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
-import { composePeriods, composeReporting, type ReportingView, waitingFor } from './compose-reporting.ts';
+import { composePeriod } from './compose-report.ts';
+import { composeReporting, type ReportingView, waitingFor } from './compose-reporting.ts';
 import { maySee, readReports } from './read-report.use-case.ts';
 
 /** All units' reporting of a tertial; null where there is none, or none that the viewer may see. */
@@ -12,10 +13,10 @@ export async function readReporting(database: Database, by: SignedIn, period: st
   return maySee(read, key) ? composeReporting(read.tables, read.actor, key) : null;
 }
 
-/** The tertials whose reports the viewer may see, the latest first, without any report. */
+/** All tertials of plans that are decided, the latest first, without any report: that there is one is no secret. */
 export async function readReportPeriods(database: Database, by: SignedIn) {
   const read = await database.inTenant(by.municipality, (tx) => readReports(tx, by, { period: 'none' }));
-  return composePeriods(read.tables, read.actor);
+  return read.tables.rows.periods.map((row) => composePeriod(read.tables, read.actor, row));
 }
 
 /** The tertials that are open, the earliest first, with the reports that wait for the viewer. */

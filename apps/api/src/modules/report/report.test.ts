@@ -113,7 +113,7 @@ describe('reading', () => {
     });
   });
 
-  test('the tertials are told without their reports, the latest first, and to the committee only those released', async () => {
+  test('the tertials are told to everybody without their reports, the latest first', async () => {
     const periodsOf = async (person: string) => {
       const cookie = await signIn(world.server, person, '9999');
       world.statements.length = 0;
@@ -123,8 +123,9 @@ describe('reading', () => {
       return told.parse(data).reportPeriods.map(({ id, state }) => `${id} ${state}`);
     };
     const locked = ['2022T3', '2022T2', '2022T1', '2021T3', '2021T2', '2021T1'].map((id) => `${id} locked`);
-    expect(await periodsOf('rapportor')).toEqual(['2023T3 upcoming', '2023T2 upcoming', '2023T1 open', ...locked]);
-    expect(await periodsOf('namndledamot')).toEqual(locked);
+    const known = ['2023T3 upcoming', '2023T2 upcoming', '2023T1 open', ...locked];
+    expect(await periodsOf('rapportor')).toEqual(known);
+    expect(await periodsOf('namndledamot')).toEqual(known);
   });
 
   test('a committee member sees only what is locked', async () => {

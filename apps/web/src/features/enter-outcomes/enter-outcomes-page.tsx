@@ -48,7 +48,9 @@ function ShownReport({ report }: { report: Report }) {
   const [helping, setHelping] = useState(false);
   const { period, unit, rows } = report;
   const heading = t('heading', { number: tertialNumber(period.tertial), year: period.year });
-  const questions = search.vy === 'fraga';
+  const [isPhone] = useState(() => window.matchMedia('(max-width: 480px)').matches);
+  const isWritten = rows.some((row) => row.cells.some((cell) => cell.lock === null));
+  const questions = search.vy === 'fraga' || (search.vy === undefined && isPhone && isWritten);
 
   const goTo = (cellId: string) => {
     const index = rows.findIndex((row) => row.cells.some((cell) => cell.id === cellId));
@@ -95,7 +97,11 @@ function ShownReport({ report }: { report: Report }) {
             )
           }
           acts={
-            <Button onPress={() => navigate({ search: questions ? {} : { vy: 'fraga', nr: 1 }, resetScroll: false })}>
+            <Button
+              onPress={() =>
+                navigate({ search: questions ? { vy: 'alla' } : { vy: 'fraga', nr: 1 }, resetScroll: false })
+              }
+            >
               {t(questions ? 'grid.all' : 'grid.oneByOne')}
             </Button>
           }

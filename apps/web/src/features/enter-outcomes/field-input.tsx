@@ -34,6 +34,7 @@ export function FieldInput(props: FieldInputProps) {
       aria-invalid={invalid}
       aria-describedby={describedBy}
       autoComplete="off"
+      enterKeyHint="next"
       spellCheck={false}
       value={text}
       onChange={(event) => onType(event.target.value)}

@@ -55,7 +55,15 @@ describe('what a block would do', () => {
 
   it('counts what falls below the last cell, and takes no block that is too wide', () => {
     expect(previewPaste(readBlock('1\n2\n3\n4\n5\n6'), cells).beyond).toBe(2);
-    expect(previewPaste(readBlock('Namn\t1\t2'), cells)).toEqual({ lines: [], beyond: 0, tooWide: true });
+    expect(previewPaste(readBlock('1\t2\t3'), cells)).toEqual({ lines: [], beyond: 0, tooWide: true });
+  });
+
+  it('leaves out the names of the rows, and nothing else', () => {
+    const texts = (block: string) => previewPaste(readBlock(block), cells).lines.map(({ text }) => text);
+    expect(texts('Andel planer\t39\t42\nBarn 0–12 år\t5\t9')).toEqual(['39 av 42', '5 av 9']);
+    expect(texts('Andel planer\t86\n\nAntal\t12')).toEqual(['86', '', '12']);
+    expect(texts('ej mätt\n17 dagar')).toEqual(['ej mätt', '17 dagar']);
+    expect(texts('39\t42')).toEqual(['39 av 42']);
   });
 });
 

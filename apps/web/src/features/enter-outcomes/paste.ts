@@ -46,14 +46,24 @@ export function isBlock(text: string): boolean {
   return /\t|\n./.test(text.trim());
 }
 
+const isLabel = (cell: string) => /^\P{N}*\p{L}{3}/u.test(cell);
+
+/** A block as it is copied with the names of its rows: they are no figures, and are left out. */
+function withoutNames(block: readonly string[][]): readonly string[][] {
+  const full = block.filter((line) => line.filter((cell) => cell !== '').length > 1);
+  const named = full.length > 0 && full.every(([first = '']) => isLabel(first));
+  return named ? block.map((line) => line.slice(1)) : block;
+}
+
 /**
- * Lays a block over the cells from the one where it was pasted: one column downwards, two as numerator and denominator. An
- * empty line leaves its cell as it is.
+ * Lays a block over the cells from the one where it was pasted: one column downwards, two as numerator and denominator. A
+ * column of names before them is left out, and an empty line leaves its cell as it is.
  */
 export function previewPaste(
-  block: readonly string[][],
+  copied: readonly string[][],
   cells: readonly { row: ReportRow; cell: ReportCell }[],
 ): PastePreview {
+  const block = withoutNames(copied);
   const tooWide = block.some((line) => line.length > 2);
   if (tooWide) return { lines: [], beyond: 0, tooWide };
   const lines = block.slice(0, cells.length).flatMap((line, index) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Receipt } from '../../ui/receipt.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import {
   EnterReportDocument,
@@ -56,6 +57,7 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
   const unsaved = useUnsaved();
   const { roles } = useViewer();
   const [refusal, setRefusal] = useState<MoveRefusal | 'failed' | null>(null);
+  const [done, setDone] = useState<'handIn' | 'takeBack' | null>(null);
   const [move, { loading }] = useMutation(MoveReportDocument);
   const { unit, period, revision, acts, rows, state } = report;
   const cells = cellsOf(rows);
@@ -69,8 +71,9 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
   // Until all is filled in the server offers nobody to hand in; who only reports will never be offered it.
   const handsIn = handIn || (mayWrite && missing.length > 0 && roles.some((role) => role !== 'rapportor'));
 
-  const perform = async (act: ReportAct) => {
+  const perform = async (act: 'handIn' | 'takeBack') => {
     setRefusal(null);
+    setDone(null);
     const reports = [{ unitId: unit.id, expectedRevision: revision }];
     try {
       const { data } = await move({
@@ -78,7 +81,9 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
         refetchQueries: [EnterReportDocument],
         awaitRefetchQueries: true,
       });
-      setRefusal(data?.moveReports.results[0]?.refusal ?? null);
+      const refused = data?.moveReports.results[0]?.refusal ?? null;
+      setRefusal(refused);
+      setDone(refused === null ? act : null);
     } catch {
       setRefusal('failed');
     }
@@ -95,6 +100,7 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
           {writing && doubtful.length > 0 && (
             <p className={styles.doubtful}>{t('move.warned', { count: doubtful.length })}</p>
           )}
+          {done !== null && <Receipt of={done}>{t(`move.done.${done}`)}</Receipt>}
           {refusal !== null && (
             <Notice tone="problem">{refusal === 'failed' ? t('move.failed') : t(`move.refusal.${refusal}`)}</Notice>
           )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { Receipt } from '../../ui/receipt.tsx';
 import { MoveReportsDocument } from './__generated__/operations.ts';
 import { actsOf, type UnitReport } from './reporting.ts';
 import styles from './unit-reports.module.css';
@@ -56,7 +57,7 @@ export function MoveBar({ period, selected, onMoved }: MoveBarProps) {
 
   return (
     <div className={styles.bar}>
-      {told?.done && <Notice>{told.done}</Notice>}
+      {told?.done && <Receipt of={told}>{told.done}</Receipt>}
       {told !== null && told.refused.length > 0 && (
         <Notice tone="problem">
           {told.refused.map((sentence) => (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { LineField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Receipt } from '../../ui/receipt.tsx';
 import { Card } from '../../ui/table.tsx';
 import { useDueWords } from '../../vocabulary/due-words.ts';
 import { SchedulePeriodDocument } from './__generated__/operations.ts';
@@ -53,7 +54,7 @@ export function PeriodCard({ reporting }: { reporting: TertialReporting }) {
           }}
         />
       )}
-      {told !== null && <Notice>{told}</Notice>}
+      {told !== null && <Receipt of={told}>{told}</Receipt>}
     </Card>
   );
 }

@@ -51,7 +51,7 @@ export function OpenTertialCard({ open }: { open: OpenTertial }) {
       )}
       <div className={styles.standing}>
         <Progress value={counts.handedIn} of={counts.units} words={complete} />
-        {counts.approved > 0 && <span>{t('period.approved', { approved: counts.approved })}</span>}
+        {counts.approved > 0 && <span>{t('period.approved', { count: counts.approved })}</span>}
         {counts.inTime + counts.late > 0 && (
           <span>{t('period.timely', { inTime: counts.inTime, late: counts.late })}</span>
         )}

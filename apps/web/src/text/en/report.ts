@@ -17,7 +17,7 @@ export const report: Translated<typeof sv> = {
     approved: '{{who}} approved the report {{when}}.',
     sentBack: '{{who}} sent the report back {{when}}:',
     upcoming: 'The tertial has not opened for reporting yet.',
-    locked: 'The tertial is locked. Figures can be read but not changed.',
+    locked: 'The tertial is locked. A figure that is wrong can be corrected or marked as wrong under Indicators.',
   },
   move: {
     handIn: 'Hand in',
@@ -31,8 +31,12 @@ export const report: Translated<typeof sv> = {
     warned_one: '{{count}} figure is marked as doubtful. It can be handed in, but please say why it is right.',
     warned_other: '{{count}} figures are marked as doubtful. They can be handed in, but please say why they are right.',
     ready: 'Everything is filled in. Hand in when you are done.',
-    chief: 'Everything is filled in. The head of the unit hands in the report.',
+    chief: 'Every question has an answer. The head of the unit hands in the report.',
     chiefLater: 'The head of the unit hands in when everything is filled in.',
+    done: {
+      handIn: 'The report is handed in..',
+      takeBack: 'The report is back with you and can be changed.',
+    },
     failed: 'The server could not be reached. Try again in a while.',
     refusal: {
       periodUpcoming: 'The tertial has not opened yet.',
@@ -51,7 +55,7 @@ export const report: Translated<typeof sv> = {
   grid: {
     label: 'Outcomes of {{unit}}, tertial {{number}} {{year}}',
     help: 'Arrows move between cells. Enter or F2 opens a cell. Question mark shows all shortcuts.',
-    foot: 'Arrows move · Enter opens and saves · paste from Excel ·',
+    foot: 'Arrows move · Enter opens and saves · write ej mätt where there is no figure · paste from Excel ·',
     footKeys: 'shows all shortcuts',
     bandLabel: 'Committee goal',
     oneByOne: 'Show one at a time',

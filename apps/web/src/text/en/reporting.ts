@@ -115,10 +115,10 @@ export const reporting: Translated<typeof sv> = {
     lock: 'Lock the tertial',
     lockTitle: 'Lock {{tertial}} {{year}}',
     lockAll:
-      'All units are approved. Once the tertial is locked the committee and all others can read the outcomes, and nobody can change them.',
+      'All units are approved. Once the tertial is locked the committee and all others can read the outcomes. They then change only by a correction, or if you open the tertial again.',
     lockSome: 'Not approved: {{units}}.',
     lockAnyway:
-      'You can lock it all the same if you write why. Nobody can change the outcomes afterwards, and the committee and all others can read them.',
+      'You can lock it all the same if you write why. The committee and all others can then read the outcomes. They change only by a correction, or if you open the tertial again.',
     lockReason: 'Why is it locked all the same?',
     lockWords: 'Comment (not needed)',
     locked: 'The tertial is locked.',

@@ -53,7 +53,8 @@ export const todo: Translated<typeof sv> = {
   period: {
     complete_one: '{{done}} of {{count}} unit has handed in',
     complete_other: '{{done}} of {{count}} units have handed in',
-    approved: '{{approved}} are approved',
+    approved_one: '{{count}} is approved',
+    approved_other: '{{count}} are approved',
     timely: '{{inTime}} in time, {{late}} late',
     nothing: 'Nothing waits for you in this tertial.',
     stopped_one:

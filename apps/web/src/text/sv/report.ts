@@ -15,7 +15,7 @@ export const report = {
     approved: '{{who}} godkände rapporten {{when}}.',
     sentBack: '{{who}} skickade tillbaka rapporten {{when}}:',
     upcoming: 'Tertialet har inte öppnat för rapportering än.',
-    locked: 'Tertialet är låst. Siffrorna kan läsas men inte ändras.',
+    locked: 'Tertialet är låst. Är en siffra fel kan den rättas eller märkas som fel under Indikatorer.',
   },
   move: {
     handIn: 'Lämna in',
@@ -28,9 +28,13 @@ export const report = {
     unsaved_other: '{{count}} värden är inte sparade än.',
     warned_one: '{{count}} siffra är märkt som tveksam. Den kan lämnas in, men säg gärna varför den stämmer.',
     warned_other: '{{count}} siffror är märkta som tveksamma. De kan lämnas in, men säg gärna varför de stämmer.',
-    ready: 'Allt är ifyllt. Lämna in när du är klar.',
-    chief: 'Allt är ifyllt. Enhetens chef lämnar in rapporten.',
-    chiefLater: 'Enhetens chef lämnar in när allt är ifyllt.',
+    ready: 'Alla frågor har ett svar. Lämna in när du är klar.',
+    chief: 'Alla frågor har ett svar. Enhetens chef lämnar in rapporten.',
+    chiefLater: 'Enhetens chef lämnar in när alla frågor har ett svar.',
+    done: {
+      handIn: 'Rapporten är inlämnad..',
+      takeBack: 'Rapporten är tillbaka hos dig och kan ändras.',
+    },
     failed: 'Det gick inte att nå servern. Försök igen om en stund.',
     refusal: {
       periodUpcoming: 'Tertialet har inte öppnat än.',
@@ -49,7 +53,7 @@ export const report = {
   grid: {
     label: 'Utfall för {{unit}}, tertial {{number}} {{year}}',
     help: 'Pilarna flyttar mellan cellerna. Enter eller F2 öppnar en cell. Frågetecken visar alla kortkommandon.',
-    foot: 'Pilar flyttar · Enter öppnar och sparar · klistra in från Excel ·',
+    foot: 'Pilar flyttar · Enter öppnar och sparar · skriv ej mätt om siffran saknas · klistra in från Excel ·',
     footKeys: 'visar alla kortkommandon',
     bandLabel: 'Nämndmål',
     oneByOne: 'Visa en i taget',

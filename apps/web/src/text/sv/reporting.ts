@@ -113,10 +113,10 @@ export const reporting = {
     lock: 'Lås tertialet',
     lockTitle: 'Lås {{tertial}} {{year}}',
     lockAll:
-      'Alla enheter är godkända. När tertialet är låst kan nämnden och alla andra läsa utfallen, och ingen kan ändra dem.',
+      'Alla enheter är godkända. När tertialet är låst kan nämnden och alla andra läsa utfallen. Sedan ändras de bara genom en rättelse, eller om du öppnar tertialet igen.',
     lockSome: 'Inte godkända: {{units}}.',
     lockAnyway:
-      'Du kan låsa ändå om du skriver varför. Ingen kan ändra utfallen efteråt, och nämnden och alla andra kan läsa dem.',
+      'Du kan låsa ändå om du skriver varför. Nämnden och alla andra kan då läsa utfallen. Sedan ändras de bara genom en rättelse, eller om du öppnar tertialet igen.',
     lockReason: 'Varför låses det ändå?',
     lockWords: 'Kommentar (behövs inte)',
     locked: 'Tertialet är låst.',

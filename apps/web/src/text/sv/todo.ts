@@ -51,7 +51,8 @@ export const todo = {
   period: {
     complete_one: '{{done}} av {{count}} enhet har lämnat in',
     complete_other: '{{done}} av {{count}} enheter har lämnat in',
-    approved: '{{approved}} är godkända',
+    approved_one: '{{count}} är godkänd',
+    approved_other: '{{count}} är godkända',
     timely: '{{inTime}} i tid, {{late}} sent',
     nothing: 'Inget väntar på dig i det här tertialet.',
     stopped_one:
