@@ -3268,7 +3268,7 @@ export type ReportSummary = {
   readonly changed: Scalars['Int']['output'];
   /** How many figures are due. */
   readonly due: Scalars['Int']['output'];
-  /** When it was last handed in. */
+  /** When it was handed in; null while it is not. */
   readonly handedInAt: Maybe<Scalars['DateTime']['output']>;
   /** The unit and the period, as of the report. */
   readonly id: Scalars['ID']['output'];

@@ -60,8 +60,9 @@ export function waitingFor({ period, reports }: ReportingView): ReportSummaryVie
 function summaryOf(report: ReportView, actor: Actor) {
   const { id, unit, branch, state, revision, acts, ownFigures, due, answered } = report;
   const { events, rows, changes, period, unitPath } = report;
-  const handedInAt = events.find(({ act }) => act === 'handIn')?.at ?? null;
   const isIn = state === 'handedIn' || state === 'approved';
+  // What was sent or taken back is not handed in any more.
+  const handedInAt = (isIn ? events.find(({ act }) => act === 'handIn')?.at : null) ?? null;
   return {
     ...{ id, unit, branch, state, revision, acts, ownFigures, due, answered, handedInAt },
     mine: may(actor, 'outcome.record', { unitPath }) || may(actor, 'report.review', { unitPath }),
@@ -69,7 +70,7 @@ function summaryOf(report: ReportView, actor: Actor) {
       .flatMap(({ cells }) => cells)
       .filter(({ warnings, accepted }) => warnings.length > 0 && accepted === null).length,
     changed: changes.length,
-    inTime: isIn && handedInAt && period.dueOn ? swedishDay(handedInAt) <= period.dueOn : null,
+    inTime: handedInAt && period.dueOn ? swedishDay(handedInAt) <= period.dueOn : null,
     lastComment: events.find(({ comment }) => comment !== null)?.comment ?? null,
   };
 }

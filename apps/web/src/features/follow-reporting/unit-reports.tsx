@@ -25,18 +25,20 @@ export function UnitReports({ reporting }: { reporting: TertialReporting }) {
   const [reviewed, setReviewed] = useState<UnitReport | null>(null);
   const { reports, period } = reporting;
   const movable = reports.filter(({ acts }) => acts.length > 0);
+  // What is approved already could only be taken back.
+  const waiting = movable.filter(({ acts }) => acts.includes('approve') || acts.includes('handIn'));
   const selected = movable.filter(({ id }) => chosen.includes(id));
   const choose = (id: string, on: boolean) =>
     setChosen((before) => (on ? [...before, id] : before.filter((each) => each !== id)));
 
   return (
     <Card>
-      {movable.length > 1 && (
+      {waiting.length > 1 && (
         <p className={styles.all}>
           <Checkbox
             label={t('table.selectAll')}
-            checked={selected.length === movable.length}
-            onChange={(all) => setChosen(all ? movable.map(({ id }) => id) : [])}
+            checked={waiting.every(({ id }) => chosen.includes(id))}
+            onChange={(all) => setChosen(all ? waiting.map(({ id }) => id) : [])}
           />
         </p>
       )}

@@ -19,7 +19,7 @@ export const reporting: Translated<typeof sv> = {
   table: {
     caption: 'The reporting of the units',
     select: 'Choose {{unit}}',
-    selectAll: 'Choose all that can be chosen',
+    selectAll: 'Choose all that you can approve or hand in',
     still: {
       label: '{{unit}} cannot be chosen. {{why}}',
       upcoming: 'The tertial has not opened.',

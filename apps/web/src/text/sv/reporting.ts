@@ -17,7 +17,7 @@ export const reporting = {
   table: {
     caption: 'Enheternas rapportering',
     select: 'Välj {{unit}}',
-    selectAll: 'Välj alla som går att välja',
+    selectAll: 'Välj alla som du kan godkänna eller lämna in',
     still: {
       label: '{{unit}} går inte att välja. {{why}}',
       upcoming: 'Tertialet har inte öppnat.',
