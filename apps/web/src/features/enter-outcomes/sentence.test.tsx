@@ -39,6 +39,14 @@ function typing(text: string, insisted = false): FieldState {
 }
 
 describe('what is said about a figure', () => {
+  it('calls a cell that was emptied emptied, and not saved', () => {
+    const emptied = holding('1', {}, { figure: null, savedAt: '2023-05-02T10:05:00Z' });
+    expect(said(emptied).words).toMatch(/^Tömd 2 maj 2023/);
+    expect(said(emptied).tone).toBe('quiet');
+    const never = holding('1', {}, { figure: null, savedAt: null });
+    expect(said(never).words).toBe('');
+  });
+
   it('asks about 0 % whether the unit does this, and of a survey whether it was held', () => {
     expect(said(holding('0'))).toEqual({
       tone: 'warning',

@@ -123,7 +123,9 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
     }
     if (part === 'figure' && cell.misreport !== null) return ask(t('note.misreport', { reason: cell.misreport }));
     if (at === null) return null;
-    const time = t('note.saved', { time: isToday(at) ? format.time(at) : format.moment(at) });
+    const when = { time: isToday(at) ? format.time(at) : format.moment(at) };
+    if (part === 'figure' && cell.figure === null) return quiet(t('note.cleared', when));
+    const time = t('note.saved', when);
     return part === 'figure' && cell.accepted !== null && cell.figure !== null
       ? saved(`${time}. ${t('note.accepted', { reason: cell.accepted })}`)
       : saved(time);

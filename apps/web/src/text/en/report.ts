@@ -84,6 +84,7 @@ export const report: Translated<typeof sv> = {
   note: {
     saving: 'Saving …',
     saved: 'Saved {{time}}',
+    cleared: 'Emptied {{time}}',
     offline: 'No connection. Will be saved when it is back.',
     drafted: 'You wrote {{text}} without saving.',
     refused: 'Was not saved.',

@@ -82,6 +82,7 @@ export const report = {
   note: {
     saving: 'Sparar …',
     saved: 'Sparat {{time}}',
+    cleared: 'Tömd {{time}}',
     offline: 'Ingen kontakt. Sparas när kontakten är tillbaka.',
     drafted: 'Du skrev {{text}} utan att spara.',
     refused: 'Sparades inte.',
