@@ -80,6 +80,8 @@ test('a sheet of sixty indicators opens, is walked through by keyboard, and save
 test('sixty units stand on one page, read by one question, and lead to their sheets', async ({ visit }) => {
   const page = await visit('socialchef', { municipality });
   const reporting = new ReportingPage(page);
+  await page.goto('/att-gora');
+  await expect(page.getByRole('main')).toContainText(`av ${units} enheter har lämnat in`);
   const opening = await asked(page, async () => {
     await reporting.open(2023, 'T1');
     await expect(reporting.table.getByRole('row').filter({ hasText: /Enhet \d+/ })).toHaveCount(units);

@@ -88,7 +88,9 @@ test('a tertial goes from the calendar to the committee through the hands of eve
       await reporter.keyboard.type(text);
       await report.press('Enter');
     }
-    await expect(reporter.locator('footer')).toContainText('Alla frågor har ett svar. Enhetens chef lämnar in rapporten.');
+    await expect(reporter.locator('footer')).toContainText(
+      'Alla frågor har ett svar. Enhetens chef lämnar in rapporten.',
+    );
     await expect(reporter.getByRole('button', { name: 'Lämna in', exact: true })).toHaveCount(0);
     await memberTable.open('year=2023');
     await expect(memberTable.cell(opinions, 'T1').place).not.toContainText('%');
@@ -179,7 +181,9 @@ test('a tertial goes from the calendar to the committee through the hands of eve
     await overview.open('year=2023&tertial=T1');
     await expect(overview.sentence).toContainText('når målvärdet');
     await report.open(unit, '2023T1');
-    await expect(reporter.getByText('Tertialet är låst. Är en siffra fel kan den rättas eller märkas som fel under Indikatorer.')).toBeVisible();
+    await expect(
+      reporter.getByText('Tertialet är låst. Är en siffra fel kan den rättas eller märkas som fel under Indikatorer.'),
+    ).toBeVisible();
   });
 
   await test.step('it is opened again with a reason, and the committee waits anew', async () => {

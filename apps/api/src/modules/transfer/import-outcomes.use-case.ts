@@ -208,7 +208,15 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
       issues.push({ row, column: 'indicator', problem: 'indicatorUnknown', found: named.indicator });
     }
     if (answer?.kind === 'issues') issues.push(...answer.issues);
-    if ('issues' in reading || !unit || !indicator || !state || answer?.kind !== 'answer') continue;
+    if (
+      'issues' in reading ||
+      !unit ||
+      !indicator ||
+      !state ||
+      (answer?.kind !== 'answer' && answer?.kind !== 'issues')
+    ) {
+      continue;
+    }
     const { key } = reading;
     const { year, tertial } = key.period;
     const place = placeOf({ indicatorId: indicator.id, unitId: unit.id, tertial, sex: key.sex });
@@ -218,6 +226,7 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
       continue;
     }
     seen.set(place, row);
+    if (answer.kind === 'issues') continue;
     const current = outcomes.get(place)?.state ?? unansweredOutcome;
     const decision = importOutcome(current, answer.answer, {
       ...{ measure: indicator.measure, bySex: indicator.bySex, survey: indicator.survey },

@@ -246,6 +246,8 @@ test('all that is wrong in a row is told at once, with its column', async () => 
     'XX,2023-06,2023T1,många,andra,,',
     'SK,2023-06,2023T9,,,,',
     ',9999-01,2023T1,1,andra,,',
+    'SK,2023-06,2023T1,många,,,',
+    'SK,2023-06,2023T1,12,,,',
   ].join('\n');
   const expected = [
     [2, 'sex'],
@@ -255,6 +257,9 @@ test('all that is wrong in a row is told at once, with its column', async () => 
     [4, 'unit'],
     [4, 'sex'],
     [4, 'indicator'],
+    [5, 'value'],
+    // The same as the row before, wrong as that is.
+    [6, 'indicator'],
   ];
   for (const dryRun of [true, false]) {
     const { errors, ...counts } = await load(rows, { dryRun });
