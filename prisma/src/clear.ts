@@ -17,6 +17,17 @@ export function removeTenant(adminUrl: string, municipality: string): Promise<vo
   });
 }
 
+/** Counts the tables anew, so that PostgreSQL plans by what has been loaded and not by what was there before. */
+export async function countAnew(adminUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
+  await owner.connect();
+  try {
+    for (const table of Object.keys(tenantTables)) await owner.query(`ANALYZE ${owner.escapeIdentifier(table)}`);
+  } finally {
+    await owner.end();
+  }
+}
+
 async function erase(
   adminUrl: string,
   municipality: string,

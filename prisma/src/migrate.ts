@@ -4,7 +4,7 @@ import { grantRights } from './grants.ts';
 import { MigrationRefused } from './refused.ts';
 import { ensureRole } from './role.ts';
 
-export { clearTenant, removeTenant } from './clear.ts';
+export { clearTenant, countAnew, removeTenant } from './clear.ts';
 export { rights, tenantTables, views } from './grants.ts';
 export { MigrationRefused } from './refused.ts';
 export { createDatabaseIfMissing, inspectServer } from './server.ts';

@@ -1,3 +1,4 @@
+import { countAnew } from '@tertial/prisma/migrate';
 import { largeOffice } from '@tertial/prisma/seed';
 import { startDatabase } from '../platform/database.start.ts';
 import { createDatabase } from '../platform/database.ts';
@@ -28,6 +29,7 @@ export async function loadLargeOffice(args: string[]): Promise<void> {
     }
     say('Loading the big office. That takes a minute.');
     await (values.years === undefined ? loadSample(database, sample) : loadYears(database, sample));
+    if (started.adminUrl !== null) await countAnew(started.adminUrl);
     say(`${sample.name} (${sample.code}) is there.`);
   } finally {
     await database.close();

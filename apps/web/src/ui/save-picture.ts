@@ -40,12 +40,14 @@ async function pngOf({ svg, width, height }: ReturnType<typeof sceneFile>): Prom
   });
 }
 
+/** Without å, ä and ö: a system that does not know them would call the file something else altogether. */
 function fileName(title: string): string {
   return (
     title
-      .normalize('NFC')
-      .toLocaleLowerCase('sv-SE')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 80) || 'diagram'
   );
