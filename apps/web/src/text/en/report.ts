@@ -34,7 +34,7 @@ export const report: Translated<typeof sv> = {
     chief: 'Every question has an answer. The head of the unit hands in the report.',
     chiefLater: 'The head of the unit hands in when everything is filled in.',
     done: {
-      handIn: 'The report is handed in..',
+      handIn: 'The report is handed in.',
       takeBack: 'The report is back with you and can be changed.',
     },
     failed: 'The server could not be reached. Try again in a while.',

@@ -32,7 +32,7 @@ export const report = {
     chief: 'Alla frågor har ett svar. Enhetens chef lämnar in rapporten.',
     chiefLater: 'Enhetens chef lämnar in när alla frågor har ett svar.',
     done: {
-      handIn: 'Rapporten är inlämnad..',
+      handIn: 'Rapporten är inlämnad.',
       takeBack: 'Rapporten är tillbaka hos dig och kan ändras.',
     },
     failed: 'Det gick inte att nå servern. Försök igen om en stund.',
