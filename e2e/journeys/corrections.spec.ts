@@ -54,7 +54,7 @@ test('a published figure is corrected when somebody asks, and both the old and t
   await expect(history.check).toContainText('Fingeravtryck');
 });
 
-test('who decides may decline, and corrects without being asked', async ({ visit }) => {
+test('who decides may decline, and has a correction of their own decided by somebody else', async ({ visit }) => {
   const reporter = await about(await visit('rapportor', { municipality }), plans);
   await reporter.begin(`Be att den märks som fel: ${unit} T3`);
   await reporter.answer({ 'Varför?': 'Jag tror att den är fel.' }, 'Skicka begäran');
@@ -70,12 +70,20 @@ test('who decides may decline, and corrects without being asked', async ({ visit
   await expect(page.getByText('Begäran är avslagen.')).toBeVisible();
 
   const details = await about(page, plans);
-  await details.begin(`Rätta: ${unit} T3`);
-  await details.answer({ 'Rätt värde': '36 av 47' }, 'Spara');
+  await details.begin(`Be om rättelse: ${unit} T3`);
+  await details.answer({ 'Rätt värde': '36 av 47' }, 'Skicka begäran');
   await expect(page.getByRole('alert')).toContainText('Skriv varför, så att andra förstår.');
-  await details.answer({ 'Varför?': 'Tre planer hade gått ut.' }, 'Spara');
-  await expect(details.pane.getByText('Ändringen är sparad.')).toBeVisible();
-  await expect(details.pane.getByRole('listitem').filter({ hasText: unit })).toContainText(/77.%/);
+  await details.answer({ 'Varför?': 'Tre planer hade gått ut.' }, 'Skicka begäran');
+  await expect(details.pane.getByText('Begäran är skickad.')).toBeVisible();
+
+  const division = await visit('avdelningschef', { municipality });
+  const tasks = new ToDoPage(division);
+  await tasks.open();
+  const own = tasks.task(`Rätta ${plans}, ${unit}, T3 2022`);
+  await own.getByRole('button', { name: 'Gör ändringen' }).click();
+  await expect(division.getByText('Ändringen är gjord.')).toBeVisible();
+  const corrected = await about(division, plans);
+  await expect(corrected.pane.getByRole('listitem').filter({ hasText: unit })).toContainText(/77.%/);
 });
 
 test('a figure that is wrong stays, struck through, and the total is shown with and without it', async ({ visit }) => {

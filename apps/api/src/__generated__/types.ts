@@ -1919,6 +1919,8 @@ export type OutcomeRefusal =
   | 'notWhole'
   | 'nothingToMark'
   | 'numeratorAboveDenominator'
+  /** Whoever corrects alone would approve figures of their own: one asks, another decides. */
+  | 'ownFigures'
   | 'periodLocked'
   | 'periodUpcoming'
   | 'ratioNotAsked'
@@ -4273,7 +4275,7 @@ export type ResolversTypes = {
   OutcomeConflict: ResolverTypeWrapper<Omit<OutcomeConflict, 'current'> & { current: ResolversTypes['Outcome'] }>;
   OutcomeOrigin: ResolverTypeWrapper<'typed' | 'pasted' | 'imported' | 'sample'>;
   OutcomeRecorded: ResolverTypeWrapper<Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversTypes['Indicator'], outcome: ResolversTypes['Outcome'], year: ResolversTypes['Year'] }>;
-  OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits' | 'surveyNotAsked' | 'answersAboveInvited' | 'sexNotAsked' | 'reasonMissing' | 'nothingToMark' | 'unreadable' | 'tooLong'>;
+  OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits' | 'surveyNotAsked' | 'answersAboveInvited' | 'sexNotAsked' | 'reasonMissing' | 'ownFigures' | 'nothingToMark' | 'unreadable' | 'tooLong'>;
   OutcomeRefused: ResolverTypeWrapper<Omit<OutcomeRefused, 'reason'> & { reason: ResolversTypes['OutcomeRefusal'] }>;
   OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'before' | 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { before?: Maybe<ResolversTypes['ReportFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   OverarchingGoal: ResolverTypeWrapper<Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']> }>;
@@ -5235,7 +5237,7 @@ export type OutcomeRecordedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutcomeRefusalResolvers = EnumResolverSignature<{ aboveHundred?: any, answersAboveInvited?: any, denominatorZero?: any, negative?: any, notDue?: any, notFound?: any, notPermitted?: any, notReportingUnit?: any, notWhole?: any, nothingToMark?: any, numeratorAboveDenominator?: any, periodLocked?: any, periodUpcoming?: any, ratioNotAsked?: any, reasonMissing?: any, reportApproved?: any, reportHandedIn?: any, sexNotAsked?: any, surveyNotAsked?: any, tooLong?: any, tooManyDigits?: any, unreadable?: any }, ResolversTypes['OutcomeRefusal']>;
+export type OutcomeRefusalResolvers = EnumResolverSignature<{ aboveHundred?: any, answersAboveInvited?: any, denominatorZero?: any, negative?: any, notDue?: any, notFound?: any, notPermitted?: any, notReportingUnit?: any, notWhole?: any, nothingToMark?: any, numeratorAboveDenominator?: any, ownFigures?: any, periodLocked?: any, periodUpcoming?: any, ratioNotAsked?: any, reasonMissing?: any, reportApproved?: any, reportHandedIn?: any, sexNotAsked?: any, surveyNotAsked?: any, tooLong?: any, tooManyDigits?: any, unreadable?: any }, ResolversTypes['OutcomeRefusal']>;
 
 export type OutcomeRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeRefused'] = ResolversParentTypes['OutcomeRefused']> = {
   reason?: Resolver<ResolversTypes['OutcomeRefusal'], ParentType, ContextType>;

@@ -38,6 +38,7 @@ const asIsDue: Omit<OutcomeRules, 'periodState' | 'reportState'> = {
   bySex: false,
   survey: false,
 };
+const all = { may: () => true, askerMay: () => true };
 const asked = { misreport: false, reason: 'Fel kolumn. ', proposal: ' 39 av 42 ' };
 
 describe('asking for a correction', () => {
@@ -106,7 +107,7 @@ describe('where the reporting stands', () => {
 
   test.each(cases)('what can be asked for can be done: %o', ({ misreport, ...state }) => {
     const request: RequestToAnswer = { misreport, askedById: 'asker', ...state };
-    const { hindrance } = answerRights(request, { personId: 'chief', fourEyes: true, may: () => true });
+    const { hindrance } = answerRights(request, { ...all, personId: 'chief', fourEyes: true });
     const asking = requestCorrection({ ...asked, misreport }, { ...rules, ...state });
     if (asking.kind === 'accepted') expect(hindrance).toBeNull();
     if (hindrance !== null) return;
@@ -116,7 +117,7 @@ describe('where the reporting stands', () => {
       : correctOutcome(
           current,
           { expectedRevision: 1, measurement: { kind: 'value', value: decimal(40) }, reason: 'Fel.' },
-          { ...asIsDue, ...state },
+          { ...asIsDue, ...state, alone: false },
         );
     expect(done.kind).toBe('accepted');
   });
@@ -137,6 +138,7 @@ describe('who answers', () => {
     personId: 'chief',
     fourEyes: true,
     may: (act: string) => rights.includes(act),
+    askerMay: () => false,
   });
 
   test('whoever may decide may decline, and does what they have the right to do', () => {
@@ -151,6 +153,16 @@ describe('who answers', () => {
     });
   });
 
+  test('of two it is enough that one may correct, but the other must be one who decides', () => {
+    const asker = (...rights: readonly string[]) => ({ askerMay: (act: string) => rights.includes(act) });
+    const decide = may('correction.decide');
+    expect(answerRights(request, { ...decide, ...asker('outcome.correctLocked') }).hindrance).toBeNull();
+    expect(answerRights(request, { ...decide, ...asker('outcome.correct') }).hindrance).toBe('mayOnlyDecline');
+    expect(answerRights(request, { ...may(), ...asker('outcome.correctLocked') }).hindrance).toBe('notPermitted');
+    const mark = { ...request, misreport: true };
+    expect(answerRights(mark, { ...decide, ...all, may: decide.may }).hindrance).toBe('mayOnlyDecline');
+  });
+
   test('who may mark a figure decides about marking it', () => {
     const mark = { ...request, misreport: true, periodState: 'open', reportState: 'handedIn' } as const;
     expect(answerRights(mark, may('outcome.misreport'))).toEqual({ mayDecline: true, hindrance: null });
@@ -160,7 +172,7 @@ describe('who answers', () => {
 
   test('a correction waits while the report is handed in, but can be declined', () => {
     const waiting = { ...request, periodState: 'open', reportState: 'handedIn' } as const;
-    expect(answerRights(waiting, { ...may(), may: () => true })).toEqual({ mayDecline: true, hindrance: 'handedIn' });
+    expect(answerRights(waiting, { ...may(), ...all })).toEqual({ mayDecline: true, hindrance: 'handedIn' });
   });
 
   test('nobody answers what they have asked, not even with no, unless the municipality allows it', () => {
@@ -172,7 +184,7 @@ describe('who answers', () => {
     fc.assert(
       fc.property(states, fc.boolean(), (state, fourEyes) => {
         const own = { ...state, askedById: 'chief' };
-        const { mayDecline, hindrance } = answerRights(own, { personId: 'chief', fourEyes, may: () => true });
+        const { mayDecline, hindrance } = answerRights(own, { ...all, personId: 'chief', fourEyes });
         expect(mayDecline).toBe(!fourEyes);
         if (fourEyes) expect(hindrance).toBe('notPermitted');
       }),

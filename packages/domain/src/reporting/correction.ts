@@ -82,6 +82,14 @@ export function requestStanding(where: {
   return where.reportState === 'handedIn' || where.reportState === 'approved' ? where.reportState : 'writing';
 }
 
+/** Who answers a request, and what they and the one who asked have the right to in the unit of the figure. */
+export interface Answerer {
+  readonly personId: string;
+  readonly fourEyes: boolean;
+  readonly may: (act: RequestRight) => boolean;
+  readonly askerMay: (act: RequestRight) => boolean;
+}
+
 /** A request as far as it decides who may answer it. */
 export interface RequestToAnswer {
   readonly misreport: boolean;
@@ -92,14 +100,16 @@ export interface RequestToAnswer {
 
 /**
  * Who may answer a request, and what stands in the way of doing what is asked; null where nothing does. Whoever may decide may
- * always decline. Marking a figure is also decided by who may mark it. With four eyes nobody answers what they have asked.
+ * always decline. Marking a figure is also decided by who may mark it. With four eyes nobody answers what they have asked; of
+ * the two it is enough that one has the right to correct, so that the head of an office can ask and a head of division decide.
  */
 export function answerRights(
   request: RequestToAnswer,
-  by: { readonly personId: string; readonly fourEyes: boolean; readonly may: (act: RequestRight) => boolean },
+  by: Answerer,
 ): { readonly mayDecline: boolean; readonly hindrance: CorrectionRefusal | 'notPermitted' | null } {
   const rule: RequestRule = requestTable[requestStanding(request)][request.misreport ? 'mark' : 'correct'];
-  const mayDo = rule.grant === null && rule.rights.every((act) => by.may(act));
+  const mayDo =
+    rule.grant === null && rule.rights.every((act) => by.may(act) || (!request.misreport && by.askerMay(act)));
   const own = by.fourEyes && request.askedById === by.personId;
   const mayDecline = !own && (by.may('correction.decide') || (request.misreport && mayDo));
   if (!mayDecline) return { mayDecline, hindrance: 'notPermitted' };

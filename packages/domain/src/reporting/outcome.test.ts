@@ -224,7 +224,7 @@ describe('who may correct', () => {
   test('puts a figure right with a reason, though it is locked or approved', () => {
     for (const change of [{ periodState: 'locked' }, { reportState: 'approved' }] as const) {
       const command = { expectedRevision: 3, measurement: ratio, reason: 'Två möten saknades. ' };
-      expect(correctOutcome(saved, command, { ...rules, ...change })).toEqual({
+      expect(correctOutcome(saved, command, { ...rules, ...change, alone: false })).toEqual({
         kind: 'accepted',
         outcome: { ...saved, revision: 4, measurement: ratio, misreport: null, accepted: null, survey: null },
         events: [{ kind: 'outcomeCorrected', before: half, after: ratio, reason: 'Två möten saknades.' }],
@@ -250,7 +250,7 @@ describe('who may correct', () => {
     [right, { ...rules, periodState: 'upcoming' }, { kind: 'refused', reason: 'periodUpcoming' }],
     [right, { ...rules, reportState: 'handedIn' }, { kind: 'refused', reason: 'reportHandedIn' }],
   ] as const)('%#', (command, when, decision) => {
-    expect(correctOutcome(saved, command, when)).toEqual(decision);
+    expect(correctOutcome(saved, command, { ...when, alone: false })).toEqual(decision);
   });
 });
 
@@ -306,8 +306,12 @@ describe('whatever is answered', () => {
         const closed = outcomeLock({ ...when, permitted: true }) !== null;
         if (closed) expect(recordOutcome(saved, command, when).kind).toBe('refused');
         const { measurement, expectedRevision } = command;
-        const corrected = correctOutcome(saved, { measurement, expectedRevision, reason: 'fel' }, when);
+        const correction = { measurement, expectedRevision, reason: 'fel' };
+        const corrected = correctOutcome(saved, correction, { ...when, alone: false });
         expect(corrected.kind === 'refused').toBe(closed && correctionOf(state) === null);
+        const alone = correctOutcome(saved, correction, { ...when, alone: true });
+        expect(alone.kind === 'refused').toBe(closed);
+        if (correctionOf(state) !== null) expect(alone).toEqual({ kind: 'refused', reason: 'ownFigures' });
       }),
     );
   });

@@ -68,6 +68,7 @@ export type OutcomeRefusal =
   | 'unreadable'
   | 'tooLong'
   | 'reasonMissing'
+  | 'ownFigures'
   | SurveyProblem
   | MeasurementProblem;
 
@@ -113,11 +114,22 @@ export interface CorrectOutcome {
   readonly reason: string;
 }
 
+/** `alone`: whether nobody but the one who corrects stands behind the figure, where the municipality demands other eyes. */
+export interface CorrectionRules extends OutcomeRules {
+  readonly alone: boolean;
+}
+
 /**
  * Decides whether a figure is corrected: a new revision with its reason. The locks of a locked tertial and of an approved
- * report do not hold, all else does; whether the person may is decided with {@link correctionOf}.
+ * report do not hold, all else does; whether the person may is decided with {@link correctionOf}. The figure counts as
+ * approved at once, so that nobody corrects alone where nobody may approve figures of their own: one asks, another decides.
  */
-export function correctOutcome(current: OutcomeState, command: CorrectOutcome, rules: OutcomeRules): OutcomeDecision {
+export function correctOutcome(
+  current: OutcomeState,
+  command: CorrectOutcome,
+  rules: CorrectionRules,
+): OutcomeDecision {
+  if (rules.alone && correctionOf(rules) !== null) return { kind: 'refused', reason: 'ownFigures' };
   const lock = correctionOf(rules) === null ? (periodLock(rules.periodState) ?? reportLock(rules.reportState)) : null;
   const refusal = askedRefusal(rules) ?? lock;
   if (refusal !== null) return { kind: 'refused', reason: refusal };

@@ -194,6 +194,13 @@ describe('a locked figure', () => {
       input: { ...place, reason, expectedRevision },
     });
   const released = () => totalOf('start-within-30-days', 2021, 'T3');
+  beforeAll(() =>
+    inspect(
+      world.adminUrl,
+      `INSERT INTO municipality_setting (municipality, four_eyes, reminder_days) VALUES ('9999', false, '{}')
+       ON CONFLICT (municipality) DO UPDATE SET four_eyes = false`,
+    ),
+  );
 
   test('that is corrected or marked changes the total that is released', async () => {
     await correct({ ratio: { numerator: '9', denominator: '12' } }, 1);

@@ -25,7 +25,12 @@ export interface How {
 }
 
 /** The rights that answering a cell can ask for. */
-export type CellRight = 'outcome.record' | 'outcome.misreport' | 'outcome.correct' | 'outcome.correctLocked';
+export type CellRight =
+  | 'outcome.record'
+  | 'outcome.misreport'
+  | 'outcome.correct'
+  | 'outcome.correctLocked'
+  | 'correction.decide';
 
 /** One way to answer a cell: which right it asks for as the cell stands, and what is decided about it. */
 export interface CellAct<Command extends Cell, Refusal extends string> {

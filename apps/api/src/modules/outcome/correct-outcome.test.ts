@@ -61,8 +61,44 @@ const historyOf = (code: string, municipality = '0139', tertial = 3) =>
     [sampleId(municipality, 'indicator', code), tertial],
   );
 
+const allowOneself = (municipality: string) =>
+  inspect(
+    world.adminUrl,
+    `INSERT INTO municipality_setting (municipality, four_eyes, reminder_days) VALUES ($1, false, '{}')
+     ON CONFLICT (municipality) DO UPDATE SET four_eyes = false`,
+    [municipality],
+  );
+
 describe('a correction', () => {
   const right = { expectedRevision: 1, entry: { value: '12' }, reason: 'Två möten räknades dubbelt.' };
+
+  test('is nothing that anybody does alone, unless the municipality allows it', async () => {
+    const query = `{ year(year: 2022) { indicators { code results { tertial outcomes { corrections } } } } }`;
+    const offered = async () => {
+      const { data } = await ask(world.server, await signIn(world.server, 'socialchef'), query);
+      const { year } = z
+        .object({
+          year: z.object({
+            indicators: z.array(
+              z.object({
+                code: z.string(),
+                results: z.array(z.object({ outcomes: z.array(z.object({ corrections: z.array(z.string()) })) })),
+              }),
+            ),
+          }),
+        })
+        .parse(data);
+      return year.indicators.find(({ code }) => code === locked.code)?.results[2]?.outcomes[0]?.corrections;
+    };
+    expect(await send('socialchef', correcting, locked, right)).toEqual({
+      correctOutcome: { __typename: 'OutcomeRefused', reason: 'ownFigures' },
+    });
+    expect(await historyOf('2022-01')).toHaveLength(1);
+    expect(await offered()).toEqual(['markMisreport', 'requestCorrection']);
+    await allowOneself('0139');
+    await allowOneself('9999');
+    expect(await offered()).toEqual(['markMisreport', 'correct']);
+  });
 
   test('of a locked figure is for the head of the office, and keeps the old value', async () => {
     for (const person of ['rapportor', 'enhetschef', 'avdelningschef', 'analytiker', 'namndledamot', 'administrator']) {

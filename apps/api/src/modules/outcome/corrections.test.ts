@@ -136,6 +136,16 @@ describe('a request', () => {
     expect(await decide('socialchef', { id, accept: true })).toMatchObject({ decideCorrection: { refusal: null } });
   });
 
+  test('of the head of the office is decided by a head of division: one of the two has the right', async () => {
+    await inspect(world.adminUrl, `UPDATE municipality_setting SET four_eyes = true WHERE municipality = '0139'`);
+    const id = idOf(await send('socialchef', requesting, { code: '2022-09' }, { ...asked, proposal: '40 %' }));
+    expect(await decide('enhetschef', { id, accept: true })).toMatchObject({
+      decideCorrection: { refusal: 'notPermitted' },
+    });
+    expect(await decide('avdelningschef', { id, accept: true })).toMatchObject({ decideCorrection: { refusal: null } });
+    expect((await historyOf('2022-09')).at(-1)).toMatchObject({ revision: 2, value: 40, reason: asked.reason });
+  });
+
   test('can be declined by who may decide, also without the right to do it', async () => {
     const id = idOf(await send('rapportor', requesting, { code: '2022-08' }, asked));
     const rows = z

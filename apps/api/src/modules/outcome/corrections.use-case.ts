@@ -18,7 +18,7 @@ import { inTurn } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { isRowId } from '../../platform/row-id.ts';
 import { type AnswerResult, answerCellsIn } from './answer-cells.use-case.ts';
-import { correcting } from './correct-outcome.use-case.ts';
+import { correctingAsAsked } from './correct-outcome.use-case.ts';
 import {
   currentFigure,
   type RequestRow,
@@ -81,7 +81,8 @@ export async function decideCorrection(
     if (!request) return refused('notFound');
     const actor = await readActor(tx, by);
     const [unitPath = []] = await readUnitPaths(tx, municipality, [request.unit.id]);
-    const rights = rightsOf(actor, unitPath, request, await readFourEyes(tx, municipality));
+    const asker = await readActor(tx, { municipality, personId: request.askedById });
+    const rights = rightsOf({ actor, asker }, unitPath, request, await readFourEyes(tx, municipality));
     if (!rights.mayDecline) return refused('notPermitted');
     const decision = answerRequest(request, command);
     if (decision.kind === 'refused') return decision;
@@ -104,9 +105,14 @@ export function readCorrections(database: Database, by: SignedIn) {
     const rows = await readRequests(tx, municipality, null);
     const paths = await readUnitPaths(tx, municipality, [...new Set(rows.map(({ unit }) => unit.id))]);
     const fourEyes = await readFourEyes(tx, municipality);
+    const askers = new Map<string, Actor>();
+    for (const { askedById, state } of rows) {
+      if (state !== 'open' || askers.has(askedById)) continue;
+      askers.set(askedById, await readActor(tx, { municipality, personId: askedById }));
+    }
     return rows.flatMap((row) => {
       const unitPath = paths.find(([leaf]) => leaf === row.unit.id) ?? [];
-      const { mayDecline, hindrance } = rightsOf(actor, unitPath, row, fourEyes);
+      const { mayDecline, hindrance } = rightsOf({ actor, asker: askers.get(row.askedById) }, unitPath, row, fourEyes);
       const seen = row.askedById === personId || permit(actor, 'correction.decide', { unitPath }) || mayDecline;
       if (!seen) return [];
       const answerable = row.state === 'open';
@@ -116,9 +122,16 @@ export function readCorrections(database: Database, by: SignedIn) {
   });
 }
 
-function rightsOf(actor: Actor, unitPath: readonly string[], request: RequestRow, fourEyes: boolean) {
+/** `asker` may be left out where the request is answered already. */
+function rightsOf(
+  { actor, asker }: { readonly actor: Actor; readonly asker: Actor | undefined },
+  unitPath: readonly string[],
+  request: RequestRow,
+  fourEyes: boolean,
+) {
   const may = (act: RequestRight) => permit(actor, act, { unitPath });
-  return answerRights(request, { personId: actor.personId, fourEyes, may });
+  const askerMay = (act: RequestRight) => asker !== undefined && permit(asker, act, { unitPath });
+  return answerRights(request, { personId: actor.personId, fourEyes, may, askerMay });
 }
 
 function doAsAsked(
@@ -141,7 +154,7 @@ function doAsAsked(
   const measure = { unit: request.measureUnit, construction: request.construction };
   const measurement = proposedMeasurement(request.proposal ?? '', measure);
   if (measurement === null) return refused('unreadable');
-  return answerCellsIn(tx, by, [{ ...cell, measurement }], correcting, how);
+  return answerCellsIn(tx, by, [{ ...cell, measurement }], correctingAsAsked, how);
 }
 
 /** Why what was asked cannot be done, in the words of a request. */

@@ -70,6 +70,7 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
         measured: measurement !== null && measurement.kind !== 'absent',
         misreport: saved?.misreport ?? null,
         due: lock !== 'notDue',
+        fourEyes: tables.rows.fourEyes,
       }),
     };
   };

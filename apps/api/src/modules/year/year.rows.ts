@@ -107,6 +107,7 @@ export const yearRows = z.object({
   periods: z.array(
     z.object({ year: z.number(), tertial, state: z.enum(periodStates), schemeRevision: z.number().nullable() }),
   ),
+  fourEyes: z.boolean(),
   schemes: z.array(schemeRow),
   reports: z.array(z.object({ unitId: z.string(), year: z.number(), tertial, state: z.enum(reportStates) })),
   units: z.array(unit),

@@ -42,6 +42,8 @@ export async function readYearRows(
            FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
         FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
       ),
+      'fourEyes', coalesce(
+        (SELECT s.four_eyes FROM municipality_setting s WHERE s.municipality = ${municipality}::char(4)), true),
       'edition', (
         SELECT json_build_object('year', year, 'status', status) FROM chosen
       ),

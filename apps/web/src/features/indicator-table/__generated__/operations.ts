@@ -170,6 +170,8 @@ export type OutcomeRefusal =
   | 'notWhole'
   | 'nothingToMark'
   | 'numeratorAboveDenominator'
+  /** Whoever corrects alone would approve figures of their own: one asks, another decides. */
+  | 'ownFigures'
   | 'periodLocked'
   | 'periodUpcoming'
   | 'ratioNotAsked'
