@@ -42,6 +42,7 @@ export * from './release/release.ts';
 export * from './release/shared-measure.ts';
 export * from './release/withholding.ts';
 export * from './reporting/comment.ts';
+export * from './reporting/completeness.ts';
 export * from './reporting/correction.ts';
 export * from './reporting/judgement.ts';
 export * from './reporting/outcome.ts';

@@ -804,6 +804,8 @@ export type EntryWarning =
   | 'cumulativeFell'
   | 'jump'
   | 'magnitude'
+  /** Women and men together are more than all, or all lie outside them. */
+  | 'partsDisagree'
   | 'zeroShare';
 
 /** The figures of an analysis. Each column has as many entries as there are figures. */
@@ -3060,13 +3062,13 @@ export type Report = {
   readonly __typename?: 'Report';
   /** What the viewer may do with it now. */
   readonly acts: ReadonlyArray<ReportAct>;
-  /** How many of them have an answer. */
+  /** How many of them are answered in full. */
   readonly answered: Scalars['Int']['output'];
   /** The names of the units above it, from the top, without its own. */
   readonly branch: ReadonlyArray<Scalars['String']['output']>;
   /** Figures changed since it was last approved, or since it was handed in where it never was. */
   readonly changes: ReadonlyArray<ReportChange>;
-  /** How many figures are due. */
+  /** How many indicators are due. */
   readonly due: Scalars['Int']['output'];
   /** What has happened to it, the latest first. */
   readonly events: ReadonlyArray<ReportEvent>;
@@ -4226,7 +4228,7 @@ export type ResolversTypes = {
   EndServiceAreaInput: EndServiceAreaInput;
   EndUnitInput: EndUnitInput;
   EntryInput: EntryInput;
-  EntryWarning: ResolverTypeWrapper<'zeroShare' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
+  EntryWarning: ResolverTypeWrapper<'zeroShare' | 'partsDisagree' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
   FigureColumns: ResolverTypeWrapper<FigureColumns>;
   FigureStage: ResolverTypeWrapper<'preliminary' | 'approved' | 'published'>;
   History: ResolverTypeWrapper<Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['OutcomeRevision']> }>;
@@ -4877,7 +4879,7 @@ export type EditionChangeResolvers = EnumResolverSignature<{ movedArea?: any, mo
 
 export type EditionStatusResolvers = EnumResolverSignature<{ decided?: any, draft?: any, fragment?: any }, ResolversTypes['EditionStatus']>;
 
-export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, magnitude?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
+export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, magnitude?: any, partsDisagree?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
 
 export type FigureColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureColumns'] = ResolversParentTypes['FigureColumns']> = {
   absence?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;

@@ -29,7 +29,7 @@ export interface ChangeReport {
 /** What it is held against. */
 export interface ReportRules {
   readonly periodState: PeriodState;
-  /** How many of the figures that are due have no answer. */
+  /** How many of the indicators that are due lack something; see `lackOf`. */
   readonly missing: number;
   /** Who acts. */
   readonly actorId: string;
@@ -73,7 +73,7 @@ export const reportMoves = {
 } as const satisfies Record<ReportAct, { readonly from: readonly ReportState[]; readonly to: ReportState }>;
 
 /**
- * Decides whether a report moves on. Handing in demands that every figure that is due is answered; sending back demands
+ * Decides whether a report moves on. Handing in demands that every indicator that is due is answered in full; sending back demands
  * words; approving demands other eyes than those that saved or handed in, unless the municipality has allowed it.
  */
 export function changeReport(current: Report, command: ChangeReport, rules: ReportRules): ReportDecision {

@@ -19,7 +19,10 @@ const soFar: MeasureDefinition = { ...count, timing: 'cumulative' };
 const days: MeasureDefinition = { ...share, unit: 'days', construction: 'value', aggregation: 'mean' };
 
 const spent: MeasureDefinition = { ...soFar, unit: 'tkr', construction: 'value' };
-const alone = { lowest: null, highest: null, before: null, lastYear: null, target: null };
+const alone = {
+  ...{ lowest: null, highest: null, before: null, lastYear: null, target: null },
+  ...{ survey: false, parts: null },
+};
 
 function warned(
   measure: MeasureDefinition,
@@ -77,6 +80,41 @@ describe('a doubtful figure', () => {
 
   test('a share of a year so far can fall without being doubtful', () => {
     expect(warned({ ...share, timing: 'cumulative' }, 40, 50)).toEqual([]);
+  });
+});
+
+test('a zero of a scale or a survey is doubtful, one of a count is not', () => {
+  const scale: MeasureDefinition = { ...days, unit: 'scale' };
+  expect(warned(scale, 0)).toEqual(['zeroShare']);
+  expect(warned(count, 0)).toEqual([]);
+  expect(warningsOf(figure(0), { ...alone, measure: count, survey: true })).toEqual(['zeroShare']);
+});
+
+describe('women and men beside all', () => {
+  const of = (numerator: number, denominator: number): Measurement => ({
+    kind: 'ratio',
+    numerator: decimal(numerator),
+    denominator: decimal(denominator),
+  });
+  const secret: Measurement = { kind: 'absent', reason: 'secret' };
+
+  test.each([
+    ['add up', count, figure(5), figure(3), figure(2), false],
+    ['are fewer than all, since not everybody is one of them', count, figure(5), figure(2), figure(2), false],
+    ['are more than all', count, figure(5), figure(3), figure(3), true],
+    ['are more than all on their own', count, figure(5), figure(6), null, true],
+    ['are shares on both sides of all', share, figure(50), figure(40), figure(60), false],
+    ['are both below all', share, figure(50), figure(40), figure(48), true],
+    ['are both above all', share, figure(50), figure(60), figure(52), true],
+    ['differ no more than rounding does', share, figure(50), figure(49), figure(49), false],
+    ['have parts that add up', share, of(5, 10), of(2, 4), of(3, 6), false],
+    ['have more in the numerator', share, of(5, 10), of(3, 4), of(3, 6), true],
+    ['have more in the denominator', share, of(5, 10), of(2, 5), of(3, 6), true],
+    ['are not both known', share, figure(50), figure(90), null, false],
+    ['are kept secret', count, figure(5), secret, figure(4), false],
+  ] as const)('%s', (_name, measure, all, women, men, disagree) => {
+    const found = warningsOf(all, { ...alone, measure, parts: { women, men } });
+    expect(found.includes('partsDisagree')).toBe(disagree);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.ts';
+import { type Decimal, decimal } from '../decimal.ts';
 import { type MeasureDefinition, type Measurement, measuredValue } from '../measurement.ts';
 import type { Target } from '../target.ts';
 import { type PeriodKey, type Tertial, tertialNumber } from '../tertial.ts';
@@ -6,6 +6,7 @@ import { type PeriodKey, type Tertial, tertialNumber } from '../tertial.ts';
 /** What is doubtful about a figure without being wrong. It can be accepted with a reason that follows the value. */
 export const entryWarnings = [
   'zeroShare',
+  'partsDisagree',
   'magnitude',
   'cumulativeFell',
   'belowExpected',
@@ -26,13 +27,25 @@ export interface WarningRules {
   readonly lastYear: Decimal | null;
   /** The target of the year; null where there is none. */
   readonly target: Target | null;
+  /** Whether the figure comes from a survey. */
+  readonly survey: boolean;
+  /** Of a figure for all: what stands for women and for men; null where they are not asked for. */
+  readonly parts: Parts | null;
+}
+
+/** What stands for women and for men; null where nothing does. */
+export interface Parts {
+  readonly women: Measurement | null;
+  readonly men: Measurement | null;
 }
 
 /**
  * The warnings of a figure, the weightiest first.
  *
- * - `zeroShare`: a share of 0 %, or 0 of something. Two units that skipped a survey once reported 0 % and pulled a whole
- *   municipality down to 21 % and 41 %: a survey that was not held is not measured, and work of another unit not applicable.
+ * - `zeroShare`: a share of 0 %, 0 of something, or 0 on a scale or in a survey. Two units that skipped a survey once reported
+ *   0 % and pulled a whole municipality down to 21 % and 41 %: a survey that was not held is not measured, and work of another
+ *   unit not applicable.
+ * - `partsDisagree`: women and men together are more than all, or a share or mean of all lies outside those of women and men.
  * - `magnitude`: a count or a cost of the year so far with a digit too many or too few, or in another unit: ten times last
  *   year's or a tenth of it; without one thirty times the last tertial's, which three tertials at an even pace make three
  *   times; without that one a hundred times the year's target. Never below 100, and a zero tells nothing.
@@ -53,7 +66,8 @@ export function warningsOf(measurement: Measurement | null, rules: WarningRules)
     before !== null &&
     value.lt(before);
   return [
-    ...(measure.unit === 'percent' && value.eq(0) ? ['zeroShare' as const] : []),
+    ...(measurement !== null && isDoubtfulZero(measurement, rules) ? ['zeroShare' as const] : []),
+    ...(measurement !== null && partsDisagree(measurement, rules) ? ['partsDisagree' as const] : []),
     ...(isOtherMagnitude(value.abs(), rules) ? ['magnitude' as const] : []),
     ...(fell ? ['cumulativeFell' as const] : []),
     ...(lowest !== null && value.lt(lowest) ? ['belowExpected' as const] : []),
@@ -77,6 +91,46 @@ export function comparablePeriod(
   if (before !== undefined) return { year, tertial: before };
   const last = due.at(-1);
   return measure.timing === 'cumulative' || last === undefined ? null : { year: year - 1, tertial: last };
+}
+
+/** Whether a figure is a zero that is often none: of a share, a scale or a survey. */
+export function isDoubtfulZero(
+  measurement: Measurement,
+  { measure: { unit }, survey }: { readonly measure: Pick<MeasureDefinition, 'unit'>; readonly survey: boolean },
+): boolean {
+  if (unit !== 'percent' && unit !== 'scale' && !survey) return false;
+  return measuredValue(measurement, unit)?.eq(0) === true;
+}
+
+function partsDisagree(all: Measurement, { measure, parts }: WarningRules): boolean {
+  if (parts === null) return false;
+  const both = [parts.women, parts.men].flatMap((part) => (part === null || part.kind === 'absent' ? [] : [part]));
+  const ratios = both.flatMap((part) => (part.kind === 'ratio' ? [part] : []));
+  if (all.kind === 'ratio' && ratios.length === both.length) {
+    return (
+      sum(ratios.map(({ numerator }) => numerator)).gt(all.numerator) ||
+      sum(ratios.map(({ denominator }) => denominator)).gt(all.denominator)
+    );
+  }
+  const value = measuredValue(all, measure.unit);
+  const values = both.flatMap((part) => measuredValue(part, measure.unit) ?? []);
+  if (value === null || values.length !== both.length) return false;
+  if (isAddedUp(measure)) return sum(values).gt(value);
+  const [first, second] = values;
+  if (first === undefined || second === undefined) return false;
+  // What is shown rounded may have been rounded before it was typed.
+  const rounding = decimal(10).pow(-measure.decimals);
+  const [low, high] = first.lt(second) ? [first, second] : [second, first];
+  return value.lt(low.minus(rounding)) || value.gt(high.plus(rounding));
+}
+
+/** Whether the figures of women and men add up to that of all, as counts and money do and shares do not. */
+function isAddedUp({ construction, aggregation, unit }: MeasureDefinition): boolean {
+  return construction === 'count' || (aggregation === 'sum' && (unit === 'count' || unit === 'tkr'));
+}
+
+function sum(values: readonly Decimal[]): Decimal {
+  return values.reduce((total, each) => total.plus(each), decimal(0));
 }
 
 function isJump(value: Decimal, before: Decimal, measure: MeasureDefinition): boolean {

@@ -9,7 +9,7 @@ import {
   reportActs,
   untouchedReport,
 } from '@tertial/domain';
-import { composeChanges, composeRow, isAnswered } from './compose-row.ts';
+import { composeChanges, composeRow } from './compose-row.ts';
 import type { PeriodRow } from './report.rows.ts';
 import { pathOf, type ReportTables } from './report.tables.ts';
 
@@ -41,7 +41,7 @@ export function composeReport(tables: ReportTables, actor: Actor, unitId: string
     const state = { periodState: period.state, reportState: report.state };
     return [composeRow(tables, indicator, { unitId, period: key, permitted, ...state })];
   });
-  const answered = rows.filter(({ cells }) => cells.slice(0, 1).some(isAnswered)).length;
+  const answered = rows.filter(({ cells }) => cells.every(({ lack }) => lack === null)).length;
   const savers = rows.flatMap(({ cells }) => cells.flatMap(({ savedById }) => savedById ?? []));
   const rules: ReportRules = {
     periodState: period.state,

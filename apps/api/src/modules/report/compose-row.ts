@@ -1,6 +1,7 @@
 import {
   comparablePeriod,
   type LockReason,
+  lackOf,
   type Measurement,
   measuredValue,
   outcomeLock,
@@ -9,6 +10,7 @@ import {
   periodKey,
   previousPeriod,
   type ReportState,
+  type Survey,
   sameMeasurement,
   warningsOf,
 } from '@tertial/domain';
@@ -46,7 +48,7 @@ function composeCell(
   sex: Sex,
   lock: LockReason | null,
 ) {
-  const { id, unit } = indicator;
+  const { id, unit, survey } = indicator;
   const answerOf = (when: PeriodKey) => outcomeOf(tables, id, unitId, when, sex);
   const earlier = (when: PeriodKey) => {
     const figure = figureOf(answerOf(when), unit);
@@ -55,6 +57,8 @@ function composeCell(
   const saved = answerOf(period);
   const lastYear = { ...period, year: period.year - 1 };
   const heldAgainst = comparablePeriod(indicator, period);
+  const partOf = (part: Sex) => measurementOf(outcomeOf(tables, id, unitId, period, part));
+  const measurement = measurementOf(saved);
   const comparable = heldAgainst && figureValue(answerOf(heldAgainst), unit);
   return {
     id: cellId(id, unitId, period, sex),
@@ -63,12 +67,17 @@ function composeCell(
     before: earlier(heldAgainst && heldAgainst.year === period.year ? heldAgainst : previousPeriod(period)),
     lastYear: earlier(lastYear),
     comparable,
-    warnings: warningsOf(measurementOf(saved), {
+    warnings: warningsOf(measurement, {
       ...indicator,
       measure: indicator,
+      parts: sex === 'total' && indicator.bySex ? { women: partOf('women'), men: partOf('men') } : null,
       before: comparable,
       lastYear: figureValue(answerOf(lastYear), unit),
     }),
+    lack: lackOf(
+      { sex, measurement, survey: surveyOf(saved), accepted: saved?.accepted ?? null },
+      { measure: indicator, survey, total: partOf('total') },
+    ),
     accepted: saved?.accepted ?? null,
     comment: saved?.comment ?? null,
     misreport: saved?.misreport ?? null,
@@ -105,11 +114,6 @@ export function composeChanges(tables: ReportTables, unitId: string, period: Per
   });
 }
 
-/** Whether there is an answer: a figure or the reason why there is none. */
-export function isAnswered({ figure }: { readonly figure: unknown }): boolean {
-  return figure !== null;
-}
-
 function cellId(indicatorId: string, unitId: string, { tertial }: PeriodKey, sex: Sex): string {
   return `${indicatorId}:${unitId}:${tertial}:${sex}`;
 }
@@ -124,6 +128,10 @@ function figureOf(row: AnswerRow | undefined, unit: IndicatorRow['unit']) {
 function figureValue(row: AnswerRow | undefined, unit: IndicatorRow['unit']) {
   const measurement = measurementOf(row);
   return measurement && measuredValue(measurement, unit);
+}
+
+function surveyOf(row: AnswerRow | undefined): Survey | null {
+  return row?.answers == null ? null : { answers: row.answers, invited: row.invited };
 }
 
 function measurementOf(row: AnswerRow | undefined): Measurement | null {

@@ -177,6 +177,17 @@ describe('moving a report', () => {
     for (const code of ['2023-17', '2023-18', '2023-11', '2023-12', '2023-14', '2023-15']) {
       await act.record('rapportor', code, 'BOS', notApplicable);
     }
+    // A zero that nothing shows to have been measured, and a figure by sex without women and men.
+    for (const [code, entry] of [
+      ['2023-14', { value: '0' }],
+      ['2023-18', { ratio: { numerator: '3', denominator: '4' } }],
+    ] as const) {
+      const saved = await act.record('rapportor', code, 'BOS', entry, 1);
+      expect(saved.data, code).toEqual({ recordOutcome: { __typename: 'OutcomeRecorded' } });
+      expect((await act.report('enhetschef', 'BOS')).data, code).toMatchObject({ report: { answered: 8, acts: [] } });
+      expect((await act.move('enhetschef', 'handIn', { BOS: 1 })).data).toMatchObject(refusals('incomplete'));
+      await act.record('rapportor', code, 'BOS', notApplicable, 2);
+    }
     expect((await act.move('rapportor', 'handIn', { BOS: 1 })).data).toMatchObject(refusals('notPermitted'));
     expect((await act.move('enhetschef', 'handIn', { VUX: 0 })).data).toMatchObject(refusals('notPermitted'));
     expect((await act.report('enhetschef', 'BOS')).data).toMatchObject({ report: { answered: 9, acts: ['handIn'] } });

@@ -52,10 +52,10 @@ function ShownReport({ report }: { report: Report }) {
   const isWritten = rows.some((row) => row.cells.some((cell) => cell.lock === null));
   const questions = search.vy === 'fraga' || (search.vy === undefined && isPhone && isWritten);
 
-  const goTo = (cellId: string) => {
+  const goTo = (cellId: string, part?: 'answers') => {
     const index = rows.findIndex((row) => row.cells.some((cell) => cell.id === cellId));
     if (questions) void navigate({ search: { vy: 'fraga', nr: index + 1 } });
-    else card.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(fieldName(cellId))}"]`)?.focus();
+    else card.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(fieldName(cellId, part))}"]`)?.focus();
   };
 
   return (

@@ -13,7 +13,15 @@ import {
   type ReportAct,
 } from './__generated__/operations.ts';
 import styles from './report-head.module.css';
-import { cellsOf, isMissing, type Report, savedIn, warningsIn } from './report-rows.ts';
+import {
+  cellsOf,
+  missingIn,
+  type Report,
+  type ReportCell,
+  type ReportRow,
+  savedIn,
+  warningsIn,
+} from './report-rows.ts';
 import { useUnsaved } from './use-sheet.tsx';
 
 /** Who has sent the report back and why, or why its figures cannot be changed. */
@@ -47,8 +55,8 @@ interface ReportMovesProps {
   hint: ReactNode;
   /** Stands before the buttons. */
   acts: ReactNode;
-  /** Goes to a cell that still waits for an answer. */
-  onGoTo: (cellId: string) => void;
+  /** Goes to a part of a cell that still waits for an answer. */
+  onGoTo: (cellId: string, part?: 'answers') => void;
 }
 
 /** Hands the report in or takes it back; and while it cannot be handed in, says what is missing. */
@@ -61,7 +69,10 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
   const [move, { loading }] = useMutation(MoveReportDocument);
   const { unit, period, revision, acts, rows, state } = report;
   const cells = cellsOf(rows);
-  const missing = cells.filter(({ cell }) => isMissing(cell));
+  const missing = cells.flatMap(({ row, cell }) => {
+    const lack = missingIn(row, cell);
+    return lack === null ? [] : [{ row, cell, lack }];
+  });
   const doubtful = cells.filter(
     ({ row, cell }) => cell.accepted === null && warningsIn(row, cell, savedIn(cell)).length > 0,
   );
@@ -93,12 +104,25 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
     <footer className={styles.foot}>
       <div className={styles.footWords}>
         <div className={styles.moveWords}>
-          {writing && mayWrite && missing.length > 0 && <Missing missing={missing} onGoTo={onGoTo} />}
+          {writing && mayWrite && missing.length > 0 && (
+            <div>
+              {t('move.missing', { count: missing.length })}{' '}
+              <Named
+                cells={missing.map(({ row, cell, lack }) => ({
+                  ...{ row, cell, words: lack === 'figure' ? null : t(`move.lack.${lack}`) },
+                  go: () => onGoTo(cell.id, lack === 'answers' ? lack : undefined),
+                }))}
+              />
+            </div>
+          )}
           {writing && mayWrite && unsaved > 0 && <p>{t('move.unsaved', { count: unsaved })}</p>}
           {writing && handIn && missing.length === 0 && unsaved === 0 && <p>{t('move.ready')}</p>}
           {writing && mayWrite && !handsIn && <p>{t(missing.length > 0 ? 'move.chiefLater' : 'move.chief')}</p>}
-          {writing && doubtful.length > 0 && (
-            <p className={styles.doubtful}>{t('move.warned', { count: doubtful.length })}</p>
+          {doubtful.length > 0 && (
+            <div className={styles.doubtful}>
+              {t(writing ? 'move.warned' : 'move.doubted', { count: doubtful.length })}{' '}
+              <Named cells={doubtful.map((each) => ({ ...each, words: null, go: () => onGoTo(each.cell.id) }))} />
+            </div>
           )}
           {done !== null && <Receipt of={done}>{t(`move.done.${done}`)}</Receipt>}
           {refusal !== null && (
@@ -130,23 +154,30 @@ export function ReportMoves({ report, hint, acts: others, onGoTo }: ReportMovesP
 
 const named = 3;
 
-function Missing({ missing, onGoTo }: { missing: ReturnType<typeof cellsOf>; onGoTo: (cellId: string) => void }) {
+interface NamedCell {
+  row: ReportRow;
+  cell: ReportCell;
+  /** What there is to say beside its name. */
+  words: string | null;
+  go: () => void;
+}
+
+/** The first cells by name, each a way to it, and how many more there are. */
+function Named({ cells }: { cells: readonly NamedCell[] }) {
   const { t } = useTranslation('report');
-  const more = missing.length - named;
+  const more = cells.length - named;
   return (
-    <div>
-      {t('move.missing', { count: missing.length })}{' '}
-      <ul className={styles.missing}>
-        {missing.slice(0, named).map(({ row, cell }) => (
-          <li key={cell.id}>
-            <button type="button" className={styles.link} onClick={() => onGoTo(cell.id)}>
-              {row.name}
-              {row.cells.length > 1 && `, ${t(`sex.${cell.sex}`)}`}
-            </button>
-          </li>
-        ))}
-        {more > 0 && <li>{t('move.andMore', { count: more })}</li>}
-      </ul>
-    </div>
+    <ul className={styles.missing}>
+      {cells.slice(0, named).map(({ row, cell, words, go }) => (
+        <li key={cell.id}>
+          <button type="button" className={styles.link} onClick={go}>
+            {row.name}
+            {row.cells.length > 1 && `, ${t(`sex.${cell.sex}`)}`}
+            {words !== null && `: ${words}`}
+          </button>
+        </li>
+      ))}
+      {more > 0 && <li>{t('move.andMore', { count: more })}</li>}
+    </ul>
   );
 }

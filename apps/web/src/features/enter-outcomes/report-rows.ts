@@ -1,4 +1,13 @@
-import { decimal, type EntryWarning, type MeasureDefinition, type Measurement, warningsOf } from '@tertial/domain';
+import {
+  decimal,
+  type EntryWarning,
+  type Lack,
+  lackOf,
+  type MeasureDefinition,
+  type Measurement,
+  type Sex,
+  warningsOf,
+} from '@tertial/domain';
 import { measurementOf } from '../../vocabulary/entry-text.ts';
 import type {
   EnterReportQuery,
@@ -53,12 +62,30 @@ export function warningsIn(row: ReportRow, cell: ReportCell, measurement: Measur
       value: decimal(target.value),
       upper: target.upper === null ? null : decimal(target.upper),
     },
+    survey: row.survey,
+    parts:
+      cell.sex === 'total' && row.cells.length > 1 ? { women: savedOf(row, 'women'), men: savedOf(row, 'men') } : null,
   });
 }
 
-/** Whether a report still waits for a cell, and it can be given; the figures of women and men may be left out. */
-export function isMissing(cell: ReportCell): boolean {
-  return cell.sex === 'total' && cell.figure === null && cell.lock === null;
+/** What a report still waits for in a cell that can be written; null where nothing is missing. */
+export function missingIn(row: ReportRow, cell: ReportCell): Lack | null {
+  if (cell.lock !== null) return null;
+  const { answers = null, invited = null } = cell.figure ?? {};
+  return lackOf(
+    {
+      sex: cell.sex,
+      measurement: savedIn(cell),
+      survey: answers === null ? null : { answers, invited },
+      accepted: cell.accepted,
+    },
+    { measure: measureOf(row), survey: row.survey, total: savedOf(row, 'total') },
+  );
+}
+
+function savedOf(row: ReportRow, sex: Sex): Measurement | null {
+  const cell = row.cells.find((own) => own.sex === sex);
+  return cell === undefined ? null : savedIn(cell);
 }
 
 /** The cells of a report in the order in which they are read, each with its row. */

@@ -51,7 +51,7 @@ describe('what is said about a figure', () => {
     expect(said(holding('0'))).toEqual({
       tone: 'warning',
       words:
-        '0 % sedan T3 2022, då det var 41\u00A0%. Gör enheten detta? Ange annars ”ej mätt” eller ”ej tillämpligt”.',
+        '0 % sedan T3 2022, då det var 41\u00A0%. Gör enheten detta? Ange annars ”ej mätt” eller ”ej tillämpligt”.',
     });
     expect(said(holding('0', { survey: true })).words).toContain('Hölls enkäten?');
   });

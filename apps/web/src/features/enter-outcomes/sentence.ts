@@ -71,7 +71,7 @@ export function useWarningText(row: ReportRow, cell: ReportCell) {
       const since = known
         ? t('warning.zeroSince', { period: tertialOf(cell.before?.period ?? ''), value: before })
         : t('warning.zeroNow');
-      return t(row.survey ? 'warning.zeroSurvey' : 'warning.zeroShare', { since });
+      return t(row.survey ? 'warning.zeroSurvey' : 'warning.zeroShare', { since, zero: say('0') });
     }
     return t(`warning.${warning}`, { before, lowest: say(row.lowest ?? '0'), highest: say(row.highest ?? '0') });
   };

@@ -70,7 +70,7 @@ export const reporting: Translated<typeof sv> = {
       periodUpcoming: 'The tertial has not begun.',
       periodLocked: 'The tertial is locked. Open it again first.',
       wrongState: 'The state has changed. Reload the page.',
-      incomplete: 'Not all figures are entered. Enter them or say why they are missing.',
+      incomplete: 'Something is missing in the report. Enter it or say why it is missing.',
       commentMissing: 'Write what needs to change.',
       ownFigures: 'You have saved figures here yourself. Ask another head to approve.',
       tooLong: 'The text is too long. Shorten it and try again.',

@@ -68,7 +68,7 @@ export const reporting = {
       periodUpcoming: 'Tertialet har inte börjat.',
       periodLocked: 'Tertialet är låst. Öppna det igen först.',
       wrongState: 'Läget har ändrats. Ladda om sidan.',
-      incomplete: 'Alla siffror är inte ifyllda. Fyll i dem eller ange varför de saknas.',
+      incomplete: 'Uppgifter saknas i rapporten. Fyll i dem eller ange varför de saknas.',
       commentMissing: 'Skriv vad som behöver ändras.',
       ownFigures: 'Du har själv sparat siffror här. Be en annan chef godkänna.',
       tooLong: 'Texten är för lång. Korta den och försök igen.',
