@@ -97,6 +97,29 @@ describe('the way in', () => {
     expect((await send(content, { digest: preview.digest })).json()).toMatchObject({ created: 0, errors: [{}] });
   });
 
+  test('tells before it is saved what is doubtful, first of all, unless the file says why it is right', async () => {
+    const content = [
+      'unit,indicator,period,sex,value,numerator,denominator,accepted',
+      'BOS,2023-18,2023T1,total,,5,10,',
+      'BOS,2023-18,2023T1,women,,4,6,',
+      'BOS,2023-18,2023T1,men,,2,5,',
+      'BOS,2023-12,2023T1,total,100,,,Alla fick besked.',
+      'BOS,2023-14,2023T1,total,0,,,',
+    ].join('\r\n');
+    const preview = (await send(content, { municipality: '9999' })).json<{
+      errors: unknown[];
+      rows: { row: number; code: string; sex: string; warnings: string[] }[];
+    }>();
+    expect(preview.errors).toEqual([]);
+    expect(preview.rows.map(({ row, warnings }) => ({ row, warnings }))).toEqual([
+      { row: 2, warnings: expect.arrayContaining(['partsDisagree']) },
+      { row: 6, warnings: expect.arrayContaining(['zeroShare']) },
+      { row: 3, warnings: [] },
+      { row: 4, warnings: [] },
+      { row: 5, warnings: [] },
+    ]);
+  });
+
   test('only into units where the person may report', async () => {
     const content = 'unit,indicator,period,value\r\nMOT,2023-01,2023T1,1';
     const errors = (await send(content, { municipality: '9999' })).json<{ errors: { column: string }[] }>().errors;

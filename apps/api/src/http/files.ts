@@ -164,17 +164,23 @@ function told({ created, updated, unchanged, issues, lines, digest }: ImportRepo
     unchanged,
     errors: issues.slice(0, 1_000).map((issue) => toldIssue(issue, language)),
     errorCount: issues.length,
-    rows: lines.slice(0, longestPreview).map(toldLine),
+    rows: doubtfulFirst(lines).slice(0, longestPreview).map(toldLine),
     parts: [],
     digest,
   };
 }
 
-function toldLine({ row, kind, unit, indicator, key, before, after }: ImportLine) {
+/** Lines to look at before the file is saved, and then the others. */
+function doubtfulFirst(lines: readonly ImportLine[]): ImportLine[] {
+  const isDoubtful = ({ warnings }: ImportLine) => Number(warnings.length > 0);
+  return lines.toSorted((one, other) => isDoubtful(other) - isDoubtful(one));
+}
+
+function toldLine({ row, kind, unit, indicator, key, before, after, warnings }: ImportLine) {
   return {
     ...{ row, kind, unit: unit.name, indicator: indicator.name, code: indicator.code },
     ...{ tertial: key.period.tertial, year: key.period.year, sex: key.sex },
-    ...{ before: toldFigure(before), after: toldFigure(after) },
+    ...{ before: toldFigure(before), after: toldFigure(after), warnings },
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  type EntryWarning,
   type FileIssue,
   type FileRow,
   importOutcome,
@@ -26,6 +27,7 @@ import { NotPermitted } from '../../platform/failures.ts';
 import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { FileRefused } from './file-limits.ts';
+import { warningsIn } from './file-warnings.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import {
   type IndicatorOfFile,
@@ -79,6 +81,8 @@ export interface ImportLine {
   readonly key: OutcomeKey;
   readonly before: Measurement | null;
   readonly after: Measurement | null;
+  /** What is doubtful about it, and nobody has said why it is right. */
+  readonly warnings: readonly EntryWarning[];
 }
 
 /** What an import did, or would do. With an issue nothing is saved. */
@@ -93,7 +97,7 @@ export interface ImportReport {
 }
 
 interface Change {
-  readonly line: ImportLine;
+  readonly line: Omit<ImportLine, 'warnings'>;
   readonly record: RecordOutcome | null;
   readonly mark: MarkMisreport | null;
 }
@@ -132,7 +136,14 @@ export async function importOutcomes(
         if (!may) issues.push({ row: line.row, column: 'unit', problem: 'notPermitted', found: line.unit.code });
       }
     }
-    const lines = planned.changes.map(({ line }) => line);
+    const warningsOf = warningsIn(
+      planned.found,
+      planned.changes.map(({ line }) => line),
+    );
+    const lines = planned.changes.map(({ line, record }) => ({
+      ...line,
+      warnings: record === null || record.accepted ? [] : warningsOf(line),
+    }));
     const count = (kind: ImportLine['kind']) => lines.filter((line) => line.kind === kind).length;
     const report: ImportReport = {
       created: count('created'),
@@ -186,7 +197,7 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
     return { row, reading, named: 'key' in reading ? reading.key : reading.part };
   });
   const years = [...new Set(keys.flatMap(({ named }) => named.period?.year ?? []))];
-  const found = await readYears(tx, municipality, years);
+  const found = await readYears(tx, municipality, [...new Set(years.flatMap((year) => [year, year - 1]))]);
   const units = new Map(found.units.map((unit) => [unit.code, unit]));
   const indicators = new Map(found.indicators.map((indicator) => [`${indicator.year}:${indicator.code}`, indicator]));
   const outcomes = new Map(found.outcomes.map((outcome) => [placeOf(outcome), outcome]));
@@ -243,7 +254,7 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
       changes.push({ ...decision, line: { row, kind: decision.kind, unit, indicator, key, before, after } });
     }
   }
-  return { issues, changes, unchanged };
+  return { issues, changes, unchanged, found };
 }
 
 async function save(

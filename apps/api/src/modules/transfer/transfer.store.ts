@@ -2,8 +2,11 @@ import {
   absences,
   aggregations,
   constructions,
+  type Decimal,
   decimal,
   directions,
+  type Lineage,
+  lineages,
   type MeasureDefinition,
   type Measurement,
   measureUnits,
@@ -14,7 +17,9 @@ import {
   reportStates,
   type Sex,
   sexes,
+  type Target,
   type Tertial,
+  targetOperators,
   tertialOf,
   timings,
 } from '@tertial/domain';
@@ -40,6 +45,11 @@ export interface IndicatorOfFile {
   readonly measure: MeasureDefinition;
   readonly bySex: boolean;
   readonly survey: boolean;
+  readonly lineage: Lineage;
+  /** The range in which figures are expected; null where nobody has said. */
+  readonly lowest: Decimal | null;
+  readonly highest: Decimal | null;
+  readonly target: Target | null;
   readonly definition: string | null;
   readonly predecessorId: string | null;
   /** The ids of the units that report it. */
@@ -74,6 +84,10 @@ const tertial = z.number().transform((number, context): Tertial => {
   context.addIssue({ code: 'custom', message: 'No tertial.' });
   return z.NEVER;
 });
+const number = z
+  .string()
+  .nullable()
+  .transform((text) => (text === null ? null : decimal(text)));
 const indicatorRows = z.array(
   z.object({
     id: z.string(),
@@ -89,6 +103,12 @@ const indicatorRows = z.array(
     dueTertials: z.array(tertial),
     bySex: z.boolean(),
     survey: z.boolean(),
+    lineage: z.enum(lineages),
+    lowest: number,
+    highest: number,
+    target: z
+      .object({ operator: z.enum(targetOperators), value: z.string().transform(decimal), upper: number })
+      .nullable(),
     definition: z.string().nullable(),
     predecessorId: z.string().nullable(),
     reporting: z.array(z.string()),
@@ -130,7 +150,11 @@ export async function readYears(
   });
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT i.id::text, i.year::int, i.code, i.name, i.unit, i.decimals::int, i.direction, i.construction, i.timing,
-           i.aggregation, i.due_tertials::int[] AS "dueTertials", i.by_sex AS "bySex", i.survey, i.definition,
+           i.aggregation, i.due_tertials::int[] AS "dueTertials", i.by_sex AS "bySex", i.survey, i.lineage,
+           i.lowest::text, i.highest::text, i.definition,
+           (SELECT jsonb_build_object('operator', t.operator, 'value', t.value::text, 'upper', t.upper::text)
+            FROM target t WHERE t.municipality = i.municipality AND t.indicator_id = i.id
+            ORDER BY t.revision DESC LIMIT 1) AS target,
            i.predecessor_id::text AS "predecessorId",
            coalesce((SELECT array_agg(x.unit_id::text) FROM indicator_unit x
                      WHERE x.municipality = i.municipality AND x.indicator_id = i.id AND x.reports), '{}') AS reporting

@@ -1,4 +1,4 @@
-import { absences, chainKinds, sexes, tertials } from '@tertial/domain';
+import { absences, chainKinds, entryWarnings, sexes, tertials } from '@tertial/domain';
 import * as z from 'zod/mini';
 
 const figure = z.object({
@@ -24,6 +24,7 @@ const answer = z.object({
       sex: z.enum(sexes),
       before: figure,
       after: figure,
+      warnings: z.array(z.enum(entryWarnings)),
     }),
   ),
   parts: z.array(

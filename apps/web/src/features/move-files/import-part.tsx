@@ -84,10 +84,12 @@ function Seen({ file, answer, onSave }: SeenProps) {
   }
   const { created, updated, rows, parts } = answer;
   const shown = rows.length + parts.length;
+  const doubtful = rows.filter(({ warnings }) => warnings.length > 0).length;
   if (created + updated === 0) return <Notice title={file.name}>{t('import.nothingNew', answer)}</Notice>;
   return (
     <>
       <Notice title={file.name}>{t('import.ready')}</Notice>
+      {doubtful > 0 && <Notice tone="warning">{t('import.doubtful', { count: doubtful })}</Notice>}
       {parts.length > 0 ? <PartsTable parts={parts} /> : <PreviewTable rows={rows} />}
       {shown < created + updated && <p>{t('import.more', { count: created + updated - shown })}</p>}
       <p>

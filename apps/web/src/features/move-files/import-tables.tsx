@@ -57,11 +57,18 @@ export function PreviewTable({ rows }: Pick<ImportAnswer, 'rows'>) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, unit, indicator, tertial, year, sex, before, after }) => (
+          {rows.map(({ row, unit, indicator, tertial, year, sex, before, after, warnings }) => (
             <tr key={row}>
               <td>{row}</td>
               <td>{unit}</td>
-              <td>{sex === 'total' ? indicator : `${indicator} (${t(`common:sex.${sex}`)})`}</td>
+              <td>
+                {sex === 'total' ? indicator : `${indicator} (${t(`common:sex.${sex}`)})`}
+                {warnings.map((warning) => (
+                  <span key={warning} className={styles.warning}>
+                    {t(`preview.warning.${warning}`)}
+                  </span>
+                ))}
+              </td>
               <td>{periodText({ tertial, year })}</td>
               <td className={numeric}>{words(before, null, 0)}</td>
               <td className={numeric}>{words(after, null, 0)}</td>

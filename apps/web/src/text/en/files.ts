@@ -16,6 +16,10 @@ export const files: Translated<typeof sv> = {
     errors_other: 'The file has {{count}} errors. Nothing was imported. Correct the file and choose it again.',
     nothingNew: 'The file changes nothing. Unchanged rows: {{unchanged}}.',
     ready: 'The file can be imported. Look at the changes and confirm.',
+    doubtful_one:
+      '{{count}} row is doubtful. Check it before you import, or write in the column accepted why it is right.',
+    doubtful_other:
+      '{{count}} rows are doubtful. Check them before you import, or write in the column accepted why they are right.',
     more_one: 'and {{count}} more row',
     more_other: 'and {{count}} more rows',
     save: 'Import {{created}} new, {{updated}} changed, {{unchanged}} unchanged',
@@ -37,6 +41,15 @@ export const files: Translated<typeof sv> = {
     after: 'After import',
     what: 'What',
     change: 'Change',
+    warning: {
+      zeroShare: 'The value is 0. Write notMeasured or notApplicable in the column absence if nothing was measured.',
+      partsDisagree: 'Women and men do not agree with the total.',
+      magnitude: 'At least ten times larger or smaller than usual. Check the zeros.',
+      cumulativeFell: 'Lower than last tertial, though it is counted from the start of the year.',
+      belowExpected: 'Lower than expected.',
+      aboveExpected: 'Higher than expected.',
+      jump: 'A large change since last time.',
+    },
     kind: { created: 'new', updated: 'changed' },
     part: {
       target: 'Target of an indicator',

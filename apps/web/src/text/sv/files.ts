@@ -13,6 +13,10 @@ export const files = {
     errors_other: 'Filen har {{count}} fel. Inget har importerats. Rätta filen och välj den igen.',
     nothingNew: 'Filen ändrar inget. Oförändrade rader: {{unchanged}}.',
     ready: 'Filen går att importera. Granska ändringarna och bekräfta.',
+    doubtful_one:
+      '{{count}} rad är tveksam. Kontrollera den innan du importerar, eller skriv i kolumnen accepted varför den stämmer.',
+    doubtful_other:
+      '{{count}} rader är tveksamma. Kontrollera dem innan du importerar, eller skriv i kolumnen accepted varför de stämmer.',
     more_one: 'och {{count}} rad till',
     more_other: 'och {{count}} rader till',
     save: 'Importera {{created}} nya, {{updated}} ändrade, {{unchanged}} oförändrade',
@@ -34,6 +38,15 @@ export const files = {
     after: 'Efter import',
     what: 'Vad',
     change: 'Ändring',
+    warning: {
+      zeroShare: 'Värdet är 0. Skriv notMeasured eller notApplicable i kolumnen absence om inget mättes.',
+      partsDisagree: 'Kvinnor och män stämmer inte med totalen.',
+      magnitude: 'Minst tio gånger större eller mindre än vanligt. Kontrollera nollorna.',
+      cumulativeFell: 'Lägre än förra tertialet, fast talet räknas från årets början.',
+      belowExpected: 'Lägre än väntat.',
+      aboveExpected: 'Högre än väntat.',
+      jump: 'Stor ändring sedan förra gången.',
+    },
     kind: { created: 'nytt', updated: 'ändrat' },
     part: {
       target: 'Mål för indikator',
