@@ -95,7 +95,7 @@ describe('misreport', () => {
     const result = resultOf('T3', partsOf(['86'], share), share, target('100 %', share), defaultBands, stated);
     expect(result.total.value?.eq(86)).toBe(true);
     expect(result.status).toBe('notMet');
-    expect(result.alternative).toEqual({ ...stated, status: 'partly', computed: false });
+    expect(result.alternative).toEqual({ ...stated, status: 'partly', computed: false, units: 1 });
   });
 
   test('where the units are known, the total without the marked one is computed and nothing is deleted', () => {

@@ -10,6 +10,8 @@ export interface AlternativeResult {
   readonly value: Decimal;
   readonly status: AttainmentStatus;
   readonly computed: boolean;
+  /** How many units' figures are left out; 1 where it is stated, since a source tells of an error and not of how many. */
+  readonly units: number;
   readonly reason: string;
   readonly source: string | null;
 }
@@ -105,8 +107,13 @@ function alternativeOf(
 ): AlternativeResult | null {
   const value = total.withoutMisreports;
   if (value !== null) {
-    const reasons = new Set(parts.flatMap((part) => (part.misreport === null ? [] : [part.misreport])));
-    return { value, status: statusOf(value), computed: true, reason: [...reasons].join('; '), source: null };
+    const reasons = parts.flatMap((part) =>
+      part.misreport === null || part.measurement === null || part.measurement.kind === 'absent'
+        ? []
+        : [part.misreport],
+    );
+    const reason = [...new Set(reasons)].join('; ');
+    return { value, status: statusOf(value), computed: true, units: reasons.length, reason, source: null };
   }
-  return stated === null ? null : { ...stated, status: statusOf(stated.value), computed: false };
+  return stated === null ? null : { ...stated, status: statusOf(stated.value), computed: false, units: 1 };
 }

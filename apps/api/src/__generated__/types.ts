@@ -88,6 +88,8 @@ export type Alternative = {
   readonly source: Maybe<Scalars['String']['output']>;
   /** That value held against the target. */
   readonly status: AttainmentStatus;
+  /** How many units' figures are left out; 1 where it is stated. */
+  readonly units: Scalars['Int']['output'];
   /** Unrounded. */
   readonly value: Scalars['Decimal']['output'];
 };
@@ -677,6 +679,8 @@ export type DroppedIndicator = {
   readonly goalTitle: Scalars['String']['output'];
   /** Stable; the id of an indicator of the year before. */
   readonly id: Scalars['ID']['output'];
+  /** That figure without what is known to be wrong in it; null where nothing is. */
+  readonly lastAlternative: Maybe<Alternative>;
   /** Its last figure; null where it was never measured. */
   readonly lastOutcome: Maybe<Scalars['Decimal']['output']>;
   /** The tertial of that figure. */
@@ -827,8 +831,8 @@ export type FigureColumns = {
   readonly expectedUnits: Scalars['NumberColumn']['output'];
   /** The place of the indicator in the list of indicators, from 0. */
   readonly indicator: Scalars['NumberColumn']['output'];
-  /** 1 where a figure known to be wrong is in it, else 0. */
-  readonly misreported: Scalars['NumberColumn']['output'];
+  /** How many figures known to be wrong are in it. */
+  readonly misreports: Scalars['NumberColumn']['output'];
   /** On how many the figure rests. */
   readonly n: Scalars['NumberColumn']['output'];
   /** 1 where the change is within the noise of small numbers, else 0. */
@@ -2798,6 +2802,8 @@ export type Predecessor = {
   readonly decimals: Scalars['Int']['output'];
   /** Stable; the id of an indicator of the year before. */
   readonly id: Scalars['ID']['output'];
+  /** That figure without what is known to be wrong in it; null where nothing is. */
+  readonly lastAlternative: Maybe<Alternative>;
   /** Its last figure, and the tertial of it. */
   readonly lastOutcome: Maybe<Scalars['Decimal']['output']>;
   /** Null where it was never measured. */
@@ -4174,10 +4180,10 @@ export type ResolversTypes = {
   Aggregation: ResolverTypeWrapper<'weighted' | 'mean' | 'sum' | 'last' | 'central'>;
   Alternative: ResolverTypeWrapper<Omit<Alternative, 'status'> & { status: ResolversTypes['AttainmentStatus'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnalysedArea: ResolverTypeWrapper<AnalysedArea>;
   AnalysedGoal: ResolverTypeWrapper<AnalysedGoal>;
   AnalysedIndicator: ResolverTypeWrapper<Omit<AnalysedIndicator, 'aggregation' | 'construction' | 'direction' | 'target' | 'targetMove' | 'timing' | 'unit'> & { aggregation: ResolversTypes['Aggregation'], construction: ResolversTypes['Construction'], direction: ResolversTypes['Direction'], target?: Maybe<ResolversTypes['Target']>, targetMove: ResolversTypes['TargetMove'], timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnalysedUnit: ResolverTypeWrapper<AnalysedUnit>;
   Analysis: ResolverTypeWrapper<Omit<Analysis, 'indicators' | 'level'> & { indicators: ReadonlyArray<ResolversTypes['AnalysedIndicator']>, level: ResolversTypes['AnalysisLevel'] }>;
   AnalysisLevel: ResolverTypeWrapper<'totals' | 'units'>;
@@ -4218,7 +4224,7 @@ export type ResolversTypes = {
   DemandMove: ResolverTypeWrapper<'harder' | 'easier' | 'kept' | 'other' | 'none'>;
   Deputy: ResolverTypeWrapper<Deputy>;
   Direction: ResolverTypeWrapper<'higher' | 'lower' | 'band'>;
-  DroppedIndicator: ResolverTypeWrapper<Omit<DroppedIndicator, 'lastTertial' | 'target' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
+  DroppedIndicator: ResolverTypeWrapper<Omit<DroppedIndicator, 'lastAlternative' | 'lastTertial' | 'target' | 'unit'> & { lastAlternative?: Maybe<ResolversTypes['Alternative']>, lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, unit: ResolversTypes['MeasureUnit'] }>;
   EarlierFigure: ResolverTypeWrapper<Omit<EarlierFigure, 'figure'> & { figure: ResolversTypes['ReportFigure'] }>;
   EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'lockedTertials' | 'obstacles' | 'previous' | 'sharedMeasures' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, lockedTertials: ReadonlyArray<ResolversTypes['Tertial']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversTypes['PlannedMeasure']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
   EditionChange: ResolverTypeWrapper<'split' | 'uncertain' | 'renamed' | 'redefined' | 'otherMethod' | 'otherMeasure' | 'otherDirection' | 'movedGoal' | 'movedArea' | 'movedUnit'>;
@@ -4330,7 +4336,7 @@ export type ResolversTypes = {
   PlannedMeasure: ResolverTypeWrapper<Omit<PlannedMeasure, 'direction' | 'unit'> & { direction: ResolversTypes['Direction'], unit: ResolversTypes['MeasureUnit'] }>;
   PlannedOverarchingGoal: ResolverTypeWrapper<PlannedOverarchingGoal>;
   PlannedTarget: ResolverTypeWrapper<Omit<PlannedTarget, 'target'> & { target: ResolversTypes['Target'] }>;
-  Predecessor: ResolverTypeWrapper<Omit<Predecessor, 'lastTertial' | 'target' | 'timing' | 'unit'> & { lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
+  Predecessor: ResolverTypeWrapper<Omit<Predecessor, 'lastAlternative' | 'lastTertial' | 'target' | 'timing' | 'unit'> & { lastAlternative?: Maybe<ResolversTypes['Alternative']>, lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
   PreviousIndicator: ResolverTypeWrapper<Omit<PreviousIndicator, 'carrying' | 'target' | 'timing' | 'unit'> & { carrying?: Maybe<ResolversTypes['Carrying']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatioInput: RatioInput;
@@ -4424,10 +4430,10 @@ export type ResolversParentTypes = {
   AddUnitInput: AddUnitInput;
   Alternative: Alternative;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
   AnalysedArea: AnalysedArea;
   AnalysedGoal: AnalysedGoal;
   AnalysedIndicator: Omit<AnalysedIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
-  Int: Scalars['Int']['output'];
   AnalysedUnit: AnalysedUnit;
   Analysis: Omit<Analysis, 'indicators'> & { indicators: ReadonlyArray<ResolversParentTypes['AnalysedIndicator']> };
   Assignment: Omit<Assignment, 'reviews'> & { reviews: ReadonlyArray<ResolversParentTypes['Review']> };
@@ -4459,7 +4465,7 @@ export type ResolversParentTypes = {
   DecideCorrectionInput: DecideCorrectionInput;
   Decimal: Scalars['Decimal']['output'];
   Deputy: Deputy;
-  DroppedIndicator: Omit<DroppedIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
+  DroppedIndicator: Omit<DroppedIndicator, 'lastAlternative' | 'target'> & { lastAlternative?: Maybe<ResolversParentTypes['Alternative']>, target?: Maybe<ResolversParentTypes['Target']> };
   EarlierFigure: Omit<EarlierFigure, 'figure'> & { figure: ResolversParentTypes['ReportFigure'] };
   EditablePlan: Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'sharedMeasures' | 'units'> & { indicators: ReadonlyArray<ResolversParentTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversParentTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversParentTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversParentTypes['PlannedMeasure']>, units: ReadonlyArray<ResolversParentTypes['Unit']> };
   EndDeputyInput: EndDeputyInput;
@@ -4544,7 +4550,7 @@ export type ResolversParentTypes = {
   PlannedMeasure: PlannedMeasure;
   PlannedOverarchingGoal: PlannedOverarchingGoal;
   PlannedTarget: Omit<PlannedTarget, 'target'> & { target: ResolversParentTypes['Target'] };
-  Predecessor: Omit<Predecessor, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
+  Predecessor: Omit<Predecessor, 'lastAlternative' | 'target'> & { lastAlternative?: Maybe<ResolversParentTypes['Alternative']>, target?: Maybe<ResolversParentTypes['Target']> };
   PreviousIndicator: Omit<PreviousIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   Query: Record<PropertyKey, never>;
   RatioInput: RatioInput;
@@ -4624,6 +4630,7 @@ export type AlternativeResolvers<ContextType = RequestContext, ParentType extend
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AttainmentStatus'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
@@ -4844,6 +4851,7 @@ export type DroppedIndicatorResolvers<ContextType = RequestContext, ParentType e
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goalTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAlternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType>;
   lastOutcome?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lastTertial?: Resolver<Maybe<ResolversTypes['Tertial']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4890,7 +4898,7 @@ export type FigureColumnsResolvers<ContextType = RequestContext, ParentType exte
   direction?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
   expectedUnits?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
-  misreported?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
+  misreports?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
   noise?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
@@ -5617,6 +5625,7 @@ export type PredecessorResolvers<ContextType = RequestContext, ParentType extend
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAlternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType>;
   lastOutcome?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lastTertial?: Resolver<Maybe<ResolversTypes['Tertial']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

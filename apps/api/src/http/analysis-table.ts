@@ -80,7 +80,7 @@ function cellsOf({ words, schemeOf, areaName }: TableContext) {
     reportedUnits: ({ reportedUnits }) => figure(reportedUnits),
     expectedUnits: ({ expectedUnits }) => figure(expectedUnits),
     absence: ({ absence }) => absence && { text: words.absence[absence] },
-    misreported: ({ misreported }) => mark(misreported),
+    misreported: ({ misreports }) => mark(misreports > 0),
     alternative: ({ alternative }) => figure(alternative),
     breaksSeries: ({ indicator }) => mark(indicator.breaksSeries),
     target: ({ indicator }) => figure(indicator.target?.value ?? null),

@@ -40,6 +40,18 @@ describe('the table as a file', () => {
     for (const figure of figures) expect(figure).toMatch(/^-?\d+(\.\d{1,6})?$/);
   });
 
+  test('tells the totals without what is known to be wrong, with reason and source, when asked', async () => {
+    const beside = parse<Record<string, string>>((await get(`${real}&with=alternatives`)).body, { columns: true });
+    const stated = beside.filter((row) => row['without'] !== '');
+    expect(stated).toEqual([expect.objectContaining({ t3: '86', t3Without: '98' })]);
+    expect(stated[0]?.['without']).toMatch(/^T3: .+ \(.+\)$/);
+    const madeUp = (await get('?municipality=9999&year=2022&with=alternatives', 'analytiker', '9999')).body;
+    const computed = parse<Record<string, string>>(madeUp, { columns: true }).filter((row) => row['without'] !== '');
+    expect(computed.length).toBeGreaterThan(0);
+    for (const { without } of computed) expect(without).toMatch(/^T\d: .*[^)]$/);
+    expect((await get(`${real}&with=all`)).statusCode).toBe(400);
+  });
+
   test('opens in a Swedish spreadsheet', async () => {
     const response = await get(`${real}&dialect=excel-sv`);
     await expect(response.body).toMatchFileSnapshot('__snapshots__/indicators-0139-2022-excel-sv.csv');

@@ -12,6 +12,7 @@ const yearNumber = z
   .regex(/^[1-9]\d{3}$/)
   .transform(Number);
 const dialectName = z.enum(['excel-sv']).optional();
+const besideName = z.enum(['alternatives']).optional();
 const query = z.looseObject({
   municipality: z.unknown().optional(),
   year: z.unknown().optional(),
@@ -26,6 +27,7 @@ export async function exportIndicators(app: FastifyInstance, { database }: { dat
     const year = yearNumber.safeParse(asked.year);
     const dialect = dialectName.safeParse(asked.dialect);
     const receiver = receiverName.safeParse(asked.for);
+    const beside = besideName.safeParse(asked.with);
     const { person } = request.session;
     const refuse = (status: number, key: SentenceKey) =>
       reply.code(status).type('text/plain; charset=utf-8').send(sentence(request, key));
@@ -34,12 +36,13 @@ export async function exportIndicators(app: FastifyInstance, { database }: { dat
     if (!year.success) return refuse(400, 'yearMissing');
     if (!dialect.success) return refuse(400, 'dialectUnknown');
     if (!receiver.success) return refuse(400, 'receiverUnknown');
+    if (!beside.success) return refuse(400, 'withUnknown');
     if (person.municipality !== municipality.data) return refuse(403, 'otherMunicipality');
     const found = await readYear(database, person, { year: year.data }, isForCommittee(receiver.data));
     if (!found) return refuse(404, 'yearUnknown');
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="indicators-${municipality.data}-${year.data}.csv"`)
-      .send(indicatorTable(found, dialect.data ?? 'rfc4180'));
+      .send(indicatorTable(found, dialect.data ?? 'rfc4180', beside.data ?? 'nothing'));
   });
 }

@@ -13,13 +13,17 @@ import type { YearView } from '../modules/year/read-year.use-case.ts';
 /** How a table is written: as the standard says, or as a Swedish spreadsheet opens it. */
 export type Dialect = 'rfc4180' | 'excel-sv';
 
+/** What a table holds beside the figures: nothing, or each total without what is known to be wrong in it, and why. */
+export type Beside = 'nothing' | 'alternatives';
+
 const header = ['goal', 'indicator', 'unit', 'direction', 't1', 't2', 't3', 'target', 'status', 'trend'];
+const alternativeHeader = ['t1Without', 't2Without', 't3Without', 'without'];
 /** What stands in a cell whose figure is kept back, as in the statistics of municipalities. */
 const secret = '..';
 const measuredStatuses = new Set<string>(verdicts);
 
 /** The indicators of a year as a table, in the order of the goal chain. Figures are unrounded, to six decimals at most. */
-export function indicatorTable({ indicators }: YearView, dialect: Dialect): string {
+export function indicatorTable({ indicators }: YearView, dialect: Dialect, beside: Beside): string {
   const swedish = dialect === 'excel-sv';
   const figure = (value: Decimal | null | undefined) => {
     const text = value ? decimalText(roundHalfAwayFromZero(value, 6)) : '';
@@ -32,6 +36,15 @@ export function indicatorTable({ indicators }: YearView, dialect: Dialect): stri
           .map(figure)
           .join('-')
       : '';
+  const alternatives = (results: YearView['indicators'][number]['results']) => {
+    const found = tertials.map((tertial) => results.find((each) => each.tertial === tertial)?.alternative ?? null);
+    const reasons = found.flatMap((alternative, place) => {
+      if (alternative === null) return [];
+      const { reason, source } = alternative;
+      return [`${tertials[place]}: ${reason}${source === null ? '' : ` (${source})`}`];
+    });
+    return [...found.map((alternative) => figure(alternative?.value)), harmlessCell(reasons.join('; '))];
+  };
   const rows = indicators.map(({ goal, name, unit, direction, results, target, status, trend }) => [
     harmlessCell(goal.title),
     harmlessCell(name),
@@ -44,8 +57,9 @@ export function indicatorTable({ indicators }: YearView, dialect: Dialect): stri
     aim(target),
     measuredStatuses.has(status) ? status : 'notMeasured',
     trend?.direction ?? '',
+    ...(beside === 'alternatives' ? alternatives(results) : []),
   ]);
-  return stringify([header, ...rows], {
+  return stringify([[...header, ...(beside === 'alternatives' ? alternativeHeader : [])], ...rows], {
     delimiter: swedish ? ';' : ',',
     record_delimiter: 'windows',
     bom: swedish,

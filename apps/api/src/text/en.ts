@@ -8,6 +8,7 @@ export const en = {
   notPermitted: 'Your role may not do this.',
   municipalityMissing: 'Give the code of the municipality in four digits, for example municipality=0139.',
   yearMissing: 'Give the year in four digits, for example year=2022.',
+  withUnknown: 'There is no such addition. Leave with out or give with=alternatives.',
   receiverUnknown: 'There is no such receiver. Leave for out or give for=committee.',
   dialectUnknown: 'There is no such dialect. Leave dialect out or give dialect=excel-sv.',
   languageUnknown: 'There is no such language. Leave language out, or say language=sv or language=en.',

@@ -6,6 +6,7 @@ export const sv = {
   notPermitted: 'Din roll får inte göra det här.',
   municipalityMissing: 'Ange kommunens kod med fyra siffror, till exempel municipality=0139.',
   yearMissing: 'Ange året med fyra siffror, till exempel year=2022.',
+  withUnknown: 'Tillägget finns inte. Utelämna with eller ange with=alternatives.',
   receiverUnknown: 'Mottagaren finns inte. Utelämna for eller ange for=committee.',
   dialectUnknown: 'Dialekten finns inte. Utelämna dialect eller ange dialect=excel-sv.',
   languageUnknown: 'Språket finns inte. Utelämna language eller ange language=sv eller language=en.',

@@ -60,6 +60,6 @@ export const anyFact: fc.Arbitrary<Fact> = fc.record({
   run: fc.integer({ min: -5, max: 5 }),
   reportedUnits: fc.integer({ min: 0, max: 6 }),
   expectedUnits: fc.integer({ min: 0, max: 6 }),
-  misreported: fc.boolean(),
+  misreports: fc.nat(2),
   alternative: figure,
 });

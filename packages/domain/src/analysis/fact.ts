@@ -102,8 +102,8 @@ export interface Fact {
   /** How many units gave a figure, and of how many; 1 of 1 for a single unit. */
   readonly reportedUnits: number;
   readonly expectedUnits: number;
-  /** True where a figure known to be wrong is in it. */
-  readonly misreported: boolean;
+  /** How many figures known to be wrong are in it. */
+  readonly misreports: number;
   /** What it is without the figures known to be wrong, computed or stated; null where there is no other. */
   readonly alternative: number | null;
 }

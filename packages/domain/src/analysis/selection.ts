@@ -135,7 +135,7 @@ export function factMatcher(selection: Selection): (fact: Fact) => boolean {
     tests.push((fact) => signOf(run.way, fact.indicator.direction) * fact.run >= run.tertials);
   }
   if (below !== null) tests.push((fact) => fact.value !== null && fact.n !== null && fact.n < below);
-  if (selection.misreported) tests.push((fact) => fact.misreported);
+  if (selection.misreported) tests.push((fact) => fact.misreports > 0);
   return (fact) => ofIndicator(fact.indicator) && tests.every((test) => test(fact));
 }
 

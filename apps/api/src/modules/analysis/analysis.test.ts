@@ -29,14 +29,14 @@ const answer = z.object({
       stage: texts,
       quality: texts,
       run: numbers,
-      misreported: numbers,
+      misreports: numbers,
       alternative: numbers,
     }),
   }),
 });
 const query = `query ($year: Int!, $level: AnalysisLevel!) { analysis(year: $year, level: $level) {
   indicators { id family code unit targetMove } units { id name divisionName }
-  figures { indicator unit tertial sex value numerator n absence status stage quality run misreported alternative }
+  figures { indicator unit tertial sex value numerator n absence status stage quality run misreports alternative }
 } }`;
 
 async function analysis(who: string, municipality: string, year: number, level: 'totals' | 'units') {

@@ -27,7 +27,7 @@ export function figureColumns({ facts, indicators, units }: AnalysisView) {
     run: facts.map(({ run }) => run),
     reportedUnits: facts.map(({ reportedUnits }) => reportedUnits),
     expectedUnits: facts.map(({ expectedUnits }) => expectedUnits),
-    misreported: facts.map(({ misreported }) => Number(misreported)),
+    misreports: facts.map(({ misreports }) => misreports),
     alternative: facts.map(({ alternative }) => alternative),
   };
 }

@@ -36,7 +36,7 @@ interface Point {
   readonly result: ResultOfTertial;
   /** How many answered, where every unit says so. */
   readonly answers: number | null;
-  readonly misreported: boolean;
+  readonly misreports: number;
 }
 
 /** All figures of one indicator in its year: of all units together, or of each. */
@@ -84,7 +84,7 @@ function seriesFacts(
   const earlier = previous ? trendPoints(tables, previous, before) : [];
   const points = trendPoints(tables, edition, now);
 
-  return now.flatMap(({ result, answers, misreported }): Fact[] => {
+  return now.flatMap(({ result, answers, misreports }): Fact[] => {
     const { tertial, total, status } = result;
     const state = tables.states.get(`${edition.year}${tertial}`) ?? 'upcoming';
     if (!tables.isTold({ year: edition.year, tertial })) return [];
@@ -114,7 +114,7 @@ function seriesFacts(
         run: total.value === null ? 0 : runOf(until, edition),
         reportedUnits: total.reportedUnits,
         expectedUnits: total.expectedUnits,
-        misreported,
+        misreports,
         alternative: number(result.alternative?.value ?? null),
       },
     ];
@@ -140,7 +140,7 @@ function pointsOf(
   });
 }
 
-interface Parts extends Pick<Point, 'answers' | 'misreported'> {
+interface Parts extends Pick<Point, 'answers' | 'misreports'> {
   readonly parts: readonly UnitPart[];
 }
 
@@ -153,7 +153,7 @@ function partsOf(tables: AnalysisTables, { id }: EditionRow, { unitIds, sex }: S
     if (measurement === null && !isThere(tables, unitId, period)) return [];
     return [{ unitId, measurement, misreport: row?.misreport ?? null }];
   });
-  return { parts, answers: answersOf(rows), misreported: rows.some(({ misreport }) => misreport !== null) };
+  return { parts, answers: answersOf(rows), misreports: rows.filter(({ misreport }) => misreport !== null).length };
 }
 
 /** All units that gave a figure as one, beside those that gave none. */
@@ -167,7 +167,7 @@ function pooledPart(tables: AnalysisTables, period: PeriodKey, unitIds: readonly
       ...missing.map((unitId) => ({ unitId, measurement: null, misreport: null })),
     ],
     answers: pool.answers,
-    misreported: false,
+    misreports: 0,
   };
 }
 

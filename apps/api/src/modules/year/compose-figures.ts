@@ -82,7 +82,11 @@ export function trendPoints(year: number, figures: readonly FigureOfTertial[]): 
 /** The last figure of an indicator in its year. */
 export function lastFigure(figures: readonly ResultOfTertial[]) {
   const last = figures.findLast(({ total }) => total.value !== null);
-  return { lastOutcome: last?.total.value ?? null, lastTertial: last?.tertial ?? null };
+  return {
+    lastOutcome: last?.total.value ?? null,
+    lastTertial: last?.tertial ?? null,
+    lastAlternative: last?.alternative ?? null,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Fact } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../text/format.ts';
+import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import { useStatusScheme } from '../../vocabulary/status-scheme.tsx';
 import { TrendArrow } from '../../vocabulary/trend-arrow.tsx';
@@ -14,9 +14,9 @@ export function periodOf({ year, tertial }: Pick<Fact, 'year' | 'tertial'>): str
 /** A figure with what it rests on, what it is without the one known to be wrong, and whether the year is still going. */
 export function FactFigure({ fact }: { fact: Fact }) {
   const { t } = useTranslation('explore');
-  const format = useFormat();
+  const without = useAlternativeText();
   const { indicator, value, numerator, denominator, n, absence, alternative, decimals } = fact;
-  const wrong = fact.misreported && alternative !== null;
+  const wrong = fact.misreports > 0 && alternative !== null;
   return (
     <span className={styles.figure}>
       <span className={wrong ? styles.wrong : undefined}>
@@ -24,7 +24,7 @@ export function FactFigure({ fact }: { fact: Fact }) {
       </span>
       {alternative !== null && (
         <span className={styles.aside}>
-          {t('figure.alternative', { value: format.measure(String(alternative), indicator.unit, decimals) })}
+          {without({ value: String(alternative), units: Math.max(fact.misreports, 1) }, indicator.unit, decimals)}
         </span>
       )}
       {numerator !== null && denominator !== null ? (

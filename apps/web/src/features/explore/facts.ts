@@ -66,7 +66,7 @@ export function factsOf(analysis: Analysis): Fact[] {
       run: figures.run[row] ?? 0,
       reportedUnits: figures.reportedUnits[row] ?? 0,
       expectedUnits: figures.expectedUnits[row] ?? 0,
-      misreported: figures.misreported[row] === 1,
+      misreports: figures.misreports[row] ?? 0,
       alternative: figures.alternative[row] ?? null,
     });
   }

@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { Card, numeric } from '../../ui/table.tsx';
+import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
@@ -67,6 +68,7 @@ interface FigureRowProps {
 function FigureRow({ edition, tertial, isChosen }: FigureRowProps) {
   const { t } = useTranslation(['lineage', 'common']);
   const format = useFormat();
+  const without = useAlternativeText();
   const periodText = usePeriodText();
   const search = useSearch({ from: '/_signedIn/indikator/$indicatorId' });
   const figure = tertial.figures.find(({ sex }) => sex === 'total');
@@ -102,10 +104,8 @@ function FigureRow({ edition, tertial, isChosen }: FigureRowProps) {
         ))}
         {alternative && (
           <span className={styles.words}>
-            {t('figures.without', {
-              value: format.measure(alternative.value, unit, edition.decimals),
-              reason: alternative.reason,
-            })}
+            {without(alternative, unit, edition.decimals)}: {alternative.reason}
+            {alternative.source !== null && ` ${t('common:bySource', { source: alternative.source })}`}
           </span>
         )}
       </td>

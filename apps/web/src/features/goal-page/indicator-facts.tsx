@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
 import type { GoalPageQuery } from './__generated__/operations.ts';
 import styles from './goal-page.module.css';
@@ -15,6 +16,7 @@ interface IndicatorFactsProps {
 export function IndicatorFacts({ indicator, result }: IndicatorFactsProps) {
   const { t } = useTranslation(['goals', 'common']);
   const format = useFormat();
+  const without = useAlternativeText();
   const { unit, decimals, results } = indicator;
   const { tertial, value, alternative, reportedUnits, expectedUnits } = result;
   const { judgement } = result.review;
@@ -39,7 +41,7 @@ export function IndicatorFacts({ indicator, result }: IndicatorFactsProps) {
           <strong>
             {t('alternative', {
               tertial,
-              without: format.measure(alternative.value, unit, decimals),
+              without: without(alternative, unit, decimals),
               value: format.measure(value, unit, result.decimals),
             })}
           </strong>{' '}

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useGridKeys } from '../../ui/use-grid-keys.ts';
+import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { useTargetText } from '../../vocabulary/target-line.tsx';
 import { periodWords } from '../../vocabulary/trend-arrow.tsx';
 import {
@@ -114,8 +115,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function UnitFigures({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
-  const { t } = useTranslation('indicators');
+  const { t } = useTranslation(['indicators', 'common']);
   const format = useFormat();
+  const without = useAlternativeText();
   const keys = useGridKeys<HTMLTableElement>();
   return (
     <section>
@@ -144,10 +146,9 @@ function UnitFigures({ row, tertial: shown }: { row: Row; tertial: Tertial }) {
               {t('details.alternative', {
                 tertial,
                 whole: value === null ? '' : format.measure(value, row.unit, decimals),
-                value: format.measure(alternative.value, row.unit, row.decimals),
+                without: without(alternative, row.unit, row.decimals),
               })}{' '}
-              {alternative.reason}{' '}
-              {alternative.source !== null && t('details.bySource', { source: alternative.source })}
+              {alternative.reason} {alternative.source !== null && t('common:bySource', { source: alternative.source })}
             </p>
           ),
       )}

@@ -9,6 +9,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
 import { Sparkline } from '../../vocabulary/sparkline.tsx';
@@ -163,7 +164,7 @@ interface NameCellProps {
 
 function NameCell({ indicator, expanded, onExpand, onDetails }: NameCellProps) {
   const { t } = useTranslation(['indicators', 'common']);
-  const format = useFormat();
+  const without = useAlternativeText();
   const { name, unit, decimals, timing, reportingUnits, results } = indicator;
   const meta = [
     unit === 'percent' && timing === 'period' ? null : t(`row.kind.${unit}`),
@@ -187,7 +188,7 @@ function NameCell({ indicator, expanded, onExpand, onDetails }: NameCellProps) {
         ({ id, tertial, alternative }) =>
           alternative !== null && (
             <span key={id} className={styles.alternative} title={alternative.reason}>
-              {t('row.alternative', { tertial, value: format.measure(alternative.value, unit, decimals) })}
+              {t('row.alternative', { tertial, without: without(alternative, unit, decimals) })}
             </span>
           ),
       )}

@@ -63,7 +63,7 @@ export function IndicatorsPage() {
 
   const chosen = year.indicators.find(({ code }) => code === search.open);
   const counts = countIn(tertial, indicators);
-  const csv = `/export/indicators.csv?municipality=${viewer.municipality.code}&year=${shownYear}`;
+  const csv = `/export/indicators.csv?municipality=${viewer.municipality.code}&year=${shownYear}&with=alternatives`;
   return (
     <StatusPeriod period={`${shownYear}${tertial}`}>
       <Page

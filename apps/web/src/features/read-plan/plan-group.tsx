@@ -1,6 +1,7 @@
 import type { Lineage } from '@tertial/domain';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { Measure } from '../../vocabulary/measure.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import { BaselineCell } from './baseline-cell.tsx';
@@ -152,12 +153,14 @@ function IndicatorName({ indicator, before }: { indicator: Indicator; before: nu
 
 function LastOutcome({ of }: { of: Indicator['predecessor'] | PlanYear['dropped'][number] }) {
   const { t } = useTranslation('plan');
+  const without = useAlternativeText();
   if (!of) return <span className={styles.quiet}>{t('unknown')}</span>;
   if (of.lastOutcome === null) return <span className={styles.quiet}>{t('noOutcome')}</span>;
   return (
     <>
       <Measure value={of.lastOutcome} unit={of.unit} decimals={of.decimals} />{' '}
       <span className={styles.quiet}>{of.lastTertial}</span>
+      {of.lastAlternative && <span className={styles.old}>{without(of.lastAlternative, of.unit, of.decimals)}</span>}
     </>
   );
 }

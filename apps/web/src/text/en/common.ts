@@ -117,6 +117,9 @@ export const common: Translated<typeof sv> = {
     tkrShort: '{{value}} tkr',
   },
   ratio: '{{numerator}} of {{denominator}}',
+  without_one: '{{value}} without the misreporting unit',
+  without_other: '{{value}} without {{count}} misreporting units',
+  bySource: 'Source: {{source}}',
   target: {
     label: 'Target',
     atLeast: 'at least {{value}}',

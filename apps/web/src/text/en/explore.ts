@@ -131,7 +131,6 @@ export const explore: Translated<typeof sv> = {
   figure: {
     n: 'n = {{n}}',
     toDate: 'so far this year',
-    alternative: '{{value}} without the misreporting unit',
     allUnits: 'All units',
     coverage_one: '{{reported}} of {{count}} unit',
     coverage_other: '{{reported}} of {{count}} units',

@@ -25,7 +25,7 @@ export const goals: Translated<typeof sv> = {
   target: 'Target',
   units_one: '{{reported}} of {{count}} unit has answered.',
   units_other: '{{reported}} of {{count}} units have answered.',
-  alternative: '{{tertial}}: {{without}} without the misreporting unit ({{value}} with it).',
+  alternative: '{{tertial}}: {{value}}, {{without}}.',
   noIndicators: 'The goal has no indicators.',
   comment: {
     title: 'Comment',

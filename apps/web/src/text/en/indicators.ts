@@ -72,7 +72,7 @@ export const indicators: Translated<typeof sv> = {
     notAsked: 'not asked for',
     upcoming: 'to come',
     toEnter: 'fill in',
-    alternative: '{{tertial}}: {{value}} without the misreporting unit',
+    alternative: '{{tertial}}: {{without}}',
     misreport: 'misreported',
     misreportLabel: 'Known to be wrong: {{reason}}',
     kind: {
@@ -179,7 +179,7 @@ export const indicators: Translated<typeof sv> = {
       stock: 'The level at the end of the tertial.',
     },
     direction: { higher: 'Higher is better.', lower: 'Lower is better.', band: 'Is to lie within a band.' },
-    alternative: '{{tertial}}: {{whole}}, {{value}} without the misreporting unit.',
+    alternative: '{{tertial}}: {{whole}}, {{without}}.',
     corrections: {
       heading: 'Correct or mark a figure',
       tertial: 'Tertial',
@@ -233,7 +233,6 @@ export const indicators: Translated<typeof sv> = {
       stateSourceMissing: 'Write who or what says so.',
       unstate: 'Take the total from the source away',
     },
-    bySource: 'Source: {{source}}',
     review: 'Comment and judgement',
     computed: 'The figures say',
     judged: 'Judgement',

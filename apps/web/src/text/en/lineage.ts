@@ -30,7 +30,6 @@ export const lineage: Translated<typeof sv> = {
     judgement: 'Assessment',
     toDate: 'so far',
     sexes: 'Women and men',
-    without: '{{value}} without what is known to be wrong: {{reason}}',
     show: 'Show the figures of the units {{period}}',
   },
   stage: { preliminary: 'preliminary', approved: 'approved', published: 'released' },

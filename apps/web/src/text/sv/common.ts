@@ -117,6 +117,9 @@ export const common = {
     tkrShort: '{{value}} tkr',
   },
   ratio: '{{numerator}} av {{denominator}}',
+  without_one: '{{value}} utan felrapporterande enhet',
+  without_other: '{{value}} utan {{count}} felrapporterande enheter',
+  bySource: 'Källa: {{source}}',
   target: {
     label: 'Målvärde',
     atLeast: 'minst {{value}}',

@@ -130,7 +130,6 @@ export const explore = {
   figure: {
     n: 'n = {{n}}',
     toDate: 'hittills i år',
-    alternative: '{{value}} utan felrapporterande enhet',
     allUnits: 'Alla enheter',
     coverage_one: '{{reported}} av {{count}} enhet',
     coverage_other: '{{reported}} av {{count}} enheter',

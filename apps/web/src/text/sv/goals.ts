@@ -23,7 +23,7 @@ export const goals = {
   target: 'Målvärde',
   units_one: '{{reported}} av {{count}} enhet har svarat.',
   units_other: '{{reported}} av {{count}} enheter har svarat.',
-  alternative: '{{tertial}}: {{without}} utan felrapporterande enhet ({{value}} med).',
+  alternative: '{{tertial}}: {{value}}, {{without}}.',
   noIndicators: 'Målet har inga indikatorer.',
   comment: {
     title: 'Kommentar',

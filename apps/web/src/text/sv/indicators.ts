@@ -76,7 +76,7 @@ export const indicators = {
     notAsked: 'efterfrågas inte',
     upcoming: 'kommer',
     toEnter: 'fyll i',
-    alternative: '{{tertial}}: {{value}} utan felrapporterande enhet',
+    alternative: '{{tertial}}: {{without}}',
     misreport: 'felrapporterat',
     misreportLabel: 'Känd som fel: {{reason}}',
     kind: {
@@ -182,7 +182,7 @@ export const indicators = {
       stock: 'Läget i slutet av tertialet.',
     },
     direction: { higher: 'Högre är bättre.', lower: 'Lägre är bättre.', band: 'Ska ligga inom ett spann.' },
-    alternative: '{{tertial}}: {{whole}}, {{value}} utan felrapporterande enhet.',
+    alternative: '{{tertial}}: {{whole}}, {{without}}.',
     corrections: {
       heading: 'Rätta eller märk en siffra',
       tertial: 'Tertial',
@@ -235,7 +235,6 @@ export const indicators = {
       stateSourceMissing: 'Skriv vem eller vad som säger det.',
       unstate: 'Ta bort totalen från källan',
     },
-    bySource: 'Källa: {{source}}',
     review: 'Kommentar och bedömning',
     computed: 'Siffrorna säger',
     judged: 'Bedömning',

@@ -28,7 +28,6 @@ export const lineage = {
     judgement: 'Bedömning',
     toDate: 'hittills',
     sexes: 'Kvinnor och män',
-    without: '{{value}} utan känt fel: {{reason}}',
     show: 'Visa enheternas siffror {{period}}',
   },
   stage: { preliminary: 'preliminär', approved: 'godkänd', published: 'fastställd' },

@@ -27,6 +27,6 @@ export function factOf(own: {
     ...{ year, tertial, value, sex: 'total', numerator: null, denominator: null, n: 40, absence: null },
     status: value === null ? 'notReported' : value >= 90 ? 'met' : value >= 81 ? 'partly' : 'notMet',
     ...{ stage, decimals: 0, toDate: false, trend: null, run: 0, reportedUnits: 1, expectedUnits: 1 },
-    ...{ misreported: false, alternative: null },
+    ...{ misreports: 0, alternative: null },
   };
 }
