@@ -64,8 +64,8 @@ export interface SampleEdition {
   readonly year: number;
   readonly status: EditionStatus;
   readonly periods: Readonly<Record<Tertial, PeriodState>>;
-  /** The days of each tertial, where they are known. */
-  readonly calendar?: Readonly<Record<Tertial, SampleCalendar>>;
+  /** The days of tertials, where they are known. One that has not begun has none: its day would have come, and it opens then. */
+  readonly calendar?: Readonly<Partial<Record<Tertial, SampleCalendar>>>;
   /** How far units have come in tertials that are open; all others are as their figures leave them. */
   readonly reports?: readonly SampleReport[];
   readonly overarchingGoals: readonly SampleOverarchingGoal[];

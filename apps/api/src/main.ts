@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { sampleMunicipalities } from '@tertial/prisma/seed';
 import { loadSamplesOnce } from './cli/load-sample.ts';
 import { remind } from './modules/reminder/remind.use-case.ts';
+import { openPeriodsOfToday } from './modules/report/open-periods.use-case.ts';
 import { startDatabase } from './platform/database.start.ts';
 import { createDatabase } from './platform/database.ts';
 import { createLog, describeError } from './platform/log.ts';
 import { createMailer } from './platform/mail.ts';
 import { runProgram, say } from './platform/run.ts';
-import { everyMorning } from './platform/schedule.ts';
+import { everyDay } from './platform/schedule.ts';
 import { portProblem, requireFreePort } from './platform/settings.port.ts';
 import { readSettings, type Settings, StartRefused } from './platform/settings.ts';
 import { createServer } from './server.ts';
@@ -48,16 +49,27 @@ await runProgram(async () => {
       now: () => new Date(),
     });
     const mailer = mail && createMailer(mail);
-    const onFailure = (error: unknown) => log.error({ event: 'reminderFailed', error: describeError(error) });
+    const failing = (event: string) => (error: unknown) => log.error({ event, error: describeError(error) });
+    const openPeriods = async () => {
+      for (const period of await openPeriodsOfToday(database, new Date())) log.info({ event: 'periodOpened', period });
+    };
+    const nights = everyDay({ hour: 0, minute: 1 }, openPeriods, failing('openingFailed'));
+    const onFailure = failing('reminderFailed');
     const mornings =
       mailer &&
-      everyMorning(async () => {
-        const link = new URL('/att-gora', address(settings));
-        const { sent, failed } = await remind(database, { now: new Date(), link, send: mailer.send, onFailure });
-        log[failed > 0 ? 'warn' : 'info']({ event: 'reminded', sent: sent.length, failed });
-      }, onFailure);
+      everyDay(
+        { hour: 7, minute: 0 },
+        async () => {
+          const link = new URL('/att-gora', address(settings));
+          const { sent, failed } = await remind(database, { now: new Date(), link, send: mailer.send, onFailure });
+          log[failed > 0 ? 'warn' : 'info']({ event: 'reminded', sent: sent.length, failed });
+        },
+        onFailure,
+      );
     try {
       if (signal.aborted) return;
+      // Whatever day came while nothing ran.
+      await openPeriods().catch(failing('openingFailed'));
       await server.listen({ host, port }).catch((error: unknown) => {
         const problem = portProblem(error, host, port);
         throw problem ? new StartRefused(problem) : error;
@@ -65,6 +77,7 @@ await runProgram(async () => {
       say(`Tertial is ready at ${address(settings)}`);
       await asked;
     } finally {
+      nights.stop();
       mornings?.stop();
       mailer?.close();
       const impatience = setTimeout(() => server.server.closeAllConnections(), longestDrain);

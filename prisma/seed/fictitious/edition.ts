@@ -54,13 +54,16 @@ function periodsOf(year: Year): Readonly<Record<Tertial, PeriodState>> {
 }
 
 /** Each tertial is reported during the month after it, and is due in the middle of that month. */
-function calendarOf(year: Year): Readonly<Record<Tertial, SampleCalendar>> {
+function calendarOf(year: Year): Readonly<Partial<Record<Tertial, SampleCalendar>>> {
   const month = (name: string, days: number): SampleCalendar => ({
     opensOn: `${name}-01`,
     dueOn: `${name}-15`,
     closesOn: `${name}-${days}`,
   });
-  return { T1: month(`${year}-05`, 31), T2: month(`${year}-09`, 30), T3: month(`${year + 1}-01`, 31) };
+  const first = month(`${year}-05`, 31);
+  return year === openYear
+    ? { T1: first }
+    : { T1: first, T2: month(`${year}-09`, 30), T3: month(`${year + 1}-01`, 31) };
 }
 
 function indicatorOf(measure: MeasureThroughYears, year: Year, targets: readonly SampleTarget[]): SampleIndicator {

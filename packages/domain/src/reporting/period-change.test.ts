@@ -25,14 +25,22 @@ describe('the days of a tertial', () => {
     [null, '15 maj 2023', null, false],
     [null, '', null, false],
   ])('%s, %s, %s', (opensOn, dueOn, closesOn, good) => {
-    const decision = decideSchedule('open', { opensOn, dueOn, closesOn });
+    const decision = decideSchedule('open', { opensOn, dueOn, closesOn }, '2023-05-10');
     expect(decision).toEqual(good ? ok('open') : no('notInOrder'));
   });
 
   test('can be set before it opens, and not when it is locked', () => {
     const days = { opensOn: null, dueOn: '2023-09-15', closesOn: null };
-    expect(decideSchedule('upcoming', days)).toEqual(ok('upcoming'));
-    expect(decideSchedule('locked', days)).toEqual(no('wrongState'));
+    expect(decideSchedule('upcoming', days, '2023-05-10')).toEqual(ok('upcoming'));
+    expect(decideSchedule('locked', days, '2023-05-10')).toEqual(no('wrongState'));
+  });
+
+  test('opens what has not begun, once its day has come', () => {
+    const from = (opensOn: string | null) => ({ opensOn, dueOn: null, closesOn: null });
+    expect(decideSchedule('upcoming', from('2023-05-11'), '2023-05-10')).toEqual(ok('upcoming'));
+    expect(decideSchedule('upcoming', from('2023-05-10'), '2023-05-10')).toEqual(ok('open'));
+    expect(decideSchedule('upcoming', from(null), '2023-05-10')).toEqual(ok('upcoming'));
+    expect(decideSchedule('open', from('2023-05-11'), '2023-05-10')).toEqual(ok('open'));
   });
 
   test('every real day in the right order is taken, and no other order', () => {
@@ -42,7 +50,7 @@ describe('the days of a tertial', () => {
     fc.assert(
       fc.property(day, day, day, (opensOn, dueOn, closesOn) => {
         const inOrder = opensOn <= dueOn && dueOn <= closesOn;
-        const decision = decideSchedule('open', { opensOn, dueOn, closesOn });
+        const decision = decideSchedule('open', { opensOn, dueOn, closesOn }, '2023-05-10');
         expect(decision.kind).toBe(inOrder ? 'accepted' : 'refused');
       }),
     );

@@ -3,11 +3,11 @@ import type { PeriodState } from './period.ts';
 
 /** The days of a tertial, as 2023-05-01; null for none. */
 export interface PeriodCalendar {
-  /** Reporting begins. */
+  /** Reporting begins: the tertial opens by itself. */
   readonly opensOn: string | null;
   /** The last day to hand in. */
   readonly dueOn: string | null;
-  /** After it nobody is expected to change anything. */
+  /** After it nobody is expected to change anything. Nothing is locked by itself, since locking releases the figures. */
   readonly closesOn: string | null;
 }
 
@@ -27,14 +27,25 @@ export type PeriodDecision =
   | { readonly kind: 'accepted'; readonly state: PeriodState; readonly reason: string | null }
   | { readonly kind: 'refused'; readonly reason: PeriodRefusal };
 
-/** Decides whether the days of a tertial are set: real days, opens ≤ due ≤ closes, and not in one that is locked. */
-export function decideSchedule(state: PeriodState, { opensOn, dueOn, closesOn }: PeriodCalendar): PeriodDecision {
+/**
+ * Decides whether the days of a tertial are set: real days, opens ≤ due ≤ closes, and not in one that is locked. One that
+ * opens on a day that has come opens with it.
+ *
+ * @param today In the municipality, as 2023-05-01.
+ */
+export function decideSchedule(state: PeriodState, calendar: PeriodCalendar, today: string): PeriodDecision {
+  const { opensOn, dueOn, closesOn } = calendar;
   if (state === 'locked') return refused('wrongState');
   const days = [opensOn, dueOn, closesOn].filter((day) => day !== null);
   if (!days.every(isDay)) return refused('notInOrder');
   // ISO dates sort as text.
   if (days.some((day, place) => day < (days[place - 1] ?? day))) return refused('notInOrder');
-  return { kind: 'accepted', state, reason: null };
+  return { kind: 'accepted', state: opensByItself(state, opensOn, today) ? 'open' : state, reason: null };
+}
+
+/** Whether a tertial that has not begun opens by itself, since its day has come. */
+export function opensByItself(state: PeriodState, opensOn: string | null, today: string): boolean {
+  return state === 'upcoming' && opensOn !== null && opensOn <= today;
 }
 
 /** Decides whether a tertial opens for reporting: only one that has not begun. */

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PeriodState } from './period.ts';
+import { type PeriodState, periodStates } from './period.ts';
+import { decideLocking, decideOpening, decideReopening } from './period-change.ts';
 import {
   begunReport,
   changeReport,
@@ -86,18 +87,33 @@ const beginning = { from: ['notStarted'], to: 'inProgress' } as const;
 test('report.states.md draws what the rules say (UPDATE_STATES=1 draws it anew)', () => {
   const file = join(import.meta.dirname, 'report.states.md');
   const arrows = Object.entries({ begin: beginning, ...reportMoves }).flatMap(([act, { from, to }]) =>
-    from.map((state) => `  ${state} --> ${to}: ${act}`),
+    from.map((state) => `    ${state} --> ${to}: ${act}`),
+  );
+  const turns = [
+    { act: 'open', decide: decideOpening },
+    { act: 'lock', decide: (state: PeriodState) => decideLocking(state, 0, null) },
+    { act: 'reopen', decide: (state: PeriodState) => decideReopening(state, 'fel') },
+  ].flatMap(({ act, decide }) =>
+    periodStates.flatMap((from) => {
+      const decision = decide(from);
+      return decision.kind === 'accepted' ? [`  ${from} --> ${decision.state}: ${act}`] : [];
+    }),
   );
   const drawing = [
-    "# How a unit's report moves",
+    '# How a tertial and the reports of its units move',
     '',
-    'Drawn from `reportMoves` in `report.ts`; a test fails when it is stale. Saving the first figure begins a report. Nothing',
-    'moves unless the tertial is open.',
+    'Drawn from `reportMoves` in `report.ts` and from `period-change.ts`; a test fails when it is stale, and walks its paths.',
+    'Reports move only while the tertial is open; saving the first figure begins one. Locking keeps every report as it stands,',
+    'and releases the tertial; opening it again lets them go on from there.',
     '',
     '```mermaid',
     'stateDiagram-v2',
-    `  [*] --> ${untouchedReport.state}`,
+    `  [*] --> ${periodStates[0]}`,
+    ...turns,
+    '  state open {',
+    `    [*] --> ${untouchedReport.state}`,
     ...arrows,
+    '  }',
     '```',
     '',
   ].join('\n');
@@ -105,96 +121,133 @@ test('report.states.md draws what the rules say (UPDATE_STATES=1 draws it anew)'
   expect(readFileSync(file, 'utf8')).toBe(drawing);
 });
 
-/** The arrows of the drawing: from where, by what, to where. */
-function drawn(): { from: string; act: string; to: string }[] {
-  const text = readFileSync(join(import.meta.dirname, 'report.states.md'), 'utf8');
-  const arrows = [...text.matchAll(/^ {2}(\w+) --> (\w+): (\w+)$/gm)];
-  return arrows.map(([, from = '', to = '', act = '']) => ({ from, to, act }));
+interface Arrow {
+  readonly from: string;
+  readonly act: string;
+  readonly to: string;
 }
 
+/** The arrows of the drawing: those of a report, which are drawn within the open tertial, and those of the tertial. */
+function drawn(): { readonly report: readonly Arrow[]; readonly period: readonly Arrow[] } {
+  const text = readFileSync(join(import.meta.dirname, 'report.states.md'), 'utf8');
+  const arrows = (indent: string) =>
+    [...text.matchAll(new RegExp(`^${indent}(\\w+) --> (\\w+): (\\w+)$`, 'gm'))].map(
+      ([, from = '', to = '', act = '']) => ({ from, to, act }),
+    );
+  return { report: arrows('    '), period: arrows('  ') };
+}
+
+const drawing = drawn();
 const people = ['reporter', 'chief', 'director'] as const;
 type Person = (typeof people)[number];
-type Step = { readonly does: ReportAct | 'begin' | 'lock' | 'reopen'; readonly by: Person };
 
-/** What ought to happen, told in another way than the rules tell it: by the drawing, and by who has had a hand in it. */
-class Model {
-  state = 'notStarted';
-  period: PeriodState = 'open';
-  answered = false;
-  saver: Person | null = null;
-  sender: Person | null = null;
-
-  allows({ does, by }: Step): boolean {
-    if (does === 'lock') return this.period === 'open';
-    if (does === 'reopen') return this.period === 'locked';
-    if (this.period === 'locked') return false;
-    if (does === 'begin') return this.state !== 'handedIn' && this.state !== 'approved';
-    if (!drawn().some(({ from, act }) => from === this.state && act === does)) return false;
-    if (does === 'handIn') return this.answered;
-    return does !== 'approve' || (by !== this.saver && by !== this.sender);
-  }
-
-  take(step: Step): void {
-    const { does, by } = step;
-    if (does === 'lock') this.period = 'locked';
-    else if (does === 'reopen') this.period = 'open';
-    else this.state = drawn().find(({ from, act }) => from === this.state && act === does)?.to ?? this.state;
-    if (does === 'begin') {
-      this.answered = true;
-      this.saver = by;
-    }
-    if (does === 'handIn') this.sender = by;
-  }
+/** What the paths have come to, as the drawing tells it and as the rules do. */
+interface Walk {
+  readonly state: string;
+  readonly period: string;
+  readonly report: Report;
+  readonly periodState: PeriodState;
+  /** False where no figure was due, so that nothing has to be saved before handing in. */
+  readonly isAsked: boolean;
+  readonly saver: Person | null;
+  readonly sender: Person | null;
 }
 
-test('on every path through the drawing the rules allow the same and lead to the same place', () => {
-  const step = fc.record({
-    does: fc.constantFrom(...reportActs, 'begin' as const, 'lock' as const, 'reopen' as const),
-    by: fc.constantFrom(...people),
-  });
-  const visited = new Set<string>();
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
-      const model = new Model();
-      let report = untouchedReport;
-      for (const { does, by } of steps) {
-        const rules = (actorId: Person): ReportRules => ({
-          periodState: model.period,
-          missing: model.answered ? 0 : 1,
-          actorId,
-          contributors: [model.saver, model.sender].filter((person) => person !== null),
-          fourEyes: true,
-        });
-        for (const person of people) {
-          const allowed = reportActs.filter((act) => moveRefusal(report.state, act, rules(person)) === null);
-          expect(allowed).toEqual(reportActs.filter((act) => model.allows({ does: act, by: person })));
+const beginningOfWalk: Walk = {
+  state: 'notStarted',
+  period: 'upcoming',
+  report: untouchedReport,
+  periodState: 'upcoming',
+  isAsked: true,
+  saver: null,
+  sender: null,
+};
+
+/** Every arrow that leaves where a walk has come, in the drawing alone. */
+function arrowsFrom({ state, period }: Walk): Arrow[] {
+  const turns = drawing.period.filter(({ from }) => from === period);
+  return period === 'open' ? [...turns, ...drawing.report.filter(({ from }) => from === state)] : turns;
+}
+
+const turnsOfPeriod = {
+  open: decideOpening,
+  lock: (state: PeriodState) => decideLocking(state, 1, 'Nämnden behöver den.'),
+  reopen: (state: PeriodState) => decideReopening(state, 'En siffra var fel.'),
+};
+
+/** What the rules make of an act by somebody; null where they refuse it. */
+function taken(walk: Walk, act: string, by: Person): Omit<Walk, 'state' | 'period'> | null {
+  const { report, periodState, isAsked, saver, sender } = walk;
+  if (act in turnsOfPeriod) {
+    const decision = Object.entries(turnsOfPeriod).find(([name]) => name === act)?.[1](periodState);
+    return decision?.kind === 'accepted' ? { report, periodState: decision.state, isAsked, saver, sender } : null;
+  }
+  if (act === 'begin') {
+    const locked = periodState !== 'open' || reportLock(report.state) !== null;
+    return locked ? null : { report: begunReport(report).report, periodState, isAsked, saver: by, sender };
+  }
+  const known = reportActs.find((each) => each === act);
+  const decision = known && change(report, known, rulesOf(walk, by), 'så här');
+  if (decision?.kind !== 'accepted') return null;
+  return { report: decision.report, periodState, isAsked, saver, sender: act === 'handIn' ? by : sender };
+}
+
+function rulesOf({ periodState, isAsked, saver, sender }: Walk, actorId: Person): ReportRules {
+  const contributors = [saver, sender].filter((person) => person !== null);
+  return { periodState, missing: isAsked && saver === null ? 1 : 0, actorId, contributors, fourEyes: true };
+}
+
+/** Whether who acts, and what is answered, let an arrow of the drawing be gone. */
+function isFree({ isAsked, saver, sender }: Walk, act: string, by: Person): boolean {
+  if (act === 'handIn') return !isAsked || saver !== null;
+  return act !== 'approve' || (by !== saver && by !== sender);
+}
+
+test('every path of the drawing, up to eight arrows long, goes as the rules go, and no other', () => {
+  const acts = [...new Set([...drawing.report, ...drawing.period].map(({ act }) => act))];
+  const gone = new Set<string>();
+  let walks = 0;
+  const seen = new Set<string>();
+  const go = (walk: Walk, steps: number) => {
+    walks += 1;
+    const arrows = arrowsFrom(walk);
+    for (const act of acts) {
+      const arrow = arrows.find((each) => each.act === act);
+      for (const by of people) {
+        const next = taken(walk, act, by);
+        // A figure that is saved once a report is begun leaves it where it is.
+        if (act === 'begin' && arrow === undefined && next !== null) {
+          expect(next.report.state).toBe(walk.state);
+          continue;
         }
-        const next = moved(report, does, rules(by));
-        expect(next !== null).toBe(model.allows({ does, by }));
-        if (next === null) continue;
-        model.take({ does, by });
-        report = next;
-        expect(report.state).toBe(model.state);
-        visited.add(`${does} ${report.state}`);
+        expect(next !== null, `${act} by ${by} in ${walk.period} ${walk.state}`).toBe(
+          arrow !== undefined && isFree(walk, act, by),
+        );
+        if (next === null || arrow === undefined) continue;
+        gone.add(`${arrow.from} ${act} ${arrow.to}`);
+        const isTurn = drawing.period.includes(arrow);
+        const after: Walk = {
+          ...next,
+          state: isTurn ? walk.state : arrow.to,
+          period: isTurn ? arrow.to : walk.period,
+        };
+        expect(after.report.state).toBe(after.state);
+        expect(after.periodState).toBe(after.period);
+        const place = [after.state, after.period, after.isAsked, after.saver, after.sender, steps].join();
+        if (steps > 1 && !seen.has(place)) {
+          seen.add(place);
+          go(after, steps - 1);
+        }
       }
-    }),
-    { numRuns: 500 },
+    }
+  };
+  go(beginningOfWalk, 8);
+  go({ ...beginningOfWalk, isAsked: false }, 8);
+  expect(walks).toBeGreaterThan(100);
+  expect(gone).toEqual(
+    new Set([...drawing.report, ...drawing.period].map(({ from, act, to }) => `${from} ${act} ${to}`)),
   );
-  // The paths went over every arrow, so that nothing above holds for want of trying.
-  for (const { act, to } of drawn()) expect(visited).toContain(`${act} ${to}`);
 });
-
-/** The report after a step; null where the step is refused. */
-function moved(report: Report, does: Step['does'], rules: ReportRules): Report | null {
-  if (does === 'lock') return rules.periodState === 'open' ? report : null;
-  if (does === 'reopen') return rules.periodState === 'locked' ? report : null;
-  if (does === 'begin') {
-    const locked = rules.periodState !== 'open' || reportLock(report.state) !== null;
-    return locked ? null : begunReport(report).report;
-  }
-  const decision = change(report, does, rules, 'så här');
-  return decision.kind === 'accepted' ? decision.report : null;
-}
 
 test('every move that is accepted raises the revision by one, and a refused one changes nothing', () => {
   const state = fc.constantFrom<ReportState>(...reportStates);

@@ -1,14 +1,8 @@
 import { defaultSettings, dueReminder, tertialNumber } from '@tertial/domain';
 import type { Database } from '../../platform/database.ts';
+import { municipalityCodes } from '../../platform/municipalities.ts';
 import { swedishDay } from '../../platform/swedish-day.ts';
-import {
-  readCodes,
-  readReminderDays,
-  readWaiting,
-  reserveReminder,
-  type WaitingRow,
-  wasReminded,
-} from './reminder.store.ts';
+import { readReminderDays, readWaiting, reserveReminder, type WaitingRow, wasReminded } from './reminder.store.ts';
 
 /** A letter to one person. Nothing in it says who they are but the address. */
 export interface Reminder {
@@ -40,7 +34,7 @@ export interface Reminded {
 export async function remind(database: Database, options: RemindOptions): Promise<Reminded> {
   const sent: Reminder[] = [];
   let failed = 0;
-  for (const municipality of await readCodes(database)) {
+  for (const municipality of await municipalityCodes(database)) {
     for (const rows of await peopleToRemind(database, municipality, options.now)) {
       try {
         const reminder = await remindOne(database, municipality, rows, options);
@@ -122,6 +116,6 @@ function letter(rows: readonly Due[], link: URL): Reminder {
 }
 
 function whatIsLeft(missing: number): string {
-  if (missing === 0) return 'allt är ifyllt, men inte inlämnat';
+  if (missing === 0) return 'inte inlämnat än';
   return missing === 1 ? '1 utfall saknas' : `${missing} utfall saknas`;
 }

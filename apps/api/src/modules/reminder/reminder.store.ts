@@ -1,7 +1,7 @@
 import { tertialOf } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
-import type { Database, TenantTransaction } from '../../platform/database.ts';
+import type { TenantTransaction } from '../../platform/database.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
 const waiting = z.object({
@@ -21,12 +21,6 @@ const waiting = z.object({
 
 /** A unit whose report of an open tertial is still to be handed in, and somebody who reports for it. */
 export type WaitingRow = z.infer<typeof waiting>;
-
-/** The codes of all municipalities. */
-export async function readCodes({ platform }: Database): Promise<string[]> {
-  const rows = await platform.municipality.findMany({ select: { code: true }, orderBy: { code: 'asc' } });
-  return rows.map(({ code }) => code);
-}
 
 /** How many days before the due day a municipality reminds; null where it has not decided. */
 export async function readReminderDays(tx: TenantTransaction, municipality: string): Promise<number[] | null> {

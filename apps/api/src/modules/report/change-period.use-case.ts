@@ -14,6 +14,7 @@ import { audit } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
 import { permit } from '../../platform/permit.ts';
 import { releaseTotals, withdrawTotals } from '../../platform/release-totals.ts';
+import { swedishDay } from '../../platform/swedish-day.ts';
 import { composeReporting, type ReportingView } from './compose-reporting.ts';
 import { type ReportsRead, readReports } from './read-report.use-case.ts';
 import { holdPeriod, savePeriodCalendar, savePeriodState } from './report.writes.store.ts';
@@ -35,7 +36,7 @@ export function schedulePeriod(
   { period, ...calendar }: PeriodCalendar & { readonly period: string },
   at: Date,
 ): Promise<PeriodChange> {
-  const decide = (state: PeriodState) => decideSchedule(state, calendar);
+  const decide = (state: PeriodState) => decideSchedule(state, calendar, swedishDay(at));
   return changePeriod(database, by, period, at, { event: 'period.schedule', permitted: maySchedule, decide, calendar });
 }
 
@@ -92,7 +93,7 @@ async function changePeriod(
     if (decision.kind === 'refused') return decision.reason;
     const { state, reason } = decision;
     if (calendar) await savePeriodCalendar(tx, municipality, key, calendar);
-    else await savePeriodState(tx, municipality, key, { state, at });
+    if (state !== reporting.period.state) await savePeriodState(tx, municipality, key, { state, at });
     if (event === 'period.lock') await releaseTotals(tx, municipality, key, at);
     if (event === 'period.reopen') await withdrawTotals(tx, municipality, key);
     await audit(tx, by, [{ at, act: event, subject: { period, ...(calendar ?? { state, reason }) } }]);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, startWorld, type World } from '../../testing/world.ts';
+import { openPeriodsOfToday } from './open-periods.use-case.ts';
 import { inExempelby } from './report.test-support.ts';
 
 const lockedAt = new Date('2023-06-01T08:00:00Z');
@@ -115,4 +116,35 @@ test('each change is written down, with the reason that was given', async () => 
     { act: 'period.reopen', period: '2023T1', reason: 'En siffra var fel.' },
     { act: 'period.lock', period: '2023T1', reason: null },
   ]);
+});
+
+test('a tertial opens by itself on its day, once, whoever else opens it too', async () => {
+  const opens = (day: string) => `schedulePeriod(input: { period: "2023T3", opensOn: "${day}" })`;
+  const upcoming = { state: 'upcoming', opensOn: '2024-01-01' };
+  expect((await act.period('administrator', opens('2024-01-01'))).data).toMatchObject(now(upcoming));
+  // In Sweden it is still the day before.
+  expect(await openPeriodsOfToday(world.database, new Date('2023-12-31T22:59:00Z'))).toEqual([]);
+  const midnight = new Date('2023-12-31T23:01:00Z');
+  const opened = await Promise.all([1, 2, 3].map(() => openPeriodsOfToday(world.database, midnight)));
+  expect(opened.flat()).toEqual(['9999 2023T3']);
+  expect((await act.reporting('socialchef', '2023T3')).data).toMatchObject({
+    reporting: { period: { state: 'open' } },
+  });
+  const told = await inspect(
+    world.adminUrl,
+    `SELECT p.handle, a.subject->>'period' AS period FROM audit_event a
+     JOIN person p ON p.municipality = a.municipality AND p.id = a.actor_id
+     WHERE a.municipality = '9999' AND a.act = 'period.open' AND a.subject->>'period' = '2023T3'`,
+  );
+  expect(told).toEqual([{ handle: 'kommandorad', period: '2023T3' }]);
+});
+
+test('a day that has come already opens the tertial at once', async () => {
+  const url = world.adminUrl;
+  await inspect(
+    url,
+    `UPDATE period SET state = 'upcoming' WHERE municipality = '9999' AND year = 2023 AND tertial = 3`,
+  );
+  const days = 'schedulePeriod(input: { period: "2023T3", opensOn: "2023-06-01" })';
+  expect((await act.period('administrator', days)).data).toMatchObject(now({ state: 'open', opensOn: '2023-06-01' }));
 });

@@ -1,5 +1,5 @@
 import type { PeriodCalendar, PeriodKey, PeriodState, Report, ReportEvent } from '@tertial/domain';
-import { tertialNumber } from '@tertial/domain';
+import { tertialNumber, tertialOf } from '@tertial/domain';
 import type { TenantTransaction } from '../../platform/database.ts';
 
 /**
@@ -61,6 +61,22 @@ export async function savePeriodState(
   await tx.period.update({
     where: { municipality_year_tertial: key },
     data: { state, lockedAt: state === 'locked' ? at : null, schemeRevision: schemeRevision ?? released },
+  });
+}
+
+/** The tertials of decided plans that have not begun though their day has come; held until the transaction ends. */
+export async function upcomingPeriods(
+  tx: TenantTransaction,
+  municipality: string,
+): Promise<(PeriodKey & { readonly opensOn: string | null })[]> {
+  const rows = await tx.period.findMany({
+    where: { municipality, state: 'upcoming', opensOn: { not: null }, edition: { status: { not: 'draft' } } },
+    select: { year: true, tertial: true, opensOn: true },
+    orderBy: [{ year: 'asc' }, { tertial: 'asc' }],
+  });
+  return rows.flatMap(({ year, tertial: number, opensOn }) => {
+    const tertial = tertialOf(number);
+    return tertial ? [{ year, tertial, opensOn: opensOn?.toISOString().slice(0, 10) ?? null }] : [];
   });
 }
 

@@ -48,7 +48,7 @@ export async function settlePeriods(
     for (const tertial of tertials) {
       await setPeriod(tx, municipality, { year, tertial, state: periods[tertial] }, calendar?.[tertial] ?? null);
       if (periods[tertial] !== 'locked') continue;
-      const day = calendar?.[tertial].closesOn ?? tertialSpan({ year, tertial }).to;
+      const day = calendar?.[tertial]?.closesOn ?? tertialSpan({ year, tertial }).to;
       await releaseTotals(tx, municipality, { year, tertial }, new Date(`${day}T12:00:00Z`));
     }
   });

@@ -114,6 +114,7 @@ function CalendarForm({ period, onDone }: CalendarFormProps) {
           />
         ))}
       </div>
+      <p className={styles.note}>{t('period.daysNote')}</p>
       {problem !== null && <Notice tone="problem">{problem}</Notice>}
       <div className={styles.actions}>
         <Button type="submit" weight="primary" isDisabled={loading}>

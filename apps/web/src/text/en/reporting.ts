@@ -108,6 +108,8 @@ export const reporting: Translated<typeof sv> = {
     change: 'Change the days',
     save: 'Save the days',
     saved: 'The days are saved.',
+    daysNote:
+      'The tertial opens by itself on the first day. It is never locked by itself: the head of social services does that, and then the committee may read the figures.',
     unset: 'not set',
     notDay: 'Write the day like this: 2023-05-15.',
     open: 'Open the tertial',

@@ -106,6 +106,8 @@ export const reporting = {
     change: 'Ändra dagarna',
     save: 'Spara dagarna',
     saved: 'Dagarna är sparade.',
+    daysNote:
+      'Tertialet öppnar av sig självt den första dagen. Det låses aldrig av sig självt: det gör socialchefen, och då får nämnden läsa siffrorna.',
     unset: 'inte satt',
     notDay: 'Skriv dagen så här: 2023-05-15.',
     open: 'Öppna tertialet',
