@@ -3072,8 +3072,10 @@ export type Report = {
   readonly answered: Scalars['Int']['output'];
   /** The names of the units above it, from the top, without its own. */
   readonly branch: ReadonlyArray<Scalars['String']['output']>;
-  /** Figures changed since it was last approved, or since it was handed in where it never was. */
+  /** Figures changed since then. */
   readonly changes: ReadonlyArray<ReportChange>;
+  /** What changes are told from: the viewer's last approval, else anybody's, else the first handing in; null before that. */
+  readonly changesSince: Maybe<ReportEvent>;
   /** How many indicators are due. */
   readonly due: Scalars['Int']['output'];
   /** What has happened to it, the latest first. */
@@ -5702,6 +5704,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   branch?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ReportChange']>, ParentType, ContextType>;
+  changesSince?: Resolver<Maybe<ResolversTypes['ReportEvent']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ReportEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

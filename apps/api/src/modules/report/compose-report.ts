@@ -50,6 +50,8 @@ export function composeReport(tables: ReportTables, actor: Actor, unitId: string
     contributors: [...new Set([...savers, ...contributorsOf(tables, unitId, key, events)])],
     fourEyes: tables.rows.fourEyes,
   };
+  const told = events.map((event) => ({ ...event, id: `${unitId}:${id}:${event.revision}` }));
+  const since = tables.seen.get(`${unitId} ${id}`);
   const rightful = rows.length === 0 ? [] : reportActs.filter((act) => may(actor, rightTo[act], { unitPath }));
   return {
     id: `${unitId}:${id}`,
@@ -62,7 +64,8 @@ export function composeReport(tables: ReportTables, actor: Actor, unitId: string
     ownFigures: rightful.includes('approve') && moveRefusal(report.state, 'approve', rules) === 'ownFigures',
     due: rows.length,
     answered,
-    events: events.map((event) => ({ ...event, id: `${unitId}:${id}:${event.revision}` })),
+    events: told,
+    changesSince: told.find(({ at }) => at.getTime() === since?.getTime()) ?? null,
     changes: composeChanges(tables, unitId, key),
     rows,
     rules,

@@ -118,6 +118,8 @@ export const reportRows = z.object({
   ),
   /** Who has saved figures since the report was last approved, also such as stand no more. */
   contributions: z.array(z.object({ ...ofReport, byId: z.string() })),
+  /** Since when changes are told. */
+  seen: z.array(z.object({ ...ofReport, at: moment })),
   changed: z.array(z.object({ ...cell, before: z.object(answer).nullable() })),
 });
 

@@ -45,7 +45,9 @@ export async function readReportRows(
       WHERE ${only}::uuid IS NULL OR x.unit_id = ${only}::uuid
     ), seen AS (
       SELECT e.municipality, e.year, e.tertial, e.unit_id,
-             coalesce(max(e.at) FILTER (WHERE e.act = 'approve'), min(e.at) FILTER (WHERE e.act = 'handIn')) AS at
+             -- What the viewer has approved is what they have seen; else what anybody approved, or what was first handed in.
+             coalesce(max(e.at) FILTER (WHERE e.act = 'approve' AND e.by = ${personId}::uuid),
+                      max(e.at) FILTER (WHERE e.act = 'approve'), min(e.at) FILTER (WHERE e.act = 'handIn')) AS at
       FROM wanted w JOIN unit_report_event e USING (municipality, year, tertial)
       GROUP BY e.municipality, e.year, e.tertial, e.unit_id
     ), known AS (
@@ -134,6 +136,10 @@ export async function readReportRows(
           SELECT max(e.at) FROM unit_report_event e
           WHERE e.municipality = d.municipality AND e.year = d.year AND e.tertial = d.tertial
             AND e.unit_id = d.unit_id AND e.act = 'approve'), '-infinity')
+      ), '[]'),
+      'seen', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('unitId', s.unit_id, 'year', s.year, 'tertial', s.tertial, 'at', s.at))
+        FROM seen s WHERE s.at IS NOT NULL
       ), '[]'),
       'changed', coalesce((
         SELECT jsonb_agg(jsonb_build_object('indicatorId', o.indicator_id, 'unitId', o.unit_id,

@@ -15,6 +15,7 @@ export function reportTables(rows: ReportRows) {
     indicators: new Map(rows.indicators.map((row) => [row.id, row])),
     outcomes: new Map(rows.outcomes.map((row) => [cellKey(row.indicatorId, row.unitId, row, row.sex), row])),
     due: grouped(rows.due, ({ unitId, tertial }) => `${unitId} ${tertial}`),
+    seen: new Map(rows.seen.map((row) => [`${row.unitId} ${rowKey(row)}`, row.at])),
     events: grouped(rows.events, (row) => `${row.unitId} ${rowKey(row)}`),
   };
 }

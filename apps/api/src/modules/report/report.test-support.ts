@@ -6,6 +6,7 @@ const reportQuery = `query ($unit: ID!, $period: ID!) { report(unitId: $unit, pe
   id branch state revision acts ownFigures due answered unit { code }
   period { id state opensOn dueOn closesOn lockedAt canSchedule canLock }
   events { act by comment }
+  changesSince { act by }
   changes { indicatorName measureUnit decimals sex before { ${figure} } after { ${figure} } savedBy }
   rows { code goal dueTertials target { operator value }
     cells { sex revision lock comparable warnings figure { ${figure} }

@@ -290,11 +290,21 @@ describe('moving a report', () => {
     const { data } = await act.move('enhetschef', 'approve', { BOS: 9 });
     expect(data).toMatchObject(refusals('notPermitted'));
     await act.move('avdelningschef', 'sendBack', { BOS: 9 }, 'Titta en gång till.');
+    await act.record('rapportor', '2023-12', 'BOS', { ratio: { numerator: '13', denominator: '24' } }, 2);
     await act.move('enhetschef', 'handIn', { BOS: 10 });
     await standIn('rapportor');
     await standIn('analytiker');
     expect((await act.move('rapportor', 'approve', { BOS: 11 })).data).toMatchObject(refusals('ownFigures'));
     expect((await act.move('analytiker', 'approve', { BOS: 11 })).data).toMatchObject(refusals(null));
+    // Each is told what has changed since they approved it themselves; who never did, since anybody has.
+    expect((await act.report('avdelningschef', 'BOS')).data).toMatchObject({
+      report: {
+        changesSince: { act: 'approve', by: 'Alex Avdelningschef' },
+        changes: [{ before: { numerator: '12' }, after: { numerator: '13' } }],
+      },
+    });
+    const anybody = { changesSince: { act: 'approve', by: 'Arvid Analytiker' }, changes: [] };
+    expect((await act.report('socialchef', 'BOS')).data).toMatchObject({ report: anybody });
     await inspect(world.adminUrl, "DELETE FROM deputy WHERE municipality = '9999'");
   });
 

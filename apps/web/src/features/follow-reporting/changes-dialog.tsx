@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useFigureWords } from '../../vocabulary/figure-words.ts';
 import { ReportChangesDocument } from './__generated__/operations.ts';
-import { measuredFrom, type UnitReport } from './reporting.ts';
+import type { UnitReport } from './reporting.ts';
 import styles from './unit-reports.module.css';
 
 interface ChangesDialogProps {
@@ -40,7 +40,7 @@ function Changes({ unitId, period }: { unitId: string; period: string }) {
   });
   const changes = data.report?.changes ?? [];
   const events = data.report?.events ?? [];
-  const from = measuredFrom(events);
+  const from = data.report?.changesSince ?? null;
   const since = from && { who: from.by, when: format.moment(from.at) };
   return (
     <div className={styles.changes}>

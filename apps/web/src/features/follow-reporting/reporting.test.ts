@@ -4,7 +4,6 @@ import {
   countReports,
   divisionsOf,
   type KnownPeriod,
-  measuredFrom,
   periodToShow,
   stillBecause,
   type UnitReport,
@@ -84,20 +83,6 @@ describe('the tertial to show', () => {
       periodToShow([period('2021T3', 'locked'), period('2022T3', 'locked'), period('2023T1', 'upcoming')], {})?.id,
     ).toBe('2022T3');
   });
-});
-
-test('changes are told from the latest approval, whoever gave it, and else from the first handing in', () => {
-  const event = (act: string, by: string) => ({ act, by, at: '2023-05-02T12:05:00Z' });
-  const latestFirst = [
-    event('handIn', 'Elis'),
-    event('sendBack', 'Ann'),
-    event('approve', 'Bo'),
-    event('handIn', 'Elis'),
-  ];
-  expect(measuredFrom(latestFirst)).toMatchObject({ act: 'approve', by: 'Bo' });
-  const twice = [event('handIn', 'Bea'), event('takeBack', 'Bea'), event('handIn', 'Elis')];
-  expect(measuredFrom(twice)).toMatchObject({ act: 'handIn', by: 'Elis' });
-  expect(measuredFrom([event('begin', 'Runa')])).toBeNull();
 });
 
 test('what cannot be chosen says why', () => {

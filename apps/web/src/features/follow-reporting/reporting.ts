@@ -39,17 +39,6 @@ export function actsOf(reports: readonly UnitReport[]): readonly { act: ReportAc
     .filter((each) => each.reports.length > 0);
 }
 
-interface Happened {
-  readonly act: string;
-  readonly by: string;
-  readonly at: string;
-}
-
-/** What changes are told from: the latest approval, or else the first handing in; null before that. Given the latest first. */
-export function measuredFrom<Event extends Happened>(events: readonly Event[]): Event | null {
-  return events.find(({ act }) => act === 'approve') ?? events.findLast(({ act }) => act === 'handIn') ?? null;
-}
-
 /** Why a report with which nothing can be done cannot be chosen. */
 export function stillBecause(
   { state, ownFigures }: Pick<UnitReport, 'state' | 'ownFigures'>,
