@@ -4,7 +4,7 @@ import { defaultBands } from './attainment.ts';
 import { decimal } from './decimal.ts';
 import { proposeBaseline } from './goal.ts';
 import { latestStatus, latestTertial, type ResultOfTertial, resultOf } from './indicator.ts';
-import type { MeasureDefinition, Measurement } from './measurement.ts';
+import type { Construction, MeasureDefinition, Measurement, MeasureUnit, Timing } from './measurement.ts';
 import type { Target } from './target.ts';
 import { type Tertial, tertials } from './tertial.ts';
 
@@ -60,6 +60,17 @@ test('a figure that only rounds to its target is shown with one decimal more', (
   expect(result('T1', answers(null)).decimals).toBe(0);
 });
 
+test('the alternative says how many units it leaves out', () => {
+  const part = (unitId: string, value: number | null, misreport: string | null): UnitPart => ({
+    unitId,
+    measurement: value === null ? null : { kind: 'value', value: decimal(value) },
+    misreport,
+  });
+  const parts = [part('a', 50, null), part('b', 90, 'fel'), part('c', 10, 'fel'), part('d', null, 'fel')];
+  const { alternative } = resultOf('T1', parts, measure, null, defaultBands, null);
+  expect(alternative).toMatchObject({ units: 2, reason: 'fel', computed: true });
+});
+
 describe('the alternative', () => {
   const stated = { value: decimal(98), reason: 'fel enhet', source: 'källan' };
   const marked = answers(value(100), value(0)).map((part, index) => (index ? { ...part, misreport: 'fel' } : part));
@@ -102,8 +113,12 @@ describe('the latest', () => {
 });
 
 test('a baseline starts from the last outcome, or from 0 where counting starts again', () => {
-  expect(proposeBaseline({ timing: 'cumulative', construction: 'count', lastOutcome: decimal(25) })?.eq(0)).toBe(true);
-  expect(proposeBaseline({ timing: 'cumulative', construction: 'ratio', lastOutcome: decimal(50) })?.eq(50)).toBe(true);
-  expect(proposeBaseline({ timing: 'stock', construction: 'count', lastOutcome: decimal(65) })?.eq(65)).toBe(true);
-  expect(proposeBaseline({ timing: 'period', construction: 'ratio', lastOutcome: null })).toBeNull();
+  const proposed = (timing: Timing, construction: Construction, unit: MeasureUnit) =>
+    proposeBaseline({ timing, construction, unit, lastOutcome: decimal(25) })?.toNumber();
+  expect(proposed('cumulative', 'count', 'count')).toBe(0);
+  expect(proposed('cumulative', 'value', 'tkr')).toBe(0);
+  expect(proposed('cumulative', 'ratio', 'percent')).toBe(25);
+  expect(proposed('cumulative', 'value', 'days')).toBe(25);
+  expect(proposed('stock', 'count', 'count')).toBe(25);
+  expect(proposeBaseline({ timing: 'period', construction: 'ratio', unit: 'percent', lastOutcome: null })).toBeNull();
 });

@@ -108,8 +108,8 @@ export function nextCode(plan: Pick<Plan, 'year' | 'indicators'>): string {
 }
 
 function carried(plan: Plan, { indicator, lastOutcome }: PreviousIndicator, id: string): PlannedIndicator {
-  const { timing, construction, decimals } = indicator;
-  const proposed = proposeBaseline({ timing, construction, lastOutcome });
+  const { timing, construction, unit, decimals } = indicator;
+  const proposed = proposeBaseline({ timing, construction, unit, lastOutcome });
   const target = currentTarget(indicator);
   const sameNumber = indicator.code.replace(/^\d{4}(?=-)/, String(plan.year));
   const isFree = sameNumber !== indicator.code && !plan.indicators.some(({ code }) => code === sameNumber);

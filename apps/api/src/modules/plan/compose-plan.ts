@@ -104,7 +104,7 @@ function previousView(
 ) {
   const { id, code, name, unit, decimals, timing, construction } = indicator;
   const successors = plan.indicators.filter(({ predecessorId }) => predecessorId === id);
-  const proposed = proposeBaseline({ timing, construction, lastOutcome });
+  const proposed = proposeBaseline({ timing, construction, unit, lastOutcome });
   return {
     ...{ id, code, name, unit, decimals, timing, lastOutcome },
     goalTitle: goalTitles.get(id) ?? '',
