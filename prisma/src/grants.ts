@@ -42,6 +42,7 @@ export const tenantTables = {
   edition: changing,
   role_grant: everything,
   person: changing,
+  service_area_name: everything,
   service_area: changing,
   unit_placement: everything,
   unit: changing,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sampleMunicipalities } from '@tertial/prisma/seed';
 import { loadSamplesOnce } from './cli/load-sample.ts';
+import { settleOrganisations } from './modules/organisation/settle-organisation.use-case.ts';
 import { remind } from './modules/reminder/remind.use-case.ts';
 import { openPeriodsOfToday } from './modules/report/open-periods.use-case.ts';
 import { startDatabase } from './platform/database.start.ts';
@@ -50,10 +51,13 @@ await runProgram(async () => {
     });
     const mailer = mail && createMailer(mail);
     const failing = (event: string) => (error: unknown) => log.error({ event, error: describeError(error) });
-    const openPeriods = async () => {
-      for (const period of await openPeriodsOfToday(database, new Date())) log.info({ event: 'periodOpened', period });
+    const beginDay = async () => {
+      const at = new Date();
+      const settled = await settleOrganisations(database, at);
+      if (settled > 0) log.info({ event: 'organisationSettled', settled });
+      for (const period of await openPeriodsOfToday(database, at)) log.info({ event: 'periodOpened', period });
     };
-    const nights = everyDay({ hour: 0, minute: 1 }, openPeriods, failing('openingFailed'));
+    const nights = everyDay({ hour: 0, minute: 1 }, beginDay, failing('beginningDayFailed'));
     const onFailure = failing('reminderFailed');
     const mornings =
       mailer &&
@@ -69,7 +73,7 @@ await runProgram(async () => {
     try {
       if (signal.aborted) return;
       // Whatever day came while nothing ran.
-      await openPeriods().catch(failing('openingFailed'));
+      await beginDay().catch(failing('beginningDayFailed'));
       await server.listen({ host, port }).catch((error: unknown) => {
         const problem = portProblem(error, host, port);
         throw problem ? new StartRefused(problem) : error;

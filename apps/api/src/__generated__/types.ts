@@ -51,6 +51,8 @@ export type AddPersonInput = {
 export type AddServiceAreaInput = {
   /** 1 to 20 letters, digits and hyphens; nobody else's. */
   readonly code: Scalars['String']['input'];
+  /** The first day, as 2023-05-01; null for always. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
   /** At most 120 characters. */
   readonly name: Scalars['String']['input'];
 };
@@ -349,23 +351,27 @@ export type CellsAnswered = {
 /** Exactly one of the fields. */
 export type ChangeOrganisationInput =
   /** Adds a service area. */
-  { readonly addServiceArea: AddServiceAreaInput; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  { readonly addServiceArea: AddServiceAreaInput; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Adds a unit. */
-  { readonly addServiceArea?: never; readonly addUnit: AddUnitInput; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  { readonly addServiceArea?: never; readonly addUnit: AddUnitInput; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Ends a service area, or takes its end back. */
-  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea: EndServiceAreaInput; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea: EndServiceAreaInput; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Ends a unit. */
-  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit: EndUnitInput; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit: EndUnitInput; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Merges units. */
-  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits: MergeUnitsInput; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits: MergeUnitsInput; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Moves a unit. */
-  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit: MoveUnitInput; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit: MoveUnitInput; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Gives a service area another name. */
-  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea: RenameServiceAreaInput; readonly renameUnit?: never; readonly restoreUnit?: never; }
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea: RenameServiceAreaInput; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Gives a unit another name. */
-  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit: RenameUnitInput; readonly restoreUnit?: never; }
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit: RenameUnitInput; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
   |  /** Takes an end back. */
-  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit: RestoreUnitInput; };
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit: RestoreUnitInput; readonly takeBackPlanned?: never; readonly takeBackPlannedName?: never; }
+  |  /** Takes back another name or place that is planned for a unit. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned: TakeBackPlannedInput; readonly takeBackPlannedName?: never; }
+  |  /** Takes back a name that is planned for a service area. */
+  { readonly addServiceArea?: never; readonly addUnit?: never; readonly endServiceArea?: never; readonly endUnit?: never; readonly mergeUnits?: never; readonly moveUnit?: never; readonly renameServiceArea?: never; readonly renameUnit?: never; readonly restoreUnit?: never; readonly takeBackPlanned?: never; readonly takeBackPlannedName: TakeBackPlannedInput; };
 
 /** Exactly one of the fields. */
 export type ChangePeopleInput =
@@ -1413,7 +1419,7 @@ export type MoveResult = {
 
 /** Another place for a unit and all below it. */
 export type MoveUnitInput = {
-  /** From which day, at the latest today. */
+  /** From which day; it may lie ahead. */
   readonly from: Scalars['String']['input'];
   /** Which unit. */
   readonly id: Scalars['ID']['input'];
@@ -1775,8 +1781,12 @@ export type OrganisationArea = {
   readonly ended: Scalars['Boolean']['output'];
   /** Stable. */
   readonly id: Scalars['ID']['output'];
-  /** What people call it. */
+  /** What people call it now. */
   readonly name: Scalars['String']['output'];
+  /** What it is called, the earliest first, what is planned among them. */
+  readonly names: ReadonlyArray<ServiceAreaName>;
+  /** The first day, as 2023-05-01; null for always. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
   /** The last day; null for no end. */
   readonly validTo: Maybe<Scalars['String']['output']>;
 };
@@ -1790,14 +1800,14 @@ export type OrganisationChange = {
   readonly refusal: Maybe<OrganisationRefusal>;
 };
 
-/** Why the organisation is not changed. `dayAhead`: names and places are changed at the latest today. `dayTooEarly`: before something that is known already. `kindAbove`: a department below a division, or a second committee. */
+/** Why the organisation is not changed. `changePlanned`: another change is planned for a later day. `dayTooEarly`: before something that is known already. `kindAbove`: a department below a division, or a second committee. */
 export type OrganisationRefusal =
   | 'alreadyEnded'
+  | 'changePlanned'
   | 'changedMeanwhile'
   | 'circular'
   | 'codeForm'
   | 'codeTaken'
-  | 'dayAhead'
   | 'dayTooEarly'
   | 'hasUnitsBelow'
   | 'isRoot'
@@ -1832,7 +1842,7 @@ export type OrganisationUnit = {
   readonly name: Scalars['String']['output'];
   /** The unit above it; null for the root. */
   readonly parentId: Maybe<Scalars['ID']['output']>;
-  /** Where it stood and what it was called, the earliest first. */
+  /** Where it stands and what it is called, the earliest first, what is planned among them. */
   readonly placements: ReadonlyArray<UnitPlacement>;
   /** The name of the unit that it was merged into. */
   readonly successorName: Maybe<Scalars['String']['output']>;
@@ -3041,6 +3051,8 @@ export type RemoveViewInput = {
 
 /** Another name for a service area. */
 export type RenameServiceAreaInput = {
+  /** From which day; it may lie ahead. */
+  readonly from: Scalars['String']['input'];
   /** Which area. */
   readonly id: Scalars['ID']['input'];
   /** At most 120 characters. */
@@ -3051,7 +3063,7 @@ export type RenameServiceAreaInput = {
 
 /** Another name for a unit. */
 export type RenameUnitInput = {
-  /** From which day, at the latest today. */
+  /** From which day; it may lie ahead. */
   readonly from: Scalars['String']['input'];
   /** Which unit. */
   readonly id: Scalars['ID']['input'];
@@ -3555,6 +3567,17 @@ export type ServiceAreaAttainment = {
   readonly serviceArea: ServiceArea;
 };
 
+/** What a service area is called from a day on. */
+export type ServiceAreaName = {
+  readonly __typename?: 'ServiceAreaName';
+  /** The first day, as 2023-05-01; null for always. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** What it is called then. */
+  readonly name: Scalars['String']['output'];
+  /** True where that day has not come. */
+  readonly planned: Scalars['Boolean']['output'];
+};
+
 /** A target as people write it. */
 export type SetTargetInput = {
   /** Which indicator. */
@@ -3780,6 +3803,12 @@ export type SubjectInput =
   |  /** An indicator. */
   { readonly assignmentId?: never; readonly goalId?: never; readonly indicatorId: Scalars['ID']['input']; };
 
+/** What is planned for a unit or a service area, to take back. */
+export type TakeBackPlannedInput = {
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** What an outcome is to reach. */
 export type Target = {
   readonly __typename?: 'Target';
@@ -3996,7 +4025,7 @@ export type UnitOfYear = {
   readonly name: Scalars['String']['output'];
 };
 
-/** Where a unit stood, and what it was called, from a day on. */
+/** Where a unit stands, and what it is called, from a day on, which may lie ahead. */
 export type UnitPlacement = {
   readonly __typename?: 'UnitPlacement';
   /** The first day, as 2023-05-01; null for always. */
@@ -4005,6 +4034,8 @@ export type UnitPlacement = {
   readonly name: Scalars['String']['output'];
   /** The name of the unit above it; null for the root. */
   readonly parentName: Maybe<Scalars['String']['output']>;
+  /** True where that day has not come. */
+  readonly planned: Scalars['Boolean']['output'];
 };
 
 /** What a responsible person concludes. */
@@ -4278,7 +4309,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'units'> & { units: ReadonlyArray<ResolversTypes['OrganisationUnit']> }>;
   OrganisationArea: ResolverTypeWrapper<OrganisationArea>;
   OrganisationChange: ResolverTypeWrapper<Omit<OrganisationChange, 'organisation' | 'refusal'> & { organisation?: Maybe<ResolversTypes['Organisation']>, refusal?: Maybe<ResolversTypes['OrganisationRefusal']> }>;
-  OrganisationRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'codeForm' | 'codeTaken' | 'notDay' | 'dayAhead' | 'dayTooEarly' | 'circular' | 'parentEnded' | 'kindAbove' | 'isRoot' | 'hasUnitsBelow' | 'reportOpen' | 'alreadyEnded' | 'sameUnit' | 'reasonMissing' | 'changedMeanwhile'>;
+  OrganisationRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'codeForm' | 'codeTaken' | 'notDay' | 'changePlanned' | 'dayTooEarly' | 'circular' | 'parentEnded' | 'kindAbove' | 'isRoot' | 'hasUnitsBelow' | 'reportOpen' | 'alreadyEnded' | 'sameUnit' | 'reasonMissing' | 'changedMeanwhile'>;
   OrganisationUnit: ResolverTypeWrapper<Omit<OrganisationUnit, 'kind'> & { kind: ResolversTypes['UnitKind'] }>;
   Outcome: ResolverTypeWrapper<Omit<Outcome, 'absence' | 'corrections' | 'lock' | 'sex' | 'tertial' | 'unit'> & { absence?: Maybe<ResolversTypes['Absence']>, corrections: ReadonlyArray<ResolversTypes['OutcomeAct']>, lock?: Maybe<ResolversTypes['LockReason']>, sex: ResolversTypes['Sex'], tertial: ResolversTypes['Tertial'], unit: ResolversTypes['Unit'] }>;
   OutcomeAct: ResolverTypeWrapper<'markMisreport' | 'unmarkMisreport' | 'correct' | 'requestCorrection' | 'requestMisreport'>;
@@ -4376,6 +4407,7 @@ export type ResolversTypes = {
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAreaAttainment: ResolverTypeWrapper<Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']> }>;
+  ServiceAreaName: ResolverTypeWrapper<ServiceAreaName>;
   SetTargetInput: SetTargetInput;
   Settings: ResolverTypeWrapper<Settings>;
   SettingsChange: ResolverTypeWrapper<Omit<SettingsChange, 'refusal'> & { refusal?: Maybe<ResolversTypes['SettingsRefusal']> }>;
@@ -4394,6 +4426,7 @@ export type ResolversTypes = {
   StepSymbol: ResolverTypeWrapper<'check' | 'threeQuarters' | 'half' | 'triangle' | 'diamond' | 'square' | 'cross' | 'star'>;
   StrayedOutcome: ResolverTypeWrapper<Omit<StrayedOutcome, 'sex'> & { sex: ResolversTypes['Sex'] }>;
   SubjectInput: SubjectInput;
+  TakeBackPlannedInput: TakeBackPlannedInput;
   Target: ResolverTypeWrapper<Omit<Target, 'operator'> & { operator: ResolversTypes['TargetOperator'] }>;
   TargetChange: ResolverTypeWrapper<Omit<TargetChange, 'from'> & { from: ResolversTypes['Target'] }>;
   TargetHistory: ResolverTypeWrapper<Omit<TargetHistory, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TargetHistoryRow']> }>;
@@ -4586,6 +4619,7 @@ export type ResolversParentTypes = {
   SchedulePeriodInput: SchedulePeriodInput;
   ServiceArea: ServiceArea;
   ServiceAreaAttainment: Omit<ServiceAreaAttainment, 'attainment'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']> };
+  ServiceAreaName: ServiceAreaName;
   SetTargetInput: SetTargetInput;
   Settings: Settings;
   SettingsChange: SettingsChange;
@@ -4600,6 +4634,7 @@ export type ResolversParentTypes = {
   StatusStepInput: StatusStepInput;
   StrayedOutcome: StrayedOutcome;
   SubjectInput: SubjectInput;
+  TakeBackPlannedInput: TakeBackPlannedInput;
   Target: Target;
   TargetChange: Omit<TargetChange, 'from'> & { from: ResolversParentTypes['Target'] };
   TargetHistory: Omit<TargetHistory, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TargetHistoryRow']> };
@@ -5189,6 +5224,8 @@ export type OrganisationAreaResolvers<ContextType = RequestContext, ParentType e
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['ServiceAreaName']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5197,7 +5234,7 @@ export type OrganisationChangeResolvers<ContextType = RequestContext, ParentType
   refusal?: Resolver<Maybe<ResolversTypes['OrganisationRefusal']>, ParentType, ContextType>;
 };
 
-export type OrganisationRefusalResolvers = EnumResolverSignature<{ alreadyEnded?: any, changedMeanwhile?: any, circular?: any, codeForm?: any, codeTaken?: any, dayAhead?: any, dayTooEarly?: any, hasUnitsBelow?: any, isRoot?: any, kindAbove?: any, nameMissing?: any, nameTooLong?: any, nameUnreadable?: any, notDay?: any, notFound?: any, notPermitted?: any, parentEnded?: any, reasonMissing?: any, reportOpen?: any, sameUnit?: any }, ResolversTypes['OrganisationRefusal']>;
+export type OrganisationRefusalResolvers = EnumResolverSignature<{ alreadyEnded?: any, changePlanned?: any, changedMeanwhile?: any, circular?: any, codeForm?: any, codeTaken?: any, dayTooEarly?: any, hasUnitsBelow?: any, isRoot?: any, kindAbove?: any, nameMissing?: any, nameTooLong?: any, nameUnreadable?: any, notDay?: any, notFound?: any, notPermitted?: any, parentEnded?: any, reasonMissing?: any, reportOpen?: any, sameUnit?: any }, ResolversTypes['OrganisationRefusal']>;
 
 export type OrganisationUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationUnit'] = ResolversParentTypes['OrganisationUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5895,6 +5932,12 @@ export type ServiceAreaAttainmentResolvers<ContextType = RequestContext, ParentT
   serviceArea?: Resolver<ResolversTypes['ServiceArea'], ParentType, ContextType>;
 };
 
+export type ServiceAreaNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceAreaName'] = ResolversParentTypes['ServiceAreaName']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings']> = {
   fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6087,6 +6130,7 @@ export type UnitPlacementResolvers<ContextType = RequestContext, ParentType exte
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ met?: any, nearly?: any, notMet?: any, partly?: any }, ResolversTypes['Verdict']>;
@@ -6278,6 +6322,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SavedViewRefusal?: SavedViewRefusalResolvers;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   ServiceAreaAttainment?: ServiceAreaAttainmentResolvers<ContextType>;
+  ServiceAreaName?: ServiceAreaNameResolvers<ContextType>;
   Settings?: SettingsResolvers<ContextType>;
   SettingsChange?: SettingsChangeResolvers<ContextType>;
   SettingsRefusal?: SettingsRefusalResolvers;

@@ -20,7 +20,7 @@ export const organisationRefusals = [
   'codeForm',
   'codeTaken',
   'notDay',
-  'dayAhead',
+  'changePlanned',
   'dayTooEarly',
   'circular',
   'parentEnded',
@@ -98,7 +98,7 @@ export function addUnit(command: AddUnit, rules: OrganisationRules): Organisatio
   });
 }
 
-/** Gives a unit another name from a day on; what it was called before can still be read. */
+/** Gives a unit another name from a day on, which may lie ahead; what it was called before can still be read. */
 export function renameUnit(
   { id, name, from, seen }: { id: string; name: string; from: Day; seen: Seen },
   rules: OrganisationRules,
@@ -107,12 +107,14 @@ export function renameUnit(
   if (!unit) return refuse('notFound');
   const read = readName(name);
   if (read.kind === 'refused') return read;
-  if (unit.name === read.name) return accept();
+  const { name: last, parentId } = lastPlacement(unit);
+  if (last === read.name) return accept();
   const problem = changeProblem(unit, from, seen, rules.today);
-  return problem === null ? accept(placed(unit, { from, name: read.name, parentId: unit.parentId })) : refuse(problem);
+  if (problem !== null) return refuse(problem);
+  return accept(placed(unit, { from, name: read.name, parentId }, rules.today));
 }
 
-/** Moves a unit, with all below it, from a day on; where it stood before can still be read. */
+/** Moves a unit, with all below it, from a day on, which may lie ahead; where it stood before can still be read. */
 export function moveUnit(
   { id, parentId, from, seen }: { id: string; parentId: string; from: Day; seen: Seen },
   rules: OrganisationRules,
@@ -121,11 +123,28 @@ export function moveUnit(
   const parent = rules.units.find((each) => each.id === parentId);
   if (!unit || !parent) return refuse('notFound');
   if (unit.parentId === null) return refuse('isRoot');
-  if (unit.parentId === parentId) return accept();
+  const last = lastPlacement(unit);
+  if (last.parentId === parentId) return accept();
   const problem = changeProblem(unit, from, seen, rules.today) ?? parentProblem(parent, unit.kind, from);
   if (problem !== null) return refuse(problem);
-  const moved = placed(unit, { from, name: unit.name, parentId });
+  const moved = placed(unit, { from, name: last.name, parentId }, rules.today);
   return goesRound(moved, from, rules.units) ? refuse('circular') : accept(moved);
+}
+
+/** Takes back what is planned for a unit: another name or place from a day that has not come. */
+export function takeBackPlanned({ id }: { id: string }, rules: OrganisationRules): OrganisationDecision {
+  const unit = rules.units.find((each) => each.id === id);
+  if (!unit) return refuse('notFound');
+  const placements = unit.placements.filter(({ from }, place) => place === 0 || from <= rules.today);
+  return placements.length === unit.placements.length ? accept() : accept({ ...unit, placements });
+}
+
+/** The units whose planned name or place has come, as they are today. */
+export function settledUnits(units: readonly OrganisationUnit[], today: Day): OrganisationUnit[] {
+  return units.flatMap((unit) => {
+    const { name, parentId } = placementOn(unit, today);
+    return name === unit.name && parentId === unit.parentId ? [] : [{ ...unit, name, parentId }];
+  });
 }
 
 /** Lets units go up in another one from a day on. Their last day is the one before. */
@@ -173,16 +192,24 @@ function end(unit: OrganisationUnit, lastDay: Day, reason: string, rules: Organi
   if (unit.validTo !== null) return refuse('alreadyEnded');
   if (!isDay(lastDay)) return refuse('notDay');
   const last = unit.placements.at(-1);
+  if (last && lastDay < last.from && last.from > rules.today) return refuse('changePlanned');
   if ((unit.validFrom !== null && lastDay < unit.validFrom) || (last && lastDay < last.from)) {
     return refuse('dayTooEarly');
   }
-  if (rules.units.some((each) => each.parentId === unit.id && (each.validTo === null || each.validTo > lastDay))) {
-    return refuse('hasUnitsBelow');
-  }
+  if (rules.units.some((each) => standsBelowAfter(each, unit.id, lastDay))) return refuse('hasUnitsBelow');
   if (rules.reporting.has(unit.id)) return refuse('reportOpen');
   const read = readName(reason);
   if (read.kind === 'refused') return refuse(reasonProblem(read.reason));
   return accept({ ...unit, validTo: lastDay, endReason: read.name });
+}
+
+/** Whether a unit stands right below another on any day after one. */
+function standsBelowAfter({ placements, validTo }: OrganisationUnit, id: string, day: Day): boolean {
+  if (validTo !== null && validTo <= day) return false;
+  return placements.some(({ parentId }, place) => {
+    const next = placements[place + 1];
+    return parentId === id && (next === undefined || dayBefore(next.from) > day);
+  });
 }
 
 /** A reason is as long as a name may be at most; what is wrong with it is told in the words for a name. */
@@ -194,10 +221,10 @@ function changeProblem(unit: OrganisationUnit, from: Day, seen: Seen, today: Day
   if (unit.name !== seen.name || unit.parentId !== seen.parentId) return 'changedMeanwhile';
   if (unit.validTo !== null) return 'alreadyEnded';
   if (!isDay(from)) return 'notDay';
-  if (from > today) return 'dayAhead';
+  if (unit.validFrom !== null && from < unit.validFrom) return 'dayTooEarly';
   const last = unit.placements.at(-1);
-  if ((unit.validFrom !== null && from < unit.validFrom) || (last && from < last.from)) return 'dayTooEarly';
-  return null;
+  if (last === undefined || from >= last.from) return null;
+  return last.from > today ? 'changePlanned' : 'dayTooEarly';
 }
 
 function parentProblem(parent: OrganisationUnit, kind: UnitKind, from: Day): OrganisationRefusal | null {
@@ -210,9 +237,15 @@ function parentProblem(parent: OrganisationUnit, kind: UnitKind, from: Day): Org
 }
 
 /** The unit as it is from a day on; what was decided for that very day is replaced. */
-function placed(unit: OrganisationUnit, placement: Placement): OrganisationUnit {
-  const { name, parentId, from } = placement;
-  return { ...unit, name, parentId, placements: [...unit.placements.filter((each) => each.from < from), placement] };
+function placed(unit: OrganisationUnit, placement: Placement, today: Day): OrganisationUnit {
+  const placements = [...unit.placements.filter((each) => each.from < placement.from), placement];
+  const { name, parentId } = placementOn({ ...unit, placements }, today);
+  return { ...unit, name, parentId, placements };
+}
+
+/** How a unit will be when all that is planned has come. */
+function lastPlacement({ placements, name, parentId }: OrganisationUnit): Pick<Placement, 'name' | 'parentId'> {
+  return placements.at(-1) ?? { name, parentId };
 }
 
 /** Whether a unit would stand below itself on any day from one on: others may have been moved later. */

@@ -10,8 +10,20 @@ import {
   type OrganisationRules,
   renameUnit,
   restoreUnit,
+  settledUnits,
+  takeBackPlanned,
 } from './change.ts';
 import { dayBefore, isDay } from './day.ts';
+import {
+  addServiceArea,
+  areaNameOn,
+  endServiceArea,
+  renameServiceArea,
+  type ServiceAreaDecision,
+  type ServiceAreaState,
+  settledAreas,
+  takeBackPlannedName,
+} from './service-area.ts';
 import {
   divisionNameOn,
   isActiveIn,
@@ -52,6 +64,8 @@ const seenOf = (id: string, units: readonly OrganisationUnit[] = tree) => {
   return { name: unit?.name ?? '', parentId: unit?.parentId ?? null };
 };
 const reason = (decision: OrganisationDecision) => (decision.kind === 'refused' ? decision.reason : null);
+const changed = (units: readonly OrganisationUnit[], decision: OrganisationDecision) =>
+  units.map((unit) => (decision.kind === 'accepted' && decision.units.find(({ id }) => id === unit.id)) || unit);
 const move = (id: string, parentId: string, from = today, units = tree) =>
   moveUnit({ id, parentId, from, seen: seenOf(id, units) }, rulesOf(units));
 
@@ -83,7 +97,6 @@ describe('a unit', () => {
     ['circular', move('a', 'b')],
     ['circular', move('a', 'a')],
     ['isRoot', move('root', 'a')],
-    ['dayAhead', move('b', 'c', '2026-11-23')],
     ['notDay', move('b', 'c', 'i dag')],
     ['notFound', move('b', 'x')],
     [
@@ -104,6 +117,32 @@ describe('a unit', () => {
     const units = tree.map((unit) => (unit.id === 'b' ? out : unit));
     expect(reason(move('a', 'b', '2026-03-01', units))).toBe('circular');
     expect(reason(move('a', 'b', '2026-06-01', units))).toBeNull();
+  });
+
+  test('is moved and renamed ahead of time, and both can be taken back until then', () => {
+    const ahead = '2027-01-01';
+    const units = changed(tree, move('b', 'c', ahead));
+    const both = changed(
+      units,
+      renameUnit({ id: 'b', name: 'Nya b', from: ahead, seen: seenOf('b', units) }, rulesOf(units)),
+    );
+    const b = both.find(({ id }) => id === 'b');
+    expect(b).toMatchObject({ name: 'Enhet b', parentId: 'a' });
+    expect(b && placementOn(b, ahead)).toEqual({ from: ahead, name: 'Nya b', parentId: 'c' });
+    expect(settledUnits(both, '2026-12-31')).toEqual([]);
+    expect(settledUnits(both, ahead)).toMatchObject([{ id: 'b', name: 'Nya b', parentId: 'c' }]);
+
+    // Nothing else is decided for the days before, and what it goes to does not end.
+    expect(reason(move('b', 'root', today, both))).toBe('changePlanned');
+    expect(reason(endUnit({ id: 'b', lastDay: today, reason: 'Slut' }, rulesOf(both)))).toBe('changePlanned');
+    expect(reason(endUnit({ id: 'c', lastDay: '2027-06-30', reason: 'Slut' }, rulesOf(both)))).toBe('hasUnitsBelow');
+    expect(reason(endUnit({ id: 'a', lastDay: '2026-12-30', reason: 'Slut' }, rulesOf(both)))).toBe('hasUnitsBelow');
+    expect(reason(endUnit({ id: 'a', lastDay: '2026-12-31', reason: 'Slut' }, rulesOf(both)))).toBeNull();
+
+    const back = changed(both, takeBackPlanned({ id: 'b' }, rulesOf(both)));
+    expect(back).toEqual(tree);
+    expect(takeBackPlanned({ id: 'b' }, rulesOf(back))).toEqual({ kind: 'accepted', units: [] });
+    expect(reason(takeBackPlanned({ id: 'x' }, rulesOf()))).toBe('notFound');
   });
 
   test('is not moved to before it was moved last', () => {
@@ -140,7 +179,7 @@ const someDay = fc
   .record({ year: fc.integer({ min: 2024, max: 2026 }), month: fc.integer({ min: 1, max: 12 }) })
   .map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}-01`);
 const command = fc.record({
-  what: fc.constantFrom('add', 'move', 'rename', 'merge', 'end', 'restore'),
+  what: fc.constantFrom('add', 'move', 'rename', 'merge', 'end', 'restore', 'takeBack'),
   id: fc.constantFrom(...ids),
   other: fc.constantFrom(...ids),
   day: someDay,
@@ -162,6 +201,8 @@ function apply(units: readonly OrganisationUnit[], { what, id, other, day }: Com
         return mergeUnits({ ids: [id], successorId: other, from: day, reason: 'Slås ihop' }, rules);
       case 'end':
         return endUnit({ id, lastDay: day, reason: 'Slut' }, rules);
+      case 'takeBack':
+        return takeBackPlanned({ id }, rules);
       default:
         return restoreUnit({ id }, rules);
     }
@@ -174,7 +215,16 @@ function apply(units: readonly OrganisationUnit[], { what, id, other, day }: Com
 }
 
 describe('however the organisation is changed', () => {
-  const days = ['2023-12-31', '2024-01-01', '2024-07-15', '2025-05-01', '2026-02-01', today];
+  const days = [
+    '2023-12-31',
+    '2024-01-01',
+    '2024-07-15',
+    '2025-05-01',
+    '2026-02-01',
+    today,
+    '2026-12-01',
+    '2027-01-01',
+  ];
 
   test('no unit ever stands below itself, and every day can be read', () => {
     fc.assert(
@@ -182,7 +232,7 @@ describe('however the organisation is changed', () => {
         const units = commands.reduce(apply, tree as readonly OrganisationUnit[]);
         const all = new Map(units.map((unit) => [unit.id, unit]));
         for (const unit of units) {
-          expect(unit.placements.at(-1)).toMatchObject({ name: unit.name, parentId: unit.parentId });
+          expect(placementOn(unit, today)).toMatchObject({ name: unit.name, parentId: unit.parentId });
           expect(unit.placements.map(({ from }) => from).toSorted()).toEqual(unit.placements.map(({ from }) => from));
           for (const day of days) {
             expect(placementOn(unit, day).name).not.toBe('');
@@ -204,7 +254,9 @@ describe('however the organisation is changed', () => {
         const earlier = dayBefore(last.day);
         for (const unit of before) {
           const same = after.find(({ id }) => id === unit.id);
-          expect(same && placementOn(same, earlier)).toEqual(placementOn(unit, earlier));
+          // What is only planned may be taken back; what has been stays.
+          const day = last.what === 'takeBack' && today < earlier ? today : earlier;
+          expect(same && placementOn(same, day)).toEqual(placementOn(unit, day));
         }
       }),
     );
@@ -214,8 +266,12 @@ describe('however the organisation is changed', () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
         const units = commands.reduce(apply, tree as readonly OrganisationUnit[]);
-        for (const unit of units.filter(({ validTo }) => validTo === null)) {
-          expect(units.find(({ id }) => id === unit.parentId)?.validTo ?? null).toBeNull();
+        for (const unit of units) {
+          for (const day of days.filter((each) => isActiveOn(unit, each))) {
+            const { parentId } = placementOn(unit, day);
+            const end = units.find(({ id }) => id === parentId)?.validTo ?? null;
+            expect(end === null || day <= end).toBe(true);
+          }
         }
       }),
     );
@@ -295,4 +351,49 @@ test('the division above a unit is the one of the day, under the name that it ha
   const named = ['2021-12-31', '2022-12-31', '2023-01-01'].map((day) => divisionNameOn(units, 'u', day));
   expect(named).toEqual(['Gamla d1', 'Nya d1', 'Nya d2']);
   expect(divisionNameOn(units, 'd1', today)).toBeNull();
+});
+
+describe('a service area', () => {
+  const ifo = { id: 'ifo', code: 'IFO', name: 'IFO', validFrom: null, validTo: null };
+  const area: ServiceAreaState = { ...ifo, names: [{ from: '0001-01-01', name: 'IFO' }] };
+  const rename = (name: string, from: string, areas: readonly ServiceAreaState[] = [area]) =>
+    renameServiceArea({ id: 'ifo', name, from, seen: areas[0]?.name ?? '' }, areas, today);
+  const areaOf = (decision: ServiceAreaDecision) => (decision.kind === 'accepted' ? decision.area : null);
+  const why = (decision: ServiceAreaDecision) => (decision.kind === 'refused' ? decision.reason : null);
+
+  test('has a first day', () => {
+    const fresh = { id: 'new', code: 'NY', name: 'Ny' };
+    expect(areaOf(addServiceArea({ ...fresh, from: '2026-01-01' }, [area]))).toMatchObject({
+      validFrom: '2026-01-01',
+      names: [{ from: '2026-01-01', name: 'Ny' }],
+    });
+    expect(why(addServiceArea({ ...fresh, from: '2026-02-29' }, [area]))).toBe('notDay');
+    expect(why(addServiceArea({ ...fresh, code: 'ifo', from: null }, [area]))).toBe('codeTaken');
+  });
+
+  test('is called what it was called then, also ahead of time', () => {
+    const renamed = areaOf(rename('Individ- och familjeomsorg', '2026-01-01'));
+    expect(renamed?.name).toBe('Individ- och familjeomsorg');
+    const ahead = renamed && areaOf(rename('Familj', '2027-01-01', [renamed]));
+    expect(ahead?.name).toBe('Individ- och familjeomsorg');
+    const named = ahead && ['2025-12-31', '2026-01-01', '2027-01-01'].map((day) => areaNameOn(ahead, day));
+    expect(named).toEqual(['IFO', 'Individ- och familjeomsorg', 'Familj']);
+    expect(ahead && settledAreas([ahead], '2026-12-31')).toEqual([]);
+    expect(ahead && settledAreas([ahead], '2027-01-01')).toMatchObject([{ name: 'Familj' }]);
+    expect(ahead && why(rename('Annat', today, [ahead]))).toBe('changePlanned');
+    expect(ahead && why(endServiceArea({ id: 'ifo', lastDay: today }, [ahead], today))).toBe('changePlanned');
+    expect(ahead && areaOf(takeBackPlannedName({ id: 'ifo' }, [ahead], today))).toEqual(renamed);
+    expect(renamed && takeBackPlannedName({ id: 'ifo' }, [renamed], today)).toEqual({ kind: 'accepted', area: null });
+    expect(renamed && why(rename('Annat', '2025-12-31', [renamed]))).toBe('dayTooEarly');
+  });
+
+  test('is not renamed after its end, by who saw another name, or on no day', () => {
+    const ended = { ...area, validTo: '2026-06-30' };
+    expect(why(rename('Annat', '2026-07-01', [ended]))).toBe('alreadyEnded');
+    expect(why(rename('Annat', 'i dag'))).toBe('notDay');
+    const unseen = renameServiceArea({ id: 'ifo', name: 'Annat', from: today, seen: 'Familj' }, [area], today);
+    expect(why(unseen)).toBe('changedMeanwhile');
+    expect(why(endServiceArea({ id: 'x', lastDay: null }, [area], today))).toBe('notFound');
+    expect(areaOf(endServiceArea({ id: 'ifo', lastDay: null }, [ended], today))).toEqual(area);
+  });
 });

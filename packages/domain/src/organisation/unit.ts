@@ -6,7 +6,7 @@ import { type Day, firstDay } from './day.ts';
 export const unitKinds = ['committee', 'department', 'division', 'unit'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-/** Where a unit stood, and what it was called, from a day on. */
+/** Where a unit stands, and what it is called, from a day on; the day may lie ahead. */
 export interface Placement {
   readonly from: Day;
   readonly parentId: string | null;
@@ -27,7 +27,7 @@ export interface OrganisationUnit {
   /** The unit that it was merged into. */
   readonly successorId: string | null;
   readonly endReason: string | null;
-  /** At least one, the earliest first; the last one says the same as `name` and `parentId`. */
+  /** At least one, the earliest first; the one that holds today says the same as `name` and `parentId`. */
   readonly placements: readonly Placement[];
 }
 

@@ -90,7 +90,7 @@ export function pasteServiceAreas(
       continue;
     }
     const code = codeFor(name, new Set(all.map((area) => area.code.toLowerCase())));
-    const decision = addServiceArea({ id: newId(), code, name }, all);
+    const decision = addServiceArea({ id: newId(), code, name, from: null }, all);
     if (decision.kind === 'refused') problems.push({ row: row.row, ...placeOf(decision.reason) });
     else if (decision.area) added.push(decision.area);
   }

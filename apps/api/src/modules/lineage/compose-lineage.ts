@@ -1,4 +1,12 @@
-import { editionStep, periodKey, summariseTargets, type TargetStep, targetSteps } from '@tertial/domain';
+import {
+  areaNameOn,
+  editionStep,
+  periodKey,
+  summariseTargets,
+  type TargetStep,
+  targetSteps,
+  tertialSpan,
+} from '@tertial/domain';
 import { composeTertials, pointsOf, resultsOf, targetOf, unitNameIn, unitsIn } from './compose-tertials.ts';
 import type { EditionRow } from './lineage.rows.ts';
 import type { LineageTables } from './lineage.tables.ts';
@@ -46,6 +54,7 @@ function composeEdition(tables: LineageTables, edition: EditionRow, steps: Reado
   const { changes, breaksSeries } = editionStep(before && told(tables, before), told(tables, edition));
   const earlier = before && !breaksSeries ? pointsOf(before.year, resultsOf(tables, before)) : [];
   const areas = new Set(tables.areas.get(edition.id));
+  const lastDay = tertialSpan({ year: edition.year, tertial: 'T3' }).to;
   const goal = tables.goals.get(goalId);
   return {
     ...facts,
@@ -53,7 +62,7 @@ function composeEdition(tables: LineageTables, edition: EditionRow, steps: Reado
     goalId,
     goalNumber: goal?.number ?? '',
     goalTitle: goal?.title ?? '',
-    serviceAreas: tables.serviceAreas.filter(({ id }) => areas.has(id)).map(({ name }) => name),
+    serviceAreas: tables.serviceAreas.filter(({ id }) => areas.has(id)).map((area) => areaNameOn(area, lastDay)),
     units: unitsIn(tables, tables.reporting.get(edition.id) ?? []).map((id) => unitNameIn(tables, id, edition.year)),
     ...{ changes, breaksSeries },
     targets: (tables.targets.get(edition.id) ?? []).map((row) => ({

@@ -47,7 +47,13 @@ export const lineageRows = z.object({
       placements: z.array(z.object({ from: z.string(), parentId: z.string().nullable(), name: z.string() })),
     }),
   ),
-  serviceAreas: z.array(z.object({ id: z.string(), name: z.string() })),
+  serviceAreas: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      names: z.array(z.object({ from: z.string(), name: z.string() })),
+    }),
+  ),
   goals: z.array(z.object({ id: z.string(), number: z.string(), title: z.string(), family: z.string().nullable() })),
   indicators: z.array(
     z.object({

@@ -66,7 +66,11 @@ export async function readLineageRows(
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT json_agg(json_build_object('id', s.id, 'name', s.name) ORDER BY s.position, s.code)
+        SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'names', coalesce((
+            SELECT json_agg(json_build_object('from', to_char(n.valid_from, 'YYYY-MM-DD'), 'name', n.name)
+                            ORDER BY n.valid_from)
+            FROM service_area_name n WHERE n.municipality = s.municipality AND n.service_area_id = s.id
+          ), '[]')) ORDER BY s.position, s.code)
         FROM service_area s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'goals', coalesce((

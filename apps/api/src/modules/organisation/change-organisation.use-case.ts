@@ -14,6 +14,8 @@ import {
   restoreUnit,
   type ServiceAreaDecision,
   type ServiceAreaState,
+  takeBackPlanned,
+  takeBackPlannedName,
 } from '@tertial/domain';
 import { readActor, type SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
@@ -90,16 +92,23 @@ function decide(
   if (command.mergeUnits) return ofUnits('mergeUnits', mergeUnits(command.mergeUnits, rules));
   if (command.endUnit) return ofUnits('endUnit', endUnit(command.endUnit, rules));
   if (command.restoreUnit) return ofUnits('restoreUnit', restoreUnit(command.restoreUnit, rules));
+  if (command.takeBackPlanned) {
+    return ofUnits('takeBackPlanned', takeBackPlanned(command.takeBackPlanned, rules));
+  }
+  if (command.takeBackPlannedName) {
+    return ofArea('takeBackPlannedName', takeBackPlannedName(command.takeBackPlannedName, areas, rules.today));
+  }
   if (command.addServiceArea) {
-    return ofArea('addServiceArea', addServiceArea({ ...command.addServiceArea, id: randomUUID() }, areas));
+    const { from, ...rest } = command.addServiceArea;
+    return ofArea('addServiceArea', addServiceArea({ ...rest, id: randomUUID(), from: from ?? null }, areas));
   }
   if (command.renameServiceArea) {
-    const { id, name, seenName } = command.renameServiceArea;
-    return ofArea('renameServiceArea', renameServiceArea({ id, name, seen: seenName }, areas));
+    const { seenName, ...rest } = command.renameServiceArea;
+    return ofArea('renameServiceArea', renameServiceArea({ ...rest, seen: seenName }, areas, rules.today));
   }
   if (command.endServiceArea) {
     const { id, lastDay } = command.endServiceArea;
-    return ofArea('endServiceArea', endServiceArea({ id, lastDay: lastDay ?? null }, areas));
+    return ofArea('endServiceArea', endServiceArea({ id, lastDay: lastDay ?? null }, areas, rules.today));
   }
   return null;
 }

@@ -29,7 +29,14 @@ export interface OrganisationCommand {
   }>;
   readonly endUnit?: Given<{ readonly id: string; readonly lastDay: string; readonly reason: string }>;
   readonly restoreUnit?: Given<{ readonly id: string }>;
-  readonly addServiceArea?: Given<{ readonly code: string; readonly name: string }>;
-  readonly renameServiceArea?: Given<{ readonly id: string; readonly name: string; readonly seenName: string }>;
+  readonly takeBackPlanned?: Given<{ readonly id: string }>;
+  readonly addServiceArea?: Given<{ readonly code: string; readonly name: string; readonly from?: Given<string> }>;
+  readonly renameServiceArea?: Given<{
+    readonly id: string;
+    readonly name: string;
+    readonly from: string;
+    readonly seenName: string;
+  }>;
+  readonly takeBackPlannedName?: Given<{ readonly id: string }>;
   readonly endServiceArea?: Given<{ readonly id: string; readonly lastDay?: Given<string> }>;
 }

@@ -18,7 +18,16 @@ const organisationRow = z.object({
       placements: z.array(z.object({ from: z.string(), parentId: z.string().nullable(), name: z.string() })),
     }),
   ),
-  areas: z.array(z.object({ id: z.string(), code: z.string(), name: z.string(), validFrom: day, validTo: day })),
+  areas: z.array(
+    z.object({
+      id: z.string(),
+      code: z.string(),
+      name: z.string(),
+      validFrom: day,
+      validTo: day,
+      names: z.array(z.object({ from: z.string(), name: z.string() })),
+    }),
+  ),
   reporting: z.array(z.string()),
 });
 
@@ -29,7 +38,7 @@ export interface OrganisationState {
   readonly reporting: ReadonlySet<string>;
 }
 
-/** Reads the whole organisation in one statement. A unit that was never changed stands where it always stood. */
+/** Reads the whole organisation in one statement. What was never changed stands where, and is called what, it always was. */
 export async function readOrganisationState(tx: TenantTransaction, municipality: string): Promise<OrganisationState> {
   const [row] = await tx.$queryRaw<{ organisation: unknown }[]>`
     SELECT jsonb_build_object(
@@ -45,7 +54,11 @@ export async function readOrganisationState(tx: TenantTransaction, municipality:
       ), '[]'),
       'areas', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'name', s.name, 'validFrom', s.valid_from,
-                                            'validTo', s.valid_to) ORDER BY s.position, s.code)
+                                            'validTo', s.valid_to, 'names', coalesce((
+            SELECT jsonb_agg(jsonb_build_object('from', to_char(n.valid_from, 'YYYY-MM-DD'), 'name', n.name)
+                             ORDER BY n.valid_from)
+            FROM service_area_name n WHERE n.municipality = s.municipality AND n.service_area_id = s.id
+          ), '[]')) ORDER BY s.position, s.code)
         FROM service_area s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'reporting', coalesce((
@@ -63,7 +76,10 @@ export async function readOrganisationState(tx: TenantTransaction, municipality:
           ? unit.placements
           : [{ from: unit.validFrom ?? firstDay, parentId: unit.parentId, name: unit.name }],
     })),
-    areas,
+    areas: areas.map((area) => ({
+      ...area,
+      names: area.names.length > 0 ? area.names : [{ from: area.validFrom ?? firstDay, name: area.name }],
+    })),
     reporting: new Set(reporting),
   };
 }
@@ -88,14 +104,24 @@ export async function keepUnit(tx: TenantTransaction, municipality: string, unit
   });
 }
 
-/** Keeps a service area; a new one comes last. */
+/** Keeps a service area whole, with all its names; a new one comes last. */
 export async function keepArea(tx: TenantTransaction, municipality: string, area: ServiceAreaState): Promise<void> {
   const { id, code, name } = area;
   const now = { name, validFrom: date(area.validFrom), validTo: date(area.validTo) };
   const changed = await tx.serviceArea.updateMany({ where: { municipality, id }, data: now });
-  if (changed.count > 0) return;
-  const position = await tx.serviceArea.count({ where: { municipality } });
-  await tx.serviceArea.create({ data: { municipality, id, code, position, ...now } });
+  if (changed.count === 0) {
+    const position = await tx.serviceArea.count({ where: { municipality } });
+    await tx.serviceArea.create({ data: { municipality, id, code, position, ...now } });
+  }
+  await tx.serviceAreaName.deleteMany({ where: { municipality, serviceAreaId: id } });
+  await tx.serviceAreaName.createMany({
+    data: area.names.map((each) => ({
+      municipality,
+      serviceAreaId: id,
+      validFrom: new Date(each.from),
+      name: each.name,
+    })),
+  });
 }
 
 function date(day: string | null): Date | null {

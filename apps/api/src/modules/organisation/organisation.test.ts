@@ -6,6 +6,7 @@ import { loadSample } from '../../cli/load-sample.ts';
 import { swedishDay } from '../../platform/swedish-day.ts';
 import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
 import { sampleId } from '../sample/sample-id.ts';
+import { settleOrganisations } from './settle-organisation.use-case.ts';
 
 let world: World;
 const [, fictitious] = sampleMunicipalities;
@@ -24,8 +25,8 @@ afterAll(() => world.stop());
 const today = swedishDay(new Date());
 const fields = `today mayChange
   units { id code name kind parentId depth validFrom validTo ended successorName endReason
-    placements { from name parentName } }
-  serviceAreas { id code name validTo ended }`;
+    placements { from name parentName planned } }
+  serviceAreas { id code name validFrom validTo ended names { from name planned } }`;
 const mutation = `mutation ($input: ChangeOrganisationInput!) {
   changeOrganisation(input: $input) { refusal organisation { ${fields} } } }`;
 
@@ -35,7 +36,9 @@ const unit = z.looseObject({
   name: z.string(),
   parentId: z.string().nullable(),
   validTo: z.string().nullable(),
-  placements: z.array(z.object({ from: z.string().nullable(), name: z.string(), parentName: z.string().nullable() })),
+  placements: z.array(
+    z.looseObject({ from: z.string().nullable(), name: z.string(), parentName: z.string().nullable() }),
+  ),
 });
 const area = z.looseObject({ id: z.string(), code: z.string(), name: z.string(), validTo: z.string().nullable() });
 const organisation = z.looseObject({ units: z.array(unit), serviceAreas: z.array(area) });
@@ -197,21 +200,87 @@ describe('the organisation', () => {
     expect(answers.map(({ refusal }) => refusal).sort()).toEqual(['circular', null]);
   });
 
-  test('has service areas that are added, renamed and ended', async () => {
-    const { organisation: after } = await change({ addServiceArea: { code: 'NY', name: 'Nytt' } });
+  test('has service areas that are added, renamed and ended, each from its day', async () => {
+    const { organisation: after } = await change({ addServiceArea: { code: 'NY', name: 'Nytt', from: '2021-01-01' } });
     const added = after?.serviceAreas.find((each) => each.code === 'NY');
     const id = added?.id ?? '';
+    expect(added).toMatchObject({ validFrom: '2021-01-01', names: [{ from: '2021-01-01', name: 'Nytt' }] });
     expect((await change({ addServiceArea: { code: 'ny', name: 'Nytt' } })).refusal).toBe('codeTaken');
-    expect((await change({ renameServiceArea: { id, name: 'Annat', seenName: 'Fel' } })).refusal).toBe(
-      'changedMeanwhile',
-    );
-    await change({ renameServiceArea: { id, name: 'Annat', seenName: 'Nytt' } });
+    const rename = (name: string, from: string, seenName: string) =>
+      change({ renameServiceArea: { id, name, from, seenName } });
+    expect((await rename('Annat', '2023-01-01', 'Fel')).refusal).toBe('changedMeanwhile');
+    expect((await rename('Annat', '2023-01-01', 'Nytt')).refusal).toBeNull();
+
     const ended = await change({ endServiceArea: { id, lastDay: '2026-01-31' } });
     expect(ended.organisation?.serviceAreas.find((each) => each.id === id)).toMatchObject({
       name: 'Annat',
       validTo: '2026-01-31',
       ended: true,
     });
+  });
+
+  test('calls a service area in each year what it was called on its last day', async () => {
+    const [area] = (await read()).serviceAreas;
+    if (!area) throw new Error('The sample has no service area.');
+    const { id, name: old } = area;
+    expect(
+      (await change({ renameServiceArea: { id, name: 'Nytt', from: '2023-01-01', seenName: old } })).refusal,
+    ).toBeNull();
+    const query = 'query ($year: Int!) { year(year: $year) { serviceAreas { serviceArea { id name } } } }';
+    const cookie = await signIn(world.server, 'analytiker', code);
+    for (const [year, name] of [
+      [2022, old],
+      [2023, 'Nytt'],
+    ] as const) {
+      const { data } = await ask(world.server, cookie, query, { year });
+      const told = { serviceArea: { id, name } };
+      expect(data).toMatchObject({ year: { serviceAreas: expect.arrayContaining([told]) } });
+    }
+  });
+
+  test('changes ahead of time, on the day, and not when it was taken back', async () => {
+    const { leaf, other } = await units();
+    const { organisation: before } = await change({ addServiceArea: { code: 'NY', name: 'Nytt' } });
+    const areaId = before?.serviceAreas.find((each) => each.code === 'NY')?.id ?? '';
+    const ahead = `${Number(today.slice(0, 4)) + 1}-01-01`;
+    const seen = { id: leaf.id, from: ahead, seenName: leaf.name, seenParentId: leaf.parentId };
+    const parentId = other.parentId === leaf.parentId ? other.id : (other.parentId ?? '');
+    const plan = async () => {
+      expect((await change({ renameUnit: { ...seen, name: 'Nya namnet' } })).refusal).toBeNull();
+      expect((await change({ moveUnit: { ...seen, parentId } })).refusal).toBeNull();
+      const rename = { id: areaId, name: 'Annat', from: ahead, seenName: 'Nytt' };
+      return change({ renameServiceArea: rename });
+    };
+    const found = async () => {
+      const state = await read();
+      const own = state.units.find(({ id }) => id === leaf.id);
+      return {
+        name: own?.name,
+        parentId: own?.parentId,
+        area: state.serviceAreas.find(({ id }) => id === areaId)?.name,
+      };
+    };
+    const now = { name: leaf.name, parentId: leaf.parentId, area: 'Nytt' };
+
+    const { organisation: planned } = await plan();
+    expect(planned?.units.find(({ id }) => id === leaf.id)?.placements.at(-1)).toMatchObject({
+      from: ahead,
+      name: 'Nya namnet',
+      planned: true,
+    });
+    expect(await found()).toEqual(now);
+    expect(await settleOrganisations(world.database, new Date())).toBe(0);
+    await change({ takeBackPlanned: { id: leaf.id } });
+    await change({ takeBackPlannedName: { id: areaId } });
+    expect(await settleOrganisations(world.database, new Date(`${ahead}T12:00:00Z`))).toBe(0);
+    expect(await found()).toEqual(now);
+
+    await plan();
+    const settled = await Promise.all(
+      [1, 2].map(() => settleOrganisations(world.database, new Date(`${ahead}T12:00:00Z`))),
+    );
+    expect(settled.toSorted()).toEqual([0, 2]);
+    expect(await found()).toEqual({ name: 'Nya namnet', parentId, area: 'Annat' });
   });
 });
 

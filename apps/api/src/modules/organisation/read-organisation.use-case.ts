@@ -29,9 +29,18 @@ export function readOrganisation(database: Database, by: SignedIn, at: Date) {
           from: from === firstDay ? null : from,
           name,
           parentName: nameOf(parentId),
+          planned: from > today,
         })),
       })),
-      serviceAreas: areas.map((area) => ({ ...area, ended: isPast(area.validTo) })),
+      serviceAreas: areas.map((area) => ({
+        ...area,
+        ended: isPast(area.validTo),
+        names: area.names.map(({ from, name }) => ({
+          from: from === firstDay ? null : from,
+          name,
+          planned: from > today,
+        })),
+      })),
     };
   });
 }

@@ -165,5 +165,5 @@ function targetChange(tables: YearTables, indicatorId: string) {
 
 function areasOf(tables: YearTables, indicatorId: string) {
   const wanted = new Set(tables.areas.get(indicatorId)?.map(({ serviceAreaId }) => serviceAreaId));
-  return tables.rows.serviceAreas.filter(({ id }) => wanted.has(id));
+  return tables.areasThen.filter(({ id }) => wanted.has(id));
 }

@@ -80,7 +80,7 @@ export function composeYear(rows: YearRows, edition: Edition, actor: Actor, guar
     overarchingGoals: [...overarching.values()],
     goals,
     indicators,
-    serviceAreas: rows.serviceAreas.flatMap((serviceArea) => {
+    serviceAreas: tables.areasThen.flatMap((serviceArea) => {
       const within = indicators.filter((i) => i.serviceAreas.some(({ id }) => id === serviceArea.id));
       if (within.length === 0) return [];
       return [{ id: `${year}:${serviceArea.id}`, serviceArea, attainment: attainmentOf(within) }];

@@ -37,7 +37,7 @@ export function overviewGroups(tables: YearTables, frame: OverviewFrame, all: re
     const foundBy = rows.goals.filter((goal) => serving.has(goal.id)).map(({ family }) => family);
     return [{ ...common, ...counts(within), ...named, foundBy, judged: judgedOf(id) }];
   });
-  const areas = rows.serviceAreas.flatMap(({ id, name }) => {
+  const areas = tables.areasThen.flatMap(({ id, name }) => {
     const own = new Set(rows.indicatorAreas.filter((x) => x.serviceAreaId === id).map((x) => x.indicatorId));
     const within = all.filter(({ indicatorId }) => own.has(indicatorId));
     if (within.length === 0) return [];

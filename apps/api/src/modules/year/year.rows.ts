@@ -111,7 +111,14 @@ export const yearRows = z.object({
   schemes: z.array(schemeRow),
   reports: z.array(z.object({ unitId: z.string(), year: z.number(), tertial, state: z.enum(reportStates) })),
   units: z.array(unit),
-  serviceAreas: z.array(z.object({ id: z.string(), code: z.string(), name: z.string() })),
+  serviceAreas: z.array(
+    z.object({
+      id: z.string(),
+      code: z.string(),
+      name: z.string(),
+      names: z.array(z.object({ from: z.string(), name: z.string() })),
+    }),
+  ),
   overarchingGoals: z.array(part),
   assignments: z.array(part.extend({ overarchingGoalId: z.string(), description: z.string().nullable() })),
   goals: z.array(

@@ -68,7 +68,11 @@ export async function readYearRows(
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name) ORDER BY s.position, s.code)
+        SELECT json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name, 'names', coalesce((
+            SELECT json_agg(json_build_object('from', to_char(n.valid_from, 'YYYY-MM-DD'), 'name', n.name)
+                            ORDER BY n.valid_from)
+            FROM service_area_name n WHERE n.municipality = s.municipality AND n.service_area_id = s.id
+          ), '[]')) ORDER BY s.position, s.code)
         FROM chosen c JOIN service_area s USING (municipality)
       ), '[]'),
       'reports', coalesce((

@@ -1,4 +1,4 @@
-import { divisionNameOn, placementOn, type Target, type Tertial, tertialSpan } from '@tertial/domain';
+import { areaNameOn, divisionNameOn, placementOn, type Target, type Tertial, tertialSpan } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
 import { toldOutcomes, withholdingIn } from './guarded.ts';
 import type { YearRows } from './year.rows.ts';
@@ -20,6 +20,7 @@ export function yearTables(rows: YearRows, guarded = false) {
     withholding,
     units: new Map(rows.units.map((unit) => [unit.id, unit])),
     unitsThen: unitsThen(rows),
+    areasThen: areasThen(rows),
     schemeIn: schemesIn(rows.schemes, rows.periods),
     states: new Map(rows.periods.map(({ year, tertial, state }) => [`${year}${tertial}`, state])),
     reports: new Map(
@@ -83,6 +84,12 @@ function unitsThen({ units, edition }: YearRows) {
     const { id, code, kind } = unit;
     return { id, code, kind, name: placementOn(unit, day).name, divisionName: divisionNameOn(all, id, day) };
   });
+}
+
+/** The service areas as they were called on the last day of the year, like the units. */
+function areasThen({ serviceAreas, edition }: YearRows) {
+  const day = tertialSpan({ year: edition?.year ?? 9999, tertial: 'T3' }).to;
+  return serviceAreas.map((area) => ({ id: area.id, code: area.code, name: areaNameOn(area, day) }));
 }
 
 /** The id of a unit and of all units above it, as it stands today. */

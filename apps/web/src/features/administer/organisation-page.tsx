@@ -95,11 +95,13 @@ function Units({ organisation }: { organisation: Organisation }) {
 
 function UnitRow({ unit, mayChange, onOpen }: { unit: Unit; mayChange: boolean; onOpen: () => void }) {
   const { t } = useTranslation('admin');
+  const planned = unit.placements.find((each) => each.planned);
   return (
     <tr className={classNames(unit.ended && styles.ended)}>
       <th scope="row">
         <div className={styles.unit} data-depth={unit.depth > 4 ? 'deeper' : unit.depth}>
           {unit.name}
+          {planned && <span className={styles.note}>{t('organisation.plannedFrom', { day: planned.from ?? '' })}</span>}
           {unit.validTo !== null && (
             <span className={styles.note}>
               {unit.successorName === null

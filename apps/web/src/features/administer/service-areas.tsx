@@ -29,6 +29,16 @@ export function ServiceAreas({ organisation }: { organisation: OrganisationDetai
           <li key={area.id} className={styles.item}>
             <span>
               {area.name} <span className={styles.quiet}>({area.code})</span>
+              {area.validFrom !== null && (
+                <span className={styles.note}>{t('organisation.from', { day: area.validFrom })}</span>
+              )}
+              {area.names
+                .filter((each) => each.planned)
+                .map(({ from, name }) => (
+                  <span key={from} className={styles.note}>
+                    {t('areas.planned', { day: from ?? '', name })}
+                  </span>
+                ))}
               {area.validTo !== null && (
                 <span className={styles.note}>{t('organisation.until', { day: area.validTo })}</span>
               )}
@@ -42,7 +52,7 @@ export function ServiceAreas({ organisation }: { organisation: OrganisationDetai
         ))}
       </ul>
       <Dialog title={t('areas.add')} open={open === 'new'} onClose={close}>
-        <AddArea onClose={close} />
+        <AddArea today={today} onClose={close} />
       </Dialog>
       <Dialog title={open !== 'new' && open?.name} open={open !== null && open !== 'new'} onClose={close}>
         {open !== null && open !== 'new' && <ChangeArea key={open.id} area={open} today={today} onClose={close} />}
@@ -51,20 +61,28 @@ export function ServiceAreas({ organisation }: { organisation: OrganisationDetai
   );
 }
 
-function AddArea({ onClose }: { onClose: () => void }) {
+function AddArea({ today, onClose }: { today: string; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const change = useOrganisationChange();
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
+  const [from, setFrom] = useState(today);
   return (
     <ChangeForm
       submit={t('areas.add')}
       onCancel={onClose}
       onDone={onClose}
-      onSubmit={() => change({ addServiceArea: { name, code } })}
+      onSubmit={() => change({ addServiceArea: { name, code, from: from === '' ? null : from } })}
     >
       <TextInput label={t('field.name')} value={name} onChange={setName} />
       <TextInput label={t('field.code')} value={code} onChange={setCode} note={t('field.codeHelp')} />
+      <TextInput
+        label={t('field.firstDay')}
+        type="date"
+        value={from}
+        onChange={setFrom}
+        note={t('areas.firstDayHelp')}
+      />
     </ChangeForm>
   );
 }
@@ -73,6 +91,7 @@ function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClo
   const { t } = useTranslation('admin');
   const change = useOrganisationChange();
   const [name, setName] = useState(area.name);
+  const [from, setFrom] = useState(today);
   const [lastDay, setLastDay] = useState(area.validTo ?? today);
   const { id } = area;
   return (
@@ -81,11 +100,38 @@ function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClo
         <ChangeForm
           submit={t('organisation.rename')}
           onDone={onClose}
-          onSubmit={() => change({ renameServiceArea: { id, name, seenName: area.name } })}
+          onSubmit={() => change({ renameServiceArea: { id, name, from, seenName: area.name } })}
         >
           <TextInput label={t('field.name')} value={name} onChange={setName} />
+          <TextInput label={t('field.from')} type="date" value={from} onChange={setFrom} note={t('field.fromHelp')} />
         </ChangeForm>
       </section>
+      {area.names.some((each) => each.planned) && (
+        <section className={styles.part}>
+          <ChangeForm
+            submit={t('organisation.takeBack')}
+            onDone={onClose}
+            onSubmit={() => change({ takeBackPlannedName: { id } })}
+          >
+            <p>{t('organisation.plannedHelp')}</p>
+          </ChangeForm>
+        </section>
+      )}
+      {area.names.length > 1 && (
+        <section className={styles.part}>
+          <h3>{t('history')}</h3>
+          <ul className={styles.list}>
+            {area.names.toReversed().map((each) => (
+              <li key={each.from} className={styles.item}>
+                <span>{each.name}</span>
+                <span className={styles.quiet}>
+                  {each.from === null ? t('organisation.fromStart') : t('organisation.from', { day: each.from })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className={styles.part}>
         {area.validTo === null ? (
           <ChangeForm

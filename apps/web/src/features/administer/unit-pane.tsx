@@ -20,6 +20,7 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
   const [act, setAct] = useState<Act | null>(null);
   const change = useOrganisationChange();
   const form = { unit, organisation, onClose: () => setAct(null) };
+  const planned = unit.placements.filter((each) => each.planned);
   const acts: Act[] = unit.parentId === null ? ['rename'] : ['rename', 'move', 'merge', 'end'];
   return (
     <div className={styles.stack}>
@@ -61,24 +62,46 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
           </ChangeForm>
         </section>
       )}
+      {planned.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t('organisation.planned')}</h3>
+          <Placements of={planned} />
+          {organisation.mayChange && (
+            <ChangeForm
+              submit={t('organisation.takeBack')}
+              onSubmit={() => change({ takeBackPlanned: { id: unit.id } })}
+            >
+              <p>{t('organisation.plannedHelp')}</p>
+            </ChangeForm>
+          )}
+        </section>
+      )}
       <section className={styles.part}>
         <h3>{t('history')}</h3>
-        <ul className={styles.list}>
-          {unit.placements.toReversed().map(({ from, name, parentName }) => (
-            <li key={from} className={styles.item}>
-              <span>
-                {name}
-                <span className={styles.note}>
-                  {parentName === null ? t('organisation.atTheTop') : t('organisation.below', { unit: parentName })}
-                </span>
-              </span>
-              <span className={styles.quiet}>
-                {from === null ? t('organisation.fromStart') : t('organisation.from', { day: from })}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Placements of={unit.placements.filter((each) => !each.planned)} />
       </section>
     </div>
+  );
+}
+
+/** Where a unit stood or will stand, the latest first. */
+function Placements({ of }: { of: UnitPaneProps['unit']['placements'] }) {
+  const { t } = useTranslation('admin');
+  return (
+    <ul className={styles.list}>
+      {of.toReversed().map(({ from, name, parentName }) => (
+        <li key={from} className={styles.item}>
+          <span>
+            {name}
+            <span className={styles.note}>
+              {parentName === null ? t('organisation.atTheTop') : t('organisation.below', { unit: parentName })}
+            </span>
+          </span>
+          <span className={styles.quiet}>
+            {from === null ? t('organisation.fromStart') : t('organisation.from', { day: from })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
