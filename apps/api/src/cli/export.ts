@@ -84,11 +84,11 @@ async function planFile(
 ) {
   const head = { municipality, year, yearColumn: true };
   if (kind === 'targets') {
-    const rows = await exportTargets(database, operatorOf(municipality), year);
+    const rows = await exportTargets(database, operatorOf(municipality), { year });
     const content = rows && (await writeRows({ ...head, list: 'targets', fields: targetFields, rows }, format));
     return rows && content && { content, count: rows.length };
   }
-  const rows = await exportGoalChain(database, operatorOf(municipality), year);
+  const rows = await exportGoalChain(database, operatorOf(municipality), { year });
   const content = rows && (await writeRows({ ...head, list: 'goalChain', fields: chainFields, rows }, format));
   return rows && content && { content, count: rows.length };
 }

@@ -1,15 +1,14 @@
 import { Readable } from 'node:stream';
 import { harmlessCell, isOneOf, readView, type WrittenField } from '@tertial/domain';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { contentTypes } from '../modules/transfer/write-file.ts';
+import { csvOf, type Dialect } from '../platform/csv.ts';
 import type { Database } from '../platform/database.ts';
 import { analysisWords } from '../text/analysis.ts';
 import { languageOf, type SentenceKey, sentence } from '../text/sentence.ts';
 import { type FileContent, gatherFile } from './analysis-file.ts';
 import { sheetRows, writeAnalysisWorkbook } from './analysis-workbook.ts';
-import type { Dialect } from './indicator-table.ts';
 import { isForCommittee, receiverName } from './receiver.ts';
 
 const query = z.looseObject({ municipality: z.unknown().optional() });
@@ -89,8 +88,9 @@ function csvLines(rows: readonly (readonly WrittenField[])[], dialect: Dialect, 
     if ('text' in field) return harmlessCell(field.text);
     return dialect === 'excel-sv' ? field.number.replace('.', ',') : field.number;
   };
-  return stringify(
+  return csvOf(
     rows.map((row) => row.map(cell)),
-    { delimiter: dialect === 'excel-sv' ? ';' : ',', record_delimiter: 'windows', bom },
+    dialect,
+    bom,
   );
 }

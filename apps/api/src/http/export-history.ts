@@ -3,10 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import type { RevisionView } from '../modules/history/history.store.ts';
 import { historyQuery, readWholeHistory } from '../modules/history/read-history.use-case.ts';
+import type { Dialect } from '../platform/csv.ts';
 import type { Database } from '../platform/database.ts';
 import { type SentenceKey, sentence } from '../text/sentence.ts';
 import { historyHeader, historyLines } from './history-table.ts';
-import type { Dialect } from './indicator-table.ts';
+import { isForCommittee, receiverName } from './receiver.ts';
 
 const municipalityCode = z.string().regex(/^\d{4}$/);
 const dialectName = z.enum(['excel-sv']).optional();
@@ -30,16 +31,18 @@ export async function exportHistory(app: FastifyInstance, { database }: { databa
     const municipality = municipalityCode.safeParse(asked.municipality);
     const dialect = dialectName.safeParse(asked.dialect);
     const filter = wish.safeParse(asked);
+    const receiver = receiverName.safeParse(asked.for);
     const { person } = request.session;
     const refuse = (status: number, key: SentenceKey) =>
       reply.code(status).type('text/plain; charset=utf-8').send(sentence(request, key));
     if (!person) return refuse(401, 'signInFirst');
     if (!municipality.success) return refuse(400, 'municipalityMissing');
     if (!dialect.success) return refuse(400, 'dialectUnknown');
+    if (!receiver.success) return refuse(400, 'receiverUnknown');
     if (person.municipality !== municipality.data) return refuse(403, 'otherMunicipality');
     const looked = filter.success ? historyQuery(filter.data) : null;
     if (looked === null) return refuse(400, 'filterUnknown');
-    const pages = readWholeHistory(database, person, looked);
+    const pages = readWholeHistory(database, person, looked, isForCommittee(receiver.data));
     // The first page is read before anything is sent, so that a refusal still has its own status.
     const first = await pages.next();
     return reply

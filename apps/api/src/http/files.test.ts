@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signIn, startWorld, type World } from '../testing/world.ts';
+import { sampleId } from '../modules/sample/sample-id.ts';
+import { ask, signIn, startWorld, type World } from '../testing/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -74,6 +75,26 @@ describe('the way out', () => {
   ])('is refused with %i: %s', async (status, url, person) => {
     expect((await get(url, person)).statusCode).toBe(status);
   });
+});
+
+test('a text of several lines stays one cell, so that no line of it is run as a formula', async () => {
+  const query = 'mutation ($input: SaveCellsInput!) { saveCells(input: $input) { results { saved } } }';
+  const cell = {
+    ...{ indicatorId: sampleId('9999', 'indicator', '2023-12'), sex: 'total', expectedRevision: 0 },
+    ...{ entry: { value: '55' }, comment: 'Se bilaga\n=1+1\r@sum' },
+  };
+  const input = { unitId: sampleId('9999', 'unit', 'BOS'), period: '2023T1', cells: [cell], pasted: false };
+  const { data } = await ask(world.server, await signIn(world.server, 'rapportor', '9999'), query, { input });
+  expect(data).toEqual({ saveCells: { results: [{ saved: true }] } });
+  const urls = ['/export/outcomes.csv?year=2023', '/export/analysis.csv?q=x%0a%3D1%2B1%0d%40sum&dialect=excel-sv'];
+  for (const url of urls) {
+    const { statusCode, body } = await get(url, 'socialchef', '9999');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('=1+1');
+    // Outside of quotes no row begins with what a spreadsheet runs.
+    const bare = body.replaceAll(/"(?:[^"]|"")*"/g, '""');
+    expect(bare).not.toMatch(/(?:^|[\r\n])[=+\-@]/);
+  }
 });
 
 describe('the way in', () => {

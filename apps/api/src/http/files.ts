@@ -67,12 +67,15 @@ export async function files(app: FastifyInstance, { database, now }: { database:
       const asked = query.safeParse(request.query);
       const year = yearNumber.safeParse(asked.success ? asked.data.year : '');
       if (!isOneOf(fileFormats, format)) return refuse(request, reply, 404, 'notFound');
+      const receiver = receiverName.safeParse(asked.success ? asked.data.for : undefined);
       if (!year.success) return refuse(request, reply, 400, 'yearMissing');
+      if (!receiver.success) return refuse(request, reply, 400, 'receiverUnknown');
+      const choice = { year: year.data, forCommittee: isForCommittee(receiver.data) };
       const head = { municipality: by.municipality, year: year.data, yearColumn: true };
       const [targets, goals] =
         kind === 'targets'
-          ? [await exportTargets(database, by, year.data), null]
-          : [null, await exportGoalChain(database, by, year.data)];
+          ? [await exportTargets(database, by, choice), null]
+          : [null, await exportGoalChain(database, by, choice)];
       const content = targets
         ? await writeRows({ ...head, list: 'targets', fields: targetFields, rows: targets }, format)
         : goals && (await writeRows({ ...head, list: 'goalChain', fields: chainFields, rows: goals }, format));

@@ -1,7 +1,6 @@
 import { type Decimal, decimalText, harmlessCell, roundHalfAwayFromZero } from '@tertial/domain';
-import { stringify } from 'csv-stringify/sync';
 import type { RevisionView } from '../modules/history/history.store.ts';
-import type { Dialect } from './indicator-table.ts';
+import { csvOf, type Dialect } from '../platform/csv.ts';
 
 const header = [
   'saved_at',
@@ -31,7 +30,7 @@ const header = [
 
 /** The first line of a table of revisions. */
 export function historyHeader(dialect: Dialect): string {
-  return lines([header], dialect, dialect === 'excel-sv');
+  return csvOf([header], dialect, dialect === 'excel-sv');
 }
 
 /** Revisions as lines of a table. Figures are unrounded, to six decimals at most. */
@@ -66,13 +65,5 @@ export function historyLines(revisions: readonly RevisionView[], dialect: Dialec
     row.sequence,
     row.hash,
   ]);
-  return lines(rows, dialect, false);
-}
-
-function lines(rows: readonly (readonly (string | number)[])[], dialect: Dialect, bom: boolean): string {
-  if (rows.length === 0) return '';
-  return stringify(
-    rows.map((row) => [...row]),
-    { delimiter: dialect === 'excel-sv' ? ';' : ',', record_delimiter: 'windows', bom },
-  );
+  return csvOf(rows, dialect, false);
 }

@@ -7,11 +7,8 @@ import {
   tertials,
   verdicts,
 } from '@tertial/domain';
-import { stringify } from 'csv-stringify/sync';
 import type { YearView } from '../modules/year/read-year.use-case.ts';
-
-/** How a table is written: as the standard says, or as a Swedish spreadsheet opens it. */
-export type Dialect = 'rfc4180' | 'excel-sv';
+import { csvOf, type Dialect } from '../platform/csv.ts';
 
 /** What a table holds beside the figures: nothing, or each total without what is known to be wrong in it, and why. */
 export type Beside = 'nothing' | 'alternatives';
@@ -59,9 +56,5 @@ export function indicatorTable({ indicators }: YearView, dialect: Dialect, besid
     trend?.direction ?? '',
     ...(beside === 'alternatives' ? alternatives(results) : []),
   ]);
-  return stringify([[...header, ...(beside === 'alternatives' ? alternativeHeader : [])], ...rows], {
-    delimiter: swedish ? ';' : ',',
-    record_delimiter: 'windows',
-    bom: swedish,
-  });
+  return csvOf([[...header, ...(beside === 'alternatives' ? alternativeHeader : [])], ...rows], dialect, swedish);
 }

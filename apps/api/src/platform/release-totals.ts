@@ -35,6 +35,7 @@ const sourceRow = z.object({
   unit: z.enum(measureUnits),
   construction: z.enum(constructions),
   aggregation: z.enum(aggregations),
+  decimals: z.number(),
   bySex: z.boolean(),
   disputed: z.boolean(),
   parts: z.array(partRow),
@@ -61,7 +62,7 @@ export async function releaseTotals(
     SELECT 1 AS held FROM indicator i WHERE ${chosen} ORDER BY i.id FOR NO KEY UPDATE`;
   if (held.length === 0) return;
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT i.shared_measure AS "measureCode", i.unit, i.construction, i.aggregation, i.by_sex AS "bySex",
+    SELECT i.shared_measure AS "measureCode", i.unit, i.construction, i.aggregation, i.decimals::int, i.by_sex AS "bySex",
       EXISTS (SELECT FROM stated_alternative a WHERE a.municipality = i.municipality AND a.indicator_id = i.id
               AND a.tertial = ${tertial}::int) AS disputed,
       coalesce((

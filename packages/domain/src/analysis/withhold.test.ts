@@ -64,9 +64,9 @@ describe('a figure for who stands outside', () => {
         withholdFew(facts).forEach((fact, place) => {
           const before = facts[place];
           if (!before || tellings.get(before) === 'whole') {
-            expect(before).toEqual({ ...fact, trend: before?.trend });
+            expect(before).toEqual({ ...fact, trend: before?.trend, alternative: before?.alternative });
           } else if (tellings.get(before) === 'share') {
-            expect(fact).toMatchObject({ n: null, numerator: null, denominator: null, alternative: null });
+            expect(fact).toMatchObject({ n: null, numerator: null, denominator: null });
             expect(fact.value === null).toBe(before.value === null);
           } else {
             expect(fact).toMatchObject({ absence: 'secret', n: null, numerator: null, denominator: null, trend: null });
@@ -75,6 +75,45 @@ describe('a figure for who stands outside', () => {
         });
       }),
     );
+  });
+
+  test('without misreports is told only where nothing of the indicator is withheld, unless a source states it', () => {
+    const told = (facts: readonly Fact[]) => withholdFew(facts).map(({ alternative }) => alternative);
+    const marked = { ...share(null, 60, 'total', 30), misreports: 1, alternative: 70.4 };
+    const open = [share('a', 30, 'total', 10), share('b', 30, 'total', 20)];
+    expect(told([marked, ...open])).toEqual([70.4, null, null]);
+    const closed = [share('a', 56, 'total', 28), share('b', 4, 'total', 2)];
+    expect(told([marked, ...closed])[0]).toBeNull();
+    expect(told([{ ...marked, misreports: 0 }, ...closed])[0]).toBe(70.4);
+  });
+
+  test('has no exact change where what it is compared with is told as it is shown', () => {
+    const since = { year: 2022, tertial: 'T1' } as const;
+    const trend: NonNullable<Fact['trend']> = {
+      ...{ direction: 'down', quality: 'worse', change: -4.363636, noise: false },
+      since,
+    };
+    const before = { ...share('a', 11, 'total', 4), tertial: 'T1' as const };
+    const after = { ...share('a', 25, 'total', 8), tertial: 'T2' as const, decimals: 0, trend };
+    expect(withholdFew([before, after])[1]).toMatchObject({ numerator: 8, denominator: 25, trend: { change: -4 } });
+    const many = { ...before, ...share('a', 40, 'total', 20) };
+    expect(withholdFew([many, after])[1]?.trend?.change).toBe(-4.363636);
+    const lastYear = { ...after, unit: null, trend: { ...trend, since: { year: 2021, tertial: 'T3' as const } } };
+    expect(withholdFew([lastYear])[0]?.trend?.change).toBe(-4);
+  });
+
+  test('cannot be reckoned back by who knows that the smallest go first', () => {
+    const count = (unit: string, value: number): Fact => ({
+      ...share(unit, value),
+      ...{ indicator: { ...indicator, unit: 'count', aggregation: 'sum' }, value },
+    });
+    // 4 and one 10 would be 14 together: since no hidden unit is greater than the 10 that is told, the other is 4.
+    expect(told([count('a', 4), count('b', 10), count('c', 10)])).toEqual([false, false, false]);
+    expect(told([count('a', 1), count('b', 10), count('c', 10), count('d', 20)])).toEqual([false, false, true, true]);
+  });
+
+  test('rests on what it is a share of, also where many answered', () => {
+    expect(told([{ ...share('a', 20, 'total', 1), denominator: 3, n: 20 }])).toEqual([false]);
   });
 
   test('hides a second unit where the total would give the only one away', () => {

@@ -1,5 +1,5 @@
 import { decimal, roundHalfAwayFromZero } from '../decimal.ts';
-import { tellingsOf } from '../release/few.ts';
+import { type Telling, tellingsOf } from '../release/few.ts';
 import { periodKey } from '../tertial.ts';
 import type { Fact } from './fact.ts';
 
@@ -7,20 +7,25 @@ import type { Fact } from './fact.ts';
  * The same figures for who stands outside the circle that works with them, as far as {@link tellingsOf} tells them. A figure
  * that is withheld is `secret`, without numbers, trend and run; the status of an indicator's total is still told, since it
  * says neither a count nor a share. A trend goes where the figure that it compares with is withheld. That of a unit, or of
- * women or men, goes also where it looks back into another year, whose secrets are not known here.
+ * women or men, goes also where it looks back into another year, whose secrets are not known here; a change is told as it is
+ * shown where the figure that it compares with is, or may be. A reckoned figure without misreports is told only where nothing
+ * of the indicator is withheld in that tertial.
  *
- * @param facts All figures of a year on one level: a part of them would hide too little.
+ * @param facts All figures of a year, of units and of all units together: a part of them would hide too little.
  */
 export function withholdFew(facts: readonly Fact[]): Fact[] {
   const tellings = tellingsOf(facts);
-  const hidden = new Set(
-    facts.filter((fact) => tellings.get(fact) === 'nothing').map((fact) => figureName(fact, periodKey(fact))),
-  );
+  const named = (telling: Telling) =>
+    new Set(facts.filter((fact) => tellings.get(fact) === telling).map((fact) => figureName(fact, periodKey(fact))));
+  const [hidden, coarse] = [named('nothing'), named('share')];
+  const closed = new Set(facts.filter((fact) => tellings.get(fact) === 'nothing').map(cellName));
   return facts.map((fact) => {
     const telling = tellings.get(fact);
     if (telling === 'nothing') return withoutNumbers(fact);
-    const trend = mayTellTrend(fact, hidden) ? fact.trend : null;
-    return telling === 'share' ? asShown({ ...fact, trend }) : { ...fact, trend };
+    const isStated = fact.misreports === 0;
+    const alternative = isStated || !closed.has(cellName(fact)) ? fact.alternative : null;
+    const told = { ...fact, alternative, trend: toldTrend(fact, hidden, coarse) };
+    return telling === 'share' ? asShown(told) : told;
   });
 }
 
@@ -36,20 +41,31 @@ function withoutNumbers(fact: Fact): Fact {
 
 /** The share as it is shown, without what it is a share of. */
 function asShown(fact: Fact): Fact {
-  const shown = (value: number) => roundHalfAwayFromZero(decimal(value), fact.decimals).toNumber();
+  const { value, alternative, trend } = fact;
   return {
     ...fact,
-    ...{ numerator: null, denominator: null, n: null, alternative: null },
-    value: fact.value === null ? null : shown(fact.value),
-    trend: fact.trend && { ...fact.trend, change: shown(fact.trend.change) },
+    ...{ numerator: null, denominator: null, n: null },
+    value: value === null ? null : shown(value, fact),
+    alternative: alternative === null ? null : shown(alternative, fact),
+    trend: trend && { ...trend, change: shown(trend.change, fact) },
   };
 }
 
-function mayTellTrend(fact: Fact, hidden: ReadonlySet<string>): boolean {
-  if (fact.trend === null) return true;
-  const { since } = fact.trend;
-  if (hidden.has(figureName(fact, periodKey(since)))) return false;
-  return since.year === fact.year || (fact.unit === null && fact.sex === 'total');
+function shown(value: number, { decimals }: Fact): number {
+  return roundHalfAwayFromZero(decimal(value), decimals).toNumber();
+}
+
+function toldTrend(fact: Fact, hidden: ReadonlySet<string>, coarse: ReadonlySet<string>): Fact['trend'] {
+  const { trend } = fact;
+  if (trend === null) return null;
+  const before = figureName(fact, periodKey(trend.since));
+  const isThisYear = trend.since.year === fact.year;
+  if (hidden.has(before) || !(isThisYear || (fact.unit === null && fact.sex === 'total'))) return null;
+  return isThisYear && !coarse.has(before) ? trend : { ...trend, change: shown(trend.change, fact) };
+}
+
+function cellName({ indicator, year, tertial }: Fact): string {
+  return `${indicator.id} ${periodKey({ year, tertial })}`;
 }
 
 function figureName({ indicator, unit, sex }: Fact, period: string): string {

@@ -1,13 +1,17 @@
 import type { Aggregation, MeasureUnit } from '../measurement.ts';
 import type { Sex } from '../reporting/outcome.ts';
 import { type PeriodKey, periodKey } from '../tertial.ts';
-import { fewestToRelease } from './release.ts';
+
+/** Fewer people than this are never told of outside the municipality; nobody at all may be. */
+export const fewestToRelease = 5;
 
 /** A figure as far as it says how many people it is about. */
 interface Counted {
   readonly value: number | null;
   /** On how many it rests; null where it is not known. */
   readonly n: number | null;
+  /** What it is a share of, where it is one: fewer than n where n counts the answers to a survey. */
+  readonly denominator?: number | null;
 }
 
 /** A figure that may be told outside the circle of those who work with it. */
@@ -27,8 +31,8 @@ export interface TellableFigure extends Counted, PeriodKey {
 export type Telling = 'whole' | 'share' | 'nothing';
 
 /** Whether a figure is about 1 to 4 people: a count of so many, or anything that rests on so many. */
-export function isAboutFew({ value, n }: Counted, unit: MeasureUnit): boolean {
-  return value !== null && (isFew(n) || (unit === 'count' && isFew(value)));
+export function isAboutFew({ value, n, denominator = null }: Counted, unit: MeasureUnit): boolean {
+  return value !== null && (isFew(n) || isFew(denominator) || (unit === 'count' && isFew(value)));
 }
 
 /**
@@ -38,7 +42,8 @@ export function isAboutFew({ value, n }: Counted, unit: MeasureUnit): boolean {
  * - Women and men are withheld together: where one of them is, where their common figure is, and where what is told of them
  *   would leave a group of 1 to 4 over.
  * - Of units so many are withheld, the smallest first, that those withheld are two or more and about five or more together;
- *   the total would give a single one away.
+ *   the total would give a single one away. It goes on until what is withheld together could be one person and others no
+ *   greater than the smallest that is told: who knows that the smallest go first could else reckon the few back.
  * - Where the numerator of any figure that is told is 1 to 4, or all others are so many, only shares are told of that
  *   indicator and tertial, rounded and without n: with n they could be reckoned back to people.
  *
@@ -112,9 +117,12 @@ function hideMore<Figure extends TellableFigure>(
   for (;;) {
     const withheld = told.filter(isHidden);
     const people = withheld.reduce((sum, cell) => sum + peopleOf(figuresOf(cell)), 0);
-    if (withheld.length === 0 || (withheld.length > 1 && people >= fewestToRelease)) return;
+    if (withheld.length === 0) return;
     const next = smallestFirst.find((cell) => !isHidden(cell));
     if (next === undefined) return;
+    const isKnown = people < Number.MAX_SAFE_INTEGER;
+    const fewest = people - (withheld.length - 1) * peopleOf(figuresOf(next));
+    if (withheld.length > 1 && people >= fewestToRelease && (!isKnown || fewest <= 1)) return;
     hidden.add(next);
   }
 }

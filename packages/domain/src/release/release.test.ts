@@ -5,8 +5,8 @@ import type { Measurement } from '../measurement.ts';
 import type { Sex } from '../reporting/outcome.ts';
 import { type ReleasePart, type ReleaseSource, releasableTotals } from './release.ts';
 
-const share = { unit: 'percent', construction: 'ratio', aggregation: 'weighted' } as const;
-const count = { unit: 'count', construction: 'count', aggregation: 'sum' } as const;
+const share = { unit: 'percent', construction: 'ratio', aggregation: 'weighted', decimals: 0 } as const;
+const count = { unit: 'count', construction: 'count', aggregation: 'sum', decimals: 0 } as const;
 
 function ratio(numerator: number, denominator: number): Measurement {
   return { kind: 'ratio', numerator: decimal(numerator), denominator: decimal(denominator) };
@@ -31,13 +31,14 @@ function shown(source: Partial<ReleaseSource>): string[] {
 
 describe('what is released', () => {
   test.each([
-    { what: 'a share', parts: [part('a', ratio(39, 42))], expected: ['total 92.857143 of 42, 1 of 1'] },
-    { what: 'a share of five', parts: [part('a', ratio(1, 5))], expected: ['total 20 of 5, 1 of 1'] },
+    { what: 'a share', parts: [part('a', ratio(37, 42))], expected: ['total 88.095238 of 42, 1 of 1'] },
+    { what: 'a share that leaves three over', parts: [part('a', ratio(39, 42))], expected: ['total 93, 1 of 1'] },
+    { what: 'a share of five with one in it', parts: [part('a', ratio(1, 5))], expected: ['total 20, 1 of 1'] },
     { what: 'a share of four', parts: [part('a', ratio(4, 4))], expected: ['total withheld, 1 of 1'] },
     {
       what: 'shares of few that together are many',
       parts: [part('a', ratio(1, 3)), part('b', ratio(2, 3)), part('c', null)],
-      expected: ['total 50 of 6, 2 of 3'],
+      expected: ['total 50, 2 of 3'],
     },
     { what: 'a share of nobody knows how many', parts: [part('a', value(86))], expected: [] },
     {
@@ -61,6 +62,16 @@ describe('what is released', () => {
       parts: [part('a', ratio(20, 20)), part('b', ratio(0, 24), { misreport: 'Fel' })],
       expected: ['total 100 of 20, 1 of 2'],
     },
+    {
+      what: 'a unit that is known to be wrong, of which few were counted',
+      parts: [part('a', ratio(20, 30)), part('b', ratio(2, 24), { misreport: 'Fel' })],
+      expected: ['total 67, 1 of 2'],
+    },
+    {
+      what: 'a unit that is known to be wrong, and is kept secret at home',
+      parts: [part('a', ratio(20, 30)), part('b', ratio(2, 3), { misreport: 'Fel' })],
+      expected: ['total withheld, 1 of 2'],
+    },
     { what: 'nothing but what is wrong', parts: [part('b', ratio(0, 24), { misreport: 'Fel' })], expected: [] },
     { what: 'a few people', measure: count, parts: [part('a', value(4))], expected: ['total withheld, 1 of 1'] },
     { what: 'nobody', measure: count, parts: [part('a', value(0))], expected: ['total 0, 1 of 1'] },
@@ -78,7 +89,7 @@ describe('what is released', () => {
     },
     {
       what: 'money',
-      measure: { unit: 'tkr', construction: 'value', aggregation: 'sum' } as const,
+      measure: { unit: 'tkr', construction: 'value', aggregation: 'sum', decimals: 0 } as const,
       parts: [part('a', value(3))],
       expected: ['total 3, 1 of 1'],
     },
@@ -102,8 +113,13 @@ describe('women and men', () => {
   test.each([
     {
       what: 'both are many',
+      found: bySex(ratio(20, 40), ratio(10, 20), ratio(10, 20)),
+      expected: ['total 50 of 40, 1 of 1', 'women 50 of 20, 1 of 1', 'men 50 of 20, 1 of 1'],
+    },
+    {
+      what: 'few men are counted',
       found: bySex(ratio(10, 20), ratio(6, 12), ratio(4, 8)),
-      expected: ['total 50 of 20, 1 of 1', 'women 50 of 12, 1 of 1', 'men 50 of 8, 1 of 1'],
+      expected: ['total 50, 1 of 1', 'women 50, 1 of 1', 'men 50, 1 of 1'],
     },
     {
       what: 'one is few, so the other would tell',

@@ -2,9 +2,8 @@ import { aggregate, type UnitPart } from '../aggregation.ts';
 import { type Decimal, decimal, roundHalfAwayFromZero, sumOf } from '../decimal.ts';
 import type { MeasureDefinition, Measurement } from '../measurement.ts';
 import { type Sex, sexes } from '../reporting/outcome.ts';
-
-/** Fewer people than this are never told of outside the municipality; nobody at all may be. */
-export const fewestToRelease = 5;
+import { fewestToRelease } from './few.ts';
+import { type GuardedOutcome, withholdingOf } from './withholding.ts';
 
 /** What one unit answered about everybody, women or men. */
 export interface ReleasePart {
@@ -18,7 +17,7 @@ export interface ReleasePart {
 
 /** An indicator in one tertial, as far as releasing its totals needs it. */
 export interface ReleaseSource {
-  readonly measure: Pick<MeasureDefinition, 'unit' | 'construction' | 'aggregation'>;
+  readonly measure: Pick<MeasureDefinition, 'unit' | 'construction' | 'aggregation' | 'decimals'>;
   readonly bySex: boolean;
   /** True where a source says that the total is another one than the units' figures give. */
   readonly disputed: boolean;
@@ -53,6 +52,10 @@ interface Candidate extends ReleasableTotal {
  * - Withheld: a count of 1 to 4 people (0 is shown), and what rests on fewer than five people or answers.
  * - Women and men are withheld together: where one of them is, where the other sex or those of neither could be told
  *   from the total as 1 to 4, and where the total itself is.
+ * - All of them where a figure that is known to be wrong is left out and anything of the indicator is kept from those outside
+ *   the circle of its own municipality, who read the total with that figure in it: the difference would give it away.
+ * - Only as it is shown, without what it is a share of, is a share told where 1 to 4 people are counted in one of the totals, or
+ *   are left over, and where its own municipality tells it so outside the circle.
  */
 export function releasableTotals(source: ReleaseSource): readonly ReleasableTotal[] {
   if (source.disputed) return [];
@@ -65,8 +68,34 @@ export function releasableTotals(source: ReleaseSource): readonly ReleasableTota
   const total = found.find(({ sex }) => sex === 'total');
   if (total === undefined) return [];
   const apart = found.filter(({ sex }) => sex !== 'total');
+  const own = withholdingOf([{ ...source.measure, ...place, id: place.indicatorId }], ownOutcomes(source));
+  const isLeftOut = source.parts.some(({ misreport }) => misreport !== null);
+  const allWithheld = isLeftOut && !own.isOpen(place);
   const apartWithheld = total.withheld || apart.some(({ withheld }) => withheld) || tellsOfFew(total, apart);
-  return found.map((each) => released(each, each.sex === 'total' ? each.withheld : apartWithheld));
+  const told = found.filter(({ sex }) => (sex === 'total' ? !total.withheld : !apartWithheld));
+  const isCoarse =
+    told.some(hasFewOnOneSide) || found.some(({ sex }) => own.telling({ ...place, unitId: null, sex }) === 'share');
+  return found.map((each) => {
+    const withheld = allWithheld || (each.sex === 'total' ? each.withheld : apartWithheld);
+    return released(isCoarse ? asShown(each, source.measure.decimals) : each, withheld);
+  });
+}
+
+/** Stands for the one indicator and tertial that are looked at. */
+const place = { indicatorId: 'released', year: 0, tertial: 'T1' } as const;
+
+function ownOutcomes({ parts }: ReleaseSource): GuardedOutcome[] {
+  return parts.map(({ unitId, sex, measurement, answers }) => ({ ...place, unitId, sex, measurement, answers }));
+}
+
+function hasFewOnOneSide({ numerator, denominator }: Candidate): boolean {
+  if (numerator === null || denominator === null) return false;
+  return isFew(numerator) || isFew(denominator.minus(numerator));
+}
+
+function asShown(each: Candidate, decimals: number): Candidate {
+  const value = each.value && roundHalfAwayFromZero(each.value, decimals);
+  return { ...each, value, numerator: null, denominator: null };
 }
 
 function candidateOf({ measure, parts }: ReleaseSource, sex: Sex, marked: ReadonlySet<string>): Candidate | null {

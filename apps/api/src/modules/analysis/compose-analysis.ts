@@ -49,9 +49,13 @@ export async function composeAnalysis(
   const indicators = current.flatMap((row) => analysed(tables, row) ?? []);
   const units = new Map(tables.unitsWithFigures.map((id) => [id, unitAt(tables, id, year)]));
   const all: Fact[] = [];
+  // What is withheld on one level depends on what the other one tells.
+  const levels: readonly AnalysisLevel[] = guarded ? ['totals', 'units'] : [level];
   for (const indicator of indicators) {
-    for (const fact of factsOf(tables, indicator, level, units)) all.push(fact);
-    if (level === 'units') await setImmediate();
+    for (const each of levels) {
+      for (const fact of factsOf(tables, indicator, each, units)) all.push(fact);
+    }
+    if (levels.includes('units')) await setImmediate();
   }
   const areas = new Set(indicators.flatMap(({ serviceAreaIds }) => serviceAreaIds));
   return {
@@ -62,7 +66,7 @@ export async function composeAnalysis(
     indicators,
     units: [...units.values()],
     serviceAreas: rows.serviceAreas.filter(({ id }) => areas.has(id)),
-    facts: guarded ? withholdFew(all) : all,
+    facts: guarded ? withholdFew(all).filter(({ unit }) => (unit === null) === (level === 'totals')) : all,
   };
 }
 

@@ -180,7 +180,8 @@ function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): 
 function trendPoints({ guarded }: AnalysisTables, { year, unit }: EditionRow, points: readonly Point[]): TrendPoint[] {
   return points.flatMap(({ answers, result: { tertial, total } }) => {
     if (total.value === null) return [];
-    if (guarded && isAboutFew({ value: number(total.value), n: answers ?? number(total.denominator) }, unit)) return [];
+    const denominator = number(total.denominator);
+    if (guarded && isAboutFew({ value: number(total.value), n: answers ?? denominator, denominator }, unit)) return [];
     return [{ period: { year, tertial }, value: total.value, share: shareOf(total) }];
   });
 }

@@ -20,13 +20,16 @@ export async function readAnalysis(
   forCommittee = false,
 ): Promise<AnalysisView | null> {
   const { municipality, personId } = signedIn;
-  const scope = { municipality, year, pooled: level === 'totals' };
-  const rows = await database.inTenant(municipality, (tx) => readAnalysisRows(tx, personId, scope));
+  const read = (pooled: boolean) =>
+    database.inTenant(municipality, (tx) => readAnalysisRows(tx, personId, { municipality, year, pooled }));
+  let rows = await read(level === 'totals' && !forCommittee);
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
   if (rows.status === null || (rows.status === 'draft' && !permit(actor, 'plan.readDraft', {}))) return null;
   const releasedOnly = !permit(actor, 'outcome.readUnreleased', {});
   const guarded = forCommittee || !permit(actor, 'figure.readExact', {});
+  // What is kept back of totals goes by what their units are.
+  if (guarded && !forCommittee && level === 'totals') rows = await read(false);
   return composeAnalysis(rows, year, level, { releasedOnly, guarded });
 }

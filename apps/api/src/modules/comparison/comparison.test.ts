@@ -203,8 +203,8 @@ describe('a locked figure', () => {
   );
 
   test('that is corrected or marked changes the total that is released', async () => {
-    await correct({ ratio: { numerator: '9', denominator: '12' } }, 1);
-    expect(await released()).toMatchObject({ value: '75', denominator: '12' });
+    await correct({ ratio: { numerator: '15', denominator: '20' } }, 1);
+    expect(await released()).toMatchObject({ value: '75', denominator: '20' });
     await correct({ ratio: { numerator: '2', denominator: '4' } }, 2);
     expect(await released()).toMatchObject({ value: null, withheld: true });
     await correct({ ratio: { numerator: '10', denominator: '20' } }, 3);

@@ -41,18 +41,24 @@ export async function readHistory(
   const query = historyQuery(wish);
   const after = before === null ? null : placeOf(before);
   if (query === null || (before !== null && after === null)) return { revisions: [], next: null };
-  return readPage(database, by, query, after, pageSize);
+  return readPage(database, by, query, { after, size: pageSize, forCommittee: false });
 }
 
-/** Reads all of the history that was asked for, some thousand revisions at a time. @throws NotPermitted */
+/**
+ * Reads all of the history that was asked for, some thousand revisions at a time.
+ *
+ * @param forCommittee Whether it is to be handed to the committee, so that what figures were is kept back.
+ * @throws NotPermitted
+ */
 export async function* readWholeHistory(
   database: Database,
   by: SignedIn,
   query: HistoryQuery,
+  forCommittee = false,
 ): AsyncGenerator<readonly RevisionView[]> {
   let after: HistoryPlace | null = null;
   do {
-    const page: HistoryPage = await readPage(database, by, query, after, filePageSize);
+    const page: HistoryPage = await readPage(database, by, query, { after, size: filePageSize, forCommittee });
     yield page.revisions;
     after = page.next === null ? null : placeOf(page.next);
   } while (after !== null);
@@ -62,8 +68,7 @@ function readPage(
   database: Database,
   by: SignedIn,
   query: HistoryQuery,
-  after: HistoryPlace | null,
-  size: number,
+  { after, size, forCommittee }: { after: HistoryPlace | null; size: number; forCommittee: boolean },
 ): Promise<HistoryPage> {
   return database.inTenant(by.municipality, async (tx) => {
     const actor = await readActor(tx, by);
@@ -72,7 +77,8 @@ function readPage(
     const found = await readRevisions(tx, by.municipality, query, { after, limit: size + 1, unreleased });
     const page = found.slice(0, size);
     const last = page.at(-1);
-    const revisions = permit(actor, 'figure.readExact', {}) ? page : page.map(withoutFigures);
+    const isExact = !forCommittee && permit(actor, 'figure.readExact', {});
+    const revisions = isExact ? page : page.map(withoutFigures);
     return { revisions, next: last && found.length > size ? nextOf(last) : null };
   });
 }

@@ -1,6 +1,7 @@
 import {
   isDraft,
   type Plan,
+  toldBaseline,
   type WrittenPart,
   type WrittenTarget,
   writeGoalChain,
@@ -15,6 +16,12 @@ import type { PlanRows } from './plan.rows.ts';
 import { readPlanRows } from './plan.store.ts';
 import { readPreviousGoals } from './previous-goals.store.ts';
 
+/** Which plan, and whether it is to be handed to the committee, so that counts of few people are kept back. */
+export interface PlanChoice {
+  readonly year: number;
+  readonly forCommittee?: boolean;
+}
+
 /**
  * The targets of a year as a file tells them; null where there is no such year, or where it is a draft that the person may
  * not read.
@@ -24,9 +31,9 @@ import { readPreviousGoals } from './previous-goals.store.ts';
 export async function exportTargets(
   database: Database,
   by: SignedIn,
-  year: number,
+  choice: PlanChoice,
 ): Promise<readonly WrittenTarget[] | null> {
-  const found = await readReadable(database, by, year);
+  const found = await readReadable(database, by, choice);
   return found && writeTargets(found.plan);
 }
 
@@ -34,13 +41,13 @@ export async function exportTargets(
 export async function exportGoalChain(
   database: Database,
   by: SignedIn,
-  year: number,
+  choice: PlanChoice,
 ): Promise<readonly WrittenPart[] | null> {
-  const found = await readReadable(database, by, year);
+  const found = await readReadable(database, by, choice);
   return found && writeGoalChain(found.plan, { ...found.rows, previousGoals: found.previousGoals });
 }
 
-function readReadable(database: Database, by: SignedIn, year: number) {
+function readReadable(database: Database, by: SignedIn, { year, forCommittee = false }: PlanChoice) {
   const { municipality, personId } = by;
   return database.inTenant(municipality, async (tx) => {
     const actor = await readActor(tx, by);
@@ -49,8 +56,19 @@ function readReadable(database: Database, by: SignedIn, year: number) {
     if (!rows.edition) return null;
     const plan: Plan = composePlan(rows, rows.edition, year);
     if (isDraft(plan) && !permit(actor, 'plan.readDraft', {})) return null;
-    return { plan, rows, previousGoals: await readPreviousGoals(tx, municipality, year) };
+    const isExact = !forCommittee && permit(actor, 'figure.readExact', {});
+    return {
+      plan: isExact ? plan : withoutFewBaselines(plan),
+      rows,
+      previousGoals: await readPreviousGoals(tx, municipality, year),
+    };
   });
+}
+
+/** The plan without the baselines that are counts of few people. */
+function withoutFewBaselines(plan: Plan): Plan {
+  const indicators = plan.indicators.map((each) => ({ ...each, baseline: toldBaseline(each.baseline, each.unit) }));
+  return { ...plan, indicators };
 }
 
 /** Commands are nobody: who asks is told by what they may, not by a person. */

@@ -1,8 +1,8 @@
 import { fieldsOf, guardedCell, type StoredOutcome, type WrittenField, writeOutcome } from '@tertial/domain';
-import { stringify as stringifyCsv } from 'csv-stringify/sync';
 import { unzipSync, zipSync } from 'fflate';
 import { LosslessNumber, stringify as stringifyJson } from 'lossless-json';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
+import { csvOf } from '../../platform/csv.ts';
 
 /** How a file is written. */
 export const fileFormats = ['csv', 'xlsx', 'json'] as const;
@@ -63,7 +63,7 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Wri
     if (field === null) return '';
     return 'number' in field ? field.number : guardedCell(field.text);
   };
-  return Buffer.from(stringifyCsv([header, ...rows.map((row) => row.map(cell))], { record_delimiter: 'windows' }));
+  return Buffer.from(csvOf([header, ...rows.map((row) => row.map(cell))], 'rfc4180'));
 }
 
 /** A sheet with typed cells: numbers as numbers, all else as text that is never a formula. */

@@ -60,6 +60,7 @@ export function statusesOf(tables: YearTables, frame: OverviewFrame, row: Indica
   const isWhole = own.length === all.length || row.aggregation === 'central' || row.aggregation === 'last';
   // What is summed has a target for the sum; a part of it is not held against the whole.
   if (!isWhole && row.aggregation === 'sum') return null;
+  if (!isWhole && isWithheldAlone(tables, frame, row, own)) return null;
   const chosen = isWhole ? null : only;
   const results = figuresOf(tables, row, chosen);
   const { previous, before } = previousOf(tables, row, chosen);
@@ -67,6 +68,25 @@ export function statusesOf(tables: YearTables, frame: OverviewFrame, row: Indica
     status: inTertial(results, frame.period)?.status ?? ('notDue' as const),
     statusThen: statusIn(frame.compared, row, results, previous, before),
   };
+}
+
+/** Whether a status would be that of a single unit whose figure is kept back from who asks. */
+function isWithheldAlone(
+  { withholding, exact }: YearTables,
+  { period: { tertial } }: OverviewFrame,
+  { id: indicatorId }: IndicatorRow,
+  own: readonly { readonly unitId: string }[],
+): boolean {
+  const told = (exact.get(indicatorId) ?? []).filter(
+    (row) => row.tertial === tertial && own.some(({ unitId }) => unitId === row.unitId),
+  );
+  const [only] = told;
+  return (
+    told.length === 1 &&
+    only !== undefined &&
+    withholding?.telling({ indicatorId, unitId: only.unitId, tertial, sex: 'total' }) === 'nothing' &&
+    measurementOf(only)?.kind !== 'absent'
+  );
 }
 
 function previousOf(tables: YearTables, row: IndicatorRow, only: ReadonlySet<string> | null = null) {
