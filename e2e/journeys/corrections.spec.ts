@@ -83,7 +83,10 @@ test('who decides may decline, and has a correction of their own decided by some
   await own.getByRole('button', { name: 'Gör ändringen' }).click();
   await expect(division.getByText('Ändringen är gjord.')).toBeVisible();
   const corrected = await about(division, plans);
-  await expect(corrected.pane.getByRole('listitem').filter({ hasText: unit })).toContainText(/77.%/);
+  const figure = corrected.pane.getByRole('listitem').filter({ hasText: unit });
+  await expect(figure).toContainText(/77.%/);
+  // The old one and the new one, side by side, with the reason.
+  await expect(figure).toContainText(/Rättad .* från .* av 47\) till 77.% \(36 av 47\): Tre planer hade gått ut\./);
 });
 
 test('a figure that is wrong stays, struck through, and the total is shown with and without it', async ({ visit }) => {

@@ -71,6 +71,39 @@ const seen = ({ name, parentId }: { name: string; parentId: string | null }) => 
   seenParentId: parentId,
 });
 
+/** Makes a plan for the year that is running, with one indicator that a unit reports and a service area has. */
+async function thisYear(unitId: string, areaId: string): Promise<number> {
+  const year = Number(today.slice(0, 4));
+  await inspect(
+    world.adminUrl,
+    `WITH model AS (SELECT i.* FROM indicator i WHERE i.municipality = $1 ORDER BY i.year, i.position LIMIT 1),
+    ids AS (SELECT $3::uuid AS indicator, gen_random_uuid() AS goal, gen_random_uuid() AS overarching),
+    edition AS (
+      INSERT INTO edition SELECT (jsonb_populate_record(e, jsonb_build_object('year', $2::int))).*
+      FROM edition e JOIN model USING (municipality, year)),
+    goal AS (
+      INSERT INTO committee_goal SELECT (jsonb_populate_record(g, jsonb_build_object(
+        'year', $2::int, 'id', ids.goal, 'overarching_goal_id', ids.overarching))).*
+      FROM ids, model m JOIN committee_goal g ON g.municipality = m.municipality AND g.id = m.goal_id),
+    overarching AS (
+      INSERT INTO overarching_goal SELECT (jsonb_populate_record(o, jsonb_build_object('year', $2::int, 'id', ids.overarching))).*
+      FROM ids, model m JOIN committee_goal g ON g.municipality = m.municipality AND g.id = m.goal_id
+      JOIN overarching_goal o ON o.municipality = g.municipality AND o.id = g.overarching_goal_id),
+    indicator AS (
+      INSERT INTO indicator SELECT (jsonb_populate_record(i, jsonb_build_object(
+        'year', $2::int, 'id', ids.indicator, 'goal_id', ids.goal, 'code', 'NY'))).*
+      FROM ids, model m JOIN indicator i ON i.municipality = m.municipality AND i.id = m.id),
+    link AS (
+      INSERT INTO indicator_unit (municipality, indicator_id, unit_id, reports) SELECT $1, indicator, $4, true FROM ids),
+    area AS (
+      INSERT INTO indicator_service_area (municipality, indicator_id, service_area_id) SELECT $1, indicator, $5 FROM ids)
+    INSERT INTO outcome SELECT (jsonb_populate_record(o, jsonb_build_object('indicator_id', ids.indicator, 'unit_id', $4::uuid))).*
+    FROM ids, outcome o WHERE o.municipality = $1 AND o.sex = 'total' AND o.value IS NOT NULL LIMIT 1`,
+    [code, year, sampleId(code, 'indicator', 'NY'), unitId, areaId],
+  );
+  return year;
+}
+
 describe('the organisation', () => {
   test('is read by everybody with a role and changed by administrators alone', async () => {
     expect(await read('namndledamot')).toMatchObject({ today, mayChange: false });
@@ -236,6 +269,32 @@ describe('the organisation', () => {
       const told = { serviceArea: { id, name } };
       expect(data).toMatchObject({ year: { serviceAreas: expect.arrayContaining([told]) } });
     }
+  });
+
+  test('is as it is today in the year that is running, whatever is planned for later in it', async () => {
+    const { leaf } = await units();
+    const [area] = (await read()).serviceAreas;
+    if (!area) throw new Error('The sample has no service area.');
+    const year = await thisYear(leaf.id, area.id);
+    const tomorrow = swedishDay(new Date(Date.now() + 86_400_000));
+    await change({ renameUnit: { id: leaf.id, name: 'Planerad enhet', from: tomorrow, ...seen(leaf) } });
+    const planned = { id: area.id, name: 'Planerat område', from: tomorrow, seenName: area.name };
+    expect((await change({ renameServiceArea: planned })).refusal).toBeNull();
+    const indicatorId = sampleId(code, 'indicator', 'NY');
+    const { body } = await ask(
+      world.server,
+      await signIn(world.server, 'socialchef', code),
+      `query ($year: Int!, $indicatorId: ID!) {
+        year(year: $year) { units { name } serviceAreas { serviceArea { name } } }
+        analysis(year: $year, level: units) { units { name } serviceAreas { name } }
+        editablePlan(year: $year) { serviceAreas { name } }
+        lineage(indicatorId: $indicatorId) { editions { serviceAreas units } } }`,
+      { year, indicatorId },
+    );
+    expect(body.split(`"${area.name}"`)).toHaveLength(5);
+    expect(body).toContain(`"${leaf.name}"`);
+    expect(body).not.toContain('Planerad enhet');
+    expect(body).not.toContain('Planerat område');
   });
 
   test('changes ahead of time, on the day, and not when it was taken back', async () => {

@@ -1,16 +1,20 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useQuery, useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { type Sex, sexes, type Tertial } from '@tertial/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { measurementOf } from '../../vocabulary/entry-text.ts';
+import { useFigureWords } from '../../vocabulary/figure-words.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
 import {
   type DetailsPane_IndicatorFragment,
+  FigureCorrectionsDocument,
+  type FigureCorrectionsQuery,
   type IndicatorRow_IndicatorFragment,
   type OutcomeAct,
   OutcomeCell_OutcomeFragmentDoc,
@@ -21,6 +25,7 @@ import styles from './corrections.module.css';
 import { useCorrections } from './use-corrections.ts';
 
 type Row = IndicatorRow_IndicatorFragment;
+type Corrected = FigureCorrectionsQuery['history']['revisions'][number] & { reason: string };
 
 interface CorrectionsProps {
   row: Row;
@@ -38,6 +43,12 @@ export function Corrections({ row, details, tertial: shown }: CorrectionsProps) 
   const [chosen, setChosen] = useState(shown);
   const [whom, setWhom] = useState<Sex>('total');
   const [told, setTold] = useState<string | null>(null);
+  const { data } = useQuery(FigureCorrectionsDocument, {
+    variables: { indicatorId: row.id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const corrected =
+    data?.history.revisions.flatMap(({ reason, ...each }) => (reason === null ? [] : [{ ...each, reason }])) ?? [];
   const result = begun.find(({ tertial }) => tertial === chosen) ?? begun.at(-1);
   if (result === undefined) return null;
   const ofSexes = details.results.find(({ id }) => id === result.id)?.sexOutcomes ?? [];
@@ -64,7 +75,13 @@ export function Corrections({ row, details, tertial: shown }: CorrectionsProps) 
       {told !== null && <Notice>{told}</Notice>}
       <ul className={styles.units}>
         {outcomes.map((outcome) => (
-          <UnitFigure key={outcome.id} row={row} outcome={outcome} onTold={setTold} />
+          <UnitFigure
+            key={outcome.id}
+            row={row}
+            outcome={outcome}
+            corrected={corrected.filter(({ period }) => period === `${row.year}${result.tertial}`)}
+            onTold={setTold}
+          />
         ))}
       </ul>
       {result.canStateAlternative && (
@@ -82,10 +99,12 @@ export function Corrections({ row, details, tertial: shown }: CorrectionsProps) 
 interface UnitFigureProps {
   row: Row;
   outcome: FragmentType<typeof OutcomeCell_OutcomeFragmentDoc>;
+  /** What was corrected in the tertial, of all units. */
+  corrected: readonly Corrected[];
   onTold: (words: string) => void;
 }
 
-function UnitFigure({ row, outcome: ref, onTold }: UnitFigureProps) {
+function UnitFigure({ row, outcome: ref, corrected, onTold }: UnitFigureProps) {
   const { t } = useTranslation(['indicators', 'common']);
   const say = useMeasurementText(row);
   const { data: outcome } = useSuspenseFragment({
@@ -100,6 +119,9 @@ function UnitFigure({ row, outcome: ref, onTold }: UnitFigureProps) {
   const figure = say(measurementOf(outcome));
   const name = sex === 'total' ? unit.name : `${unit.name} (${t(`common:sex.${sex}`)})`;
   const at = { unit: name, tertial };
+  const figureWords = useFigureWords();
+  const format = useFormat();
+  const own = corrected.filter((each) => each.unit.id === unit.id && each.sex === sex);
 
   return (
     <li className={styles.unit}>
@@ -108,6 +130,17 @@ function UnitFigure({ row, outcome: ref, onTold }: UnitFigureProps) {
         {misreport !== null && (
           <span className={styles.wrong}>{t('details.corrections.wrong', { reason: misreport })}</span>
         )}
+        {own.map((each) => (
+          <span key={each.id} className={styles.wrong}>
+            {t('details.corrections.corrected', {
+              when: format.moment(each.savedAt),
+              who: each.savedBy,
+              before: figureWords(each.before, row.unit, row.decimals),
+              after: figureWords(each.figure, row.unit, row.decimals),
+              reason: each.reason,
+            })}
+          </span>
+        ))}
       </div>
       <div className={styles.acts}>
         {outcome.corrections.map((each) => (

@@ -193,6 +193,7 @@ export const indicators: Translated<typeof sv> = {
       history: 'History',
       historyOf: 'History of {{unit}} {{tertial}}',
       wrong: 'Wrong: {{reason}}',
+      corrected: 'Corrected {{when}} by {{who}}, from {{before}} to {{after}}: {{reason}}',
       about: {
         markMisreport: 'The figure stays, struck through. The total is shown both with and without it.',
         correct: 'The old figure stays in the history.',

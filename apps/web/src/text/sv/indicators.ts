@@ -196,6 +196,7 @@ export const indicators = {
       history: 'Historik',
       historyOf: 'Historik för {{unit}} {{tertial}}',
       wrong: 'Fel: {{reason}}',
+      corrected: 'Rättad {{when}} av {{who}}, från {{before}} till {{after}}: {{reason}}',
       about: {
         markMisreport: 'Siffran står kvar överstruken. Totalen visas både med och utan den.',
         correct: 'Den gamla siffran finns kvar i historiken.',
