@@ -14,3 +14,14 @@ export const areaNamesSoFar = Prisma.sql`coalesce((
   FROM service_area_name x
   WHERE x.municipality = s.municipality AND x.service_area_id = s.id AND x.valid_from <= ${today}
 ), '[]')`;
+
+/** In SQL: what the service area `s` was called on the last day of a year; of a year that is not over, what it is called. */
+export function areaNameIn(year: number): Prisma.Sql {
+  return Prisma.sql`coalesce((
+    SELECT x.name FROM service_area_name x
+    WHERE x.municipality = s.municipality AND x.service_area_id = s.id AND x.valid_from <= ${today}
+    ORDER BY x.valid_from > make_date(${year}::int, 12, 31),
+             CASE WHEN x.valid_from > make_date(${year}::int, 12, 31) THEN x.valid_from END, x.valid_from DESC
+    LIMIT 1
+  ), s.name)`;
+}

@@ -1,5 +1,6 @@
 import { Prisma } from '@tertial/prisma';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { areaNameIn, placementsSoFar } from '../../platform/names-in-time.ts';
 import { type AnalysisRows, analysisRows } from './analysis.rows.ts';
 
 /** What an analysis is of. */
@@ -100,15 +101,11 @@ export async function readAnalysisRows(
         SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
           'parentId', u.parent_id, 'validFrom', u.valid_from, 'validTo', u.valid_to,
           'successorId', u.successor_id, 'endReason', u.end_reason,
-          'placements', coalesce((
-            SELECT jsonb_agg(jsonb_build_object('from', x.valid_from, 'parentId', x.parent_id, 'name', x.name)
-                             ORDER BY x.valid_from)
-            FROM unit_placement x WHERE x.municipality = u.municipality AND x.unit_id = u.id), '[]')
-          ) ORDER BY u.position, u.code)
+          'placements', ${placementsSoFar}) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) ORDER BY s.position, s.code)
+        SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', ${areaNameIn(year)}) ORDER BY s.position, s.code)
         FROM service_area s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'goals', coalesce((

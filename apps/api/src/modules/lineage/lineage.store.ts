@@ -1,4 +1,5 @@
 import type { TenantTransaction } from '../../platform/database.ts';
+import { areaNamesSoFar, placementsSoFar } from '../../platform/names-in-time.ts';
 import { type LineageRows, lineageRows } from './lineage.rows.ts';
 
 /**
@@ -58,19 +59,11 @@ export async function readLineageRows(
       ), '[]'),
       'units', coalesce((
         SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'parentId', u.parent_id,
-          'validFrom', u.valid_from, 'validTo', u.valid_to, 'placements', coalesce((
-            SELECT json_agg(json_build_object('from', x.valid_from, 'parentId', x.parent_id, 'name', x.name)
-                             ORDER BY x.valid_from)
-            FROM unit_placement x WHERE x.municipality = u.municipality AND x.unit_id = u.id), '[]')
-          ) ORDER BY u.position, u.code)
+          'validFrom', u.valid_from, 'validTo', u.valid_to, 'placements', ${placementsSoFar}) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'names', coalesce((
-            SELECT json_agg(json_build_object('from', to_char(n.valid_from, 'YYYY-MM-DD'), 'name', n.name)
-                            ORDER BY n.valid_from)
-            FROM service_area_name n WHERE n.municipality = s.municipality AND n.service_area_id = s.id
-          ), '[]')) ORDER BY s.position, s.code)
+        SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'names', ${areaNamesSoFar}) ORDER BY s.position, s.code)
         FROM service_area s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),
       'goals', coalesce((

@@ -259,15 +259,22 @@ describe('the organisation', () => {
     expect(
       (await change({ renameServiceArea: { id, name: 'Nytt', from: '2023-01-01', seenName: old } })).refusal,
     ).toBeNull();
-    const query = 'query ($year: Int!) { year(year: $year) { serviceAreas { serviceArea { id name } } } }';
-    const cookie = await signIn(world.server, 'analytiker', code);
+    const query = `query ($year: Int!) {
+      year(year: $year) { serviceAreas { serviceArea { id name } } }
+      analysis(year: $year, level: totals) { serviceAreas { id name } }
+      editablePlan(year: $year) { serviceAreas { id name } } }`;
+    const cookie = await signIn(world.server, 'socialchef', code);
     for (const [year, name] of [
       [2022, old],
       [2023, 'Nytt'],
     ] as const) {
       const { data } = await ask(world.server, cookie, query, { year });
-      const told = { serviceArea: { id, name } };
-      expect(data).toMatchObject({ year: { serviceAreas: expect.arrayContaining([told]) } });
+      const serviceAreas = expect.arrayContaining([{ id, name }]);
+      expect(data).toMatchObject({
+        year: { serviceAreas: expect.arrayContaining([{ serviceArea: { id, name } }]) },
+        analysis: { serviceAreas },
+        editablePlan: { serviceAreas },
+      });
     }
   });
 

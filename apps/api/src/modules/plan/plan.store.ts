@@ -1,6 +1,7 @@
 import { editionStatuses } from '@tertial/domain';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { areaNameIn } from '../../platform/names-in-time.ts';
 import { type PlanRows, planRows } from './plan.rows.ts';
 
 /** Reads a year's plan in one statement: the goal chain, the indicators of the year before, and who asks. */
@@ -44,7 +45,7 @@ export async function readPlanRows(
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'name', s.name,
+        SELECT jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'name', ${areaNameIn(year)},
                                             'validTo', s.valid_to) ORDER BY s.position, s.code)
         FROM service_area s WHERE s.municipality = ${municipality}::char(4)
       ), '[]'),

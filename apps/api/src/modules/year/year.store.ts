@@ -1,4 +1,5 @@
 import type { TenantTransaction } from '../../platform/database.ts';
+import { areaNamesSoFar, placementsSoFar } from '../../platform/names-in-time.ts';
 import { type YearRows, yearRows } from './year.rows.ts';
 
 /** Which year: by its number, or the one that an indicator, a committee goal or an assignment belongs to. */
@@ -60,19 +61,11 @@ export async function readYearRows(
       'units', coalesce((
         SELECT json_agg(json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
                                             'parentId', u.parent_id, 'validFrom', u.valid_from,
-                                            'validTo', u.valid_to, 'placements', coalesce((
-            SELECT json_agg(json_build_object('from', to_char(x.valid_from, 'YYYY-MM-DD'), 'parentId', x.parent_id,
-                                                'name', x.name) ORDER BY x.valid_from)
-            FROM unit_placement x WHERE x.municipality = u.municipality AND x.unit_id = u.id
-          ), '[]')) ORDER BY u.position, u.code)
+                                            'validTo', u.valid_to, 'placements', ${placementsSoFar}) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'serviceAreas', coalesce((
-        SELECT json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name, 'names', coalesce((
-            SELECT json_agg(json_build_object('from', to_char(n.valid_from, 'YYYY-MM-DD'), 'name', n.name)
-                            ORDER BY n.valid_from)
-            FROM service_area_name n WHERE n.municipality = s.municipality AND n.service_area_id = s.id
-          ), '[]')) ORDER BY s.position, s.code)
+        SELECT json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name, 'names', ${areaNamesSoFar}) ORDER BY s.position, s.code)
         FROM chosen c JOIN service_area s USING (municipality)
       ), '[]'),
       'reports', coalesce((
