@@ -27,6 +27,43 @@ test('an administrator adds and moves a unit, and its history stays', async ({ v
   await admin.press('Byt namn');
   await expect(admin.dialog.getByRole('alert')).toContainText('Ange en senare dag');
   await expectAccessible(admin.page);
+
+  await admin.fill('Från och med', '2999-01-01');
+  await admin.press('Byt namn');
+  await expect(admin.dialog.getByText('Från 1 januari 2999: Fältteamet, under')).toBeVisible();
+  await expectAccessible(admin.page);
+  await admin.close();
+  await expect(row).toContainText('Från 1 januari 2999: Fältteamet');
+  await admin.change('Fältgruppen');
+  await admin.press('Ta tillbaka det planerade');
+  await expect(admin.dialog.getByText('Från 1 januari 2999')).toBeHidden();
+  await admin.close();
+  await expect(row).not.toContainText('Fältteamet');
+});
+
+test('an administrator adds a service area from a day and plans another name', async ({ visit }) => {
+  const admin = new Administration(await visit('administrator', { municipality }));
+  await admin.open('organisation');
+  await admin.press('Lägg till område');
+  await admin.fill('Namn', 'Fältarbete');
+  await admin.fill('Kod', 'FALTARB');
+  await admin.fill('Första dag', '2022-01-01');
+  await admin.press('Lägg till område');
+  await expect(admin.dialog).toBeHidden();
+  const item = admin.page.getByRole('listitem').filter({ hasText: 'Fältarbete' });
+  await expect(item).toContainText('från 2022-01-01');
+
+  await admin.change('Fältarbete');
+  await admin.fill('Namn', 'Uppsökande arbete');
+  await admin.fill('Från och med', '2999-01-01');
+  await admin.press('Byt namn');
+  await expect(item).toContainText('Från 1 januari 2999: Uppsökande arbete.');
+  await expectAccessible(admin.page);
+
+  await admin.change('Fältarbete');
+  await expectAccessible(admin.page);
+  await admin.press('Ta tillbaka det planerade');
+  await expect(item).not.toContainText('Uppsökande');
 });
 
 test('a new person gets a role, signs in, and stands in for a chief', async ({ visit, request }) => {

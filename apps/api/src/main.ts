@@ -51,13 +51,16 @@ await runProgram(async () => {
     });
     const mailer = mail && createMailer(mail);
     const failing = (event: string) => (error: unknown) => log.error({ event, error: describeError(error) });
-    const beginDay = async () => {
-      const at = new Date();
+    const settle = async (at: Date) => {
       const settled = await settleOrganisations(database, at);
       if (settled > 0) log.info({ event: 'organisationSettled', settled });
+    };
+    const beginDay = async () => {
+      const at = new Date();
+      await settle(at).catch(failing('settlingFailed'));
       for (const period of await openPeriodsOfToday(database, at)) log.info({ event: 'periodOpened', period });
     };
-    const nights = everyDay({ hour: 0, minute: 1 }, beginDay, failing('beginningDayFailed'));
+    const nights = everyDay({ hour: 0, minute: 1 }, beginDay, failing('openingFailed'));
     const onFailure = failing('reminderFailed');
     const mornings =
       mailer &&
@@ -73,7 +76,7 @@ await runProgram(async () => {
     try {
       if (signal.aborted) return;
       // Whatever day came while nothing ran.
-      await beginDay().catch(failing('beginningDayFailed'));
+      await beginDay().catch(failing('openingFailed'));
       await server.listen({ host, port }).catch((error: unknown) => {
         const problem = portProblem(error, host, port);
         throw problem ? new StartRefused(problem) : error;

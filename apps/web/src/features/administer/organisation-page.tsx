@@ -13,6 +13,7 @@ import styles from './administer.module.css';
 import { ServiceAreas } from './service-areas.tsx';
 import { AddUnitForm } from './unit-forms.tsx';
 import { UnitPane } from './unit-pane.tsx';
+import { usePlannedWords } from './use-planned-words.ts';
 
 type Organisation = OrganisationDetailsFragment;
 type Unit = Organisation['units'][number];
@@ -95,13 +96,17 @@ function Units({ organisation }: { organisation: Organisation }) {
 
 function UnitRow({ unit, mayChange, onOpen }: { unit: Unit; mayChange: boolean; onOpen: () => void }) {
   const { t } = useTranslation('admin');
-  const planned = unit.placements.find((each) => each.planned);
+  const planned = usePlannedWords()(unit);
   return (
     <tr className={classNames(unit.ended && styles.ended)}>
       <th scope="row">
         <div className={styles.unit} data-depth={unit.depth > 4 ? 'deeper' : unit.depth}>
           {unit.name}
-          {planned && <span className={styles.note}>{t('organisation.plannedFrom', { day: planned.from ?? '' })}</span>}
+          {planned.map((words) => (
+            <span key={words} className={styles.note}>
+              {words}
+            </span>
+          ))}
           {unit.validTo !== null && (
             <span className={styles.note}>
               {unit.successorName === null

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Card } from '../../ui/table.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { useDueWords } from '../../vocabulary/due-words.ts';
 import type { OrganisationDetailsFragment } from './__generated__/operations.ts';
 import styles from './administer.module.css';
 import { ChangeForm } from './change-form.tsx';
@@ -14,6 +15,7 @@ type Area = OrganisationDetailsFragment['serviceAreas'][number];
 /** What the work is about: the areas, and those that there were. */
 export function ServiceAreas({ organisation }: { organisation: OrganisationDetailsFragment }) {
   const { t } = useTranslation('admin');
+  const { day } = useDueWords();
   const [open, setOpen] = useState<Area | 'new' | null>(null);
   const { serviceAreas, mayChange, today } = organisation;
   const close = () => setOpen(null);
@@ -36,7 +38,7 @@ export function ServiceAreas({ organisation }: { organisation: OrganisationDetai
                 .filter((each) => each.planned)
                 .map(({ from, name }) => (
                   <span key={from} className={styles.note}>
-                    {t('areas.planned', { day: from ?? '', name })}
+                    {t('areas.planned', { day: day(from ?? ''), name })}
                   </span>
                 ))}
               {area.validTo !== null && (
@@ -94,6 +96,7 @@ function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClo
   const [from, setFrom] = useState(today);
   const [lastDay, setLastDay] = useState(area.validTo ?? today);
   const { id } = area;
+  const past = area.names.filter((each) => !each.planned);
   return (
     <div className={styles.stack}>
       <section className={styles.part}>
@@ -117,11 +120,11 @@ function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClo
           </ChangeForm>
         </section>
       )}
-      {area.names.length > 1 && (
+      {past.length > 1 && (
         <section className={styles.part}>
           <h3>{t('history')}</h3>
           <ul className={styles.list}>
-            {area.names.toReversed().map((each) => (
+            {past.toReversed().map((each) => (
               <li key={each.from} className={styles.item}>
                 <span>{each.name}</span>
                 <span className={styles.quiet}>

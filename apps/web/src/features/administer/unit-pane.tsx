@@ -6,6 +6,7 @@ import styles from './administer.module.css';
 import { ChangeForm } from './change-form.tsx';
 import { EndUnitForm, MergeUnitForm, MoveUnitForm, RenameUnitForm } from './unit-forms.tsx';
 import { useOrganisationChange } from './use-changes.ts';
+import { usePlannedWords } from './use-planned-words.ts';
 
 interface UnitPaneProps {
   unit: OrganisationDetailsFragment['units'][number];
@@ -20,7 +21,7 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
   const [act, setAct] = useState<Act | null>(null);
   const change = useOrganisationChange();
   const form = { unit, organisation, onClose: () => setAct(null) };
-  const planned = unit.placements.filter((each) => each.planned);
+  const planned = usePlannedWords()(unit);
   const acts: Act[] = unit.parentId === null ? ['rename'] : ['rename', 'move', 'merge', 'end'];
   return (
     <div className={styles.stack}>
@@ -65,7 +66,9 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
       {planned.length > 0 && (
         <section className={styles.part}>
           <h3>{t('organisation.planned')}</h3>
-          <Placements of={planned} />
+          {planned.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
           {organisation.mayChange && (
             <ChangeForm
               submit={t('organisation.takeBack')}
@@ -84,7 +87,7 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
   );
 }
 
-/** Where a unit stood or will stand, the latest first. */
+/** Where a unit stands and stood, the latest first. */
 function Placements({ of }: { of: UnitPaneProps['unit']['placements'] }) {
   const { t } = useTranslation('admin');
   return (

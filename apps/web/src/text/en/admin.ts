@@ -15,7 +15,8 @@ export const admin = {
   },
   organisation: {
     planned: 'Planned',
-    plannedFrom: 'Changes on {{day}}',
+    plannedIs: 'From {{day}}: {{name}}, under {{unit}}.',
+    plannedAtTheTop: 'From {{day}}: {{name}}.',
     takeBack: 'Take back what is planned',
     plannedHelp: 'The change holds from its day. Until then everything is shown as it is now.',
     title: 'Organisation',
@@ -39,7 +40,7 @@ export const admin = {
     fromStart: 'from the beginning',
   },
   areas: {
-    planned: 'Is called {{name}} from {{day}}',
+    planned: 'From {{day}}: {{name}}.',
     firstDayHelp: 'Leave empty if the area has always been there.',
     title: 'Service areas',
     add: 'Add area',

@@ -15,7 +15,8 @@ export const admin = {
   },
   organisation: {
     planned: 'Planerat',
-    plannedFrom: 'Ändras {{day}}',
+    plannedIs: 'Från {{day}}: {{name}}, under {{unit}}.',
+    plannedAtTheTop: 'Från {{day}}: {{name}}.',
     takeBack: 'Ta tillbaka det planerade',
     plannedHelp: 'Ändringen gäller från sin dag. Till dess visas allt som det är nu.',
     title: 'Organisation',
@@ -39,7 +40,7 @@ export const admin = {
     fromStart: 'från början',
   },
   areas: {
-    planned: 'Heter {{name}} från {{day}}',
+    planned: 'Från {{day}}: {{name}}.',
     firstDayHelp: 'Lämna tomt om området alltid har funnits.',
     title: 'Verksamhetsområden',
     add: 'Lägg till område',
