@@ -91,11 +91,13 @@ function AddArea({ today, onClose }: { today: string; onClose: () => void }) {
 
 function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClose: () => void }) {
   const { t } = useTranslation('admin');
+  const { day } = useDueWords();
   const change = useOrganisationChange();
   const [name, setName] = useState(area.name);
   const [from, setFrom] = useState(today);
   const [lastDay, setLastDay] = useState(area.validTo ?? today);
   const { id } = area;
+  const planned = area.names.filter((each) => each.planned);
   const past = area.names.filter((each) => !each.planned);
   return (
     <div className={styles.stack}>
@@ -109,8 +111,12 @@ function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClo
           <TextInput label={t('field.from')} type="date" value={from} onChange={setFrom} note={t('field.fromHelp')} />
         </ChangeForm>
       </section>
-      {area.names.some((each) => each.planned) && (
+      {planned.length > 0 && (
         <section className={styles.part}>
+          <h3>{t('organisation.planned')}</h3>
+          {planned.map((each) => (
+            <p key={each.from}>{t('areas.planned', { day: day(each.from ?? ''), name: each.name })}</p>
+          ))}
           <ChangeForm
             submit={t('organisation.takeBack')}
             onDone={onClose}

@@ -121,7 +121,7 @@ export function useFieldWords(row: ReportRow, cell: ReportCell, part: Part) {
 export function ShareFigure({ field, row, cell }: { field: string; row: ReportRow; cell: ReportCell }) {
   const format = useFormat();
   const state = useField(field);
-  const reading = state.kind === 'editing' ? readerOf('figure', row)(state.text) : null;
+  const reading = state.kind === 'editing' ? readerOf('figure', row, cell)(state.text) : null;
   const typed = reading?.kind === 'patch' ? (reading.patch.measurement ?? null) : null;
   const measurement = reading === null ? shownIn(state, cell) : typed;
   if (measurement?.kind !== 'ratio') return null;

@@ -49,7 +49,7 @@ export function FieldNote({ field, row, cell, part, id, onAnswered, inGrid = fal
       decide(t(`answer.${reason}`), figurePatch({ kind: 'absent', reason }));
     switch (own.kind) {
       case 'editing': {
-        const reading = readerOf(part, row)(own.text);
+        const reading = readerOf(part, row, cell)(own.text);
         if (reading.kind === 'offerSecret' && part === 'figure') {
           return [decide(t('answer.secret'), figurePatch({ kind: 'absent', reason: 'secret' }))];
         }

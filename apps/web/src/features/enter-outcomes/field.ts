@@ -17,7 +17,13 @@ export type FieldReading =
   | { kind: 'patch'; patch: Patch }
   | { kind: 'ambiguous'; readings: readonly [Decimal, Decimal] }
   | { kind: 'offerSecret' }
-  | { kind: 'problem'; problem: EntryProblem };
+  | { kind: 'problem'; problem: FieldProblem };
+
+/** The same of a field that holds a figure. */
+export type FigureReading = Exclude<FieldReading, { kind: 'problem' }> | { kind: 'problem'; problem: EntryProblem };
+
+/** What can be wrong with what was typed in a field, on its own or beside the other number of a survey. */
+export type FieldProblem = EntryProblem | 'answersAboveInvited';
 
 /** Reads what was typed in a field. */
 export type Reader = (text: string) => FieldReading;

@@ -1,7 +1,7 @@
 import { decimal, type EntryMeasure, type Measurement, measuredValue, readEntry } from '@tertial/domain';
 import { entryInput, entryText } from '../../vocabulary/entry-text.ts';
 import type { CellInput } from './__generated__/operations.ts';
-import type { FieldReading, Patch, Reader } from './field.ts';
+import type { FieldReading, FigureReading, Patch, Reader } from './field.ts';
 import { measureOf, type ReportCell, type ReportRow, savedIn } from './report-rows.ts';
 
 /** What can be written about one cell, each in a field of its own. */
@@ -18,11 +18,11 @@ export function savedText(part: Part, cell: ReportCell): string {
   return count === null ? '' : String(count);
 }
 
-/** How a part of a cell is read. */
-export function readerOf(part: Part, row: ReportRow): Reader {
+/** How a part of a cell is read, beside what stands in the cell. */
+export function readerOf(part: Part, row: ReportRow, cell: ReportCell): Reader {
   if (part === 'figure') return (text) => readFigure(text, measureOf(row));
   if (part === 'comment') return (text) => ({ kind: 'patch', patch: { comment: text.trim() || null } });
-  return (text) => readPeople(text, part);
+  return (text) => readPeople(text, part, cell);
 }
 
 /** A new figure takes the reason for the old one away; where there is none, nobody answered a survey. */
@@ -31,21 +31,26 @@ export function figurePatch(measurement: Measurement | null): Patch {
   return { measurement, accepted: null, ...(none && { answers: null, invited: null }) };
 }
 
-function readFigure(text: string, measure: EntryMeasure): FieldReading {
+/** Reads what was typed or pasted as the figure of a cell; its problems are those of an entry alone. */
+export function readFigure(text: string, measure: EntryMeasure): FigureReading {
   const reading = readEntry(text, measure);
   if (reading.kind === 'empty') return { kind: 'patch', patch: figurePatch(null) };
   return reading.kind === 'measurement' ? { kind: 'patch', patch: figurePatch(reading.measurement) } : reading;
 }
 
-function readPeople(text: string, part: 'answers' | 'invited'): FieldReading {
+function readPeople(text: string, part: 'answers' | 'invited', { figure }: ReportCell): FieldReading {
   const reading = readEntry(text, people);
   if (reading.kind === 'empty') return { kind: 'patch', patch: { [part]: null } };
   if (reading.kind !== 'measurement') return reading;
   const value = measuredValue(reading.measurement, 'count');
   if (value === null) return { kind: 'problem', problem: 'unreadable' };
-  return value.gt(decimal(1_000_000))
-    ? { kind: 'problem', problem: 'tooManyDigits' }
-    : { kind: 'patch', patch: { [part]: value.toNumber() } };
+  if (value.gt(decimal(1_000_000))) return { kind: 'problem', problem: 'tooManyDigits' };
+  const count = value.toNumber();
+  const { answers = null, invited = null } = figure ?? {};
+  const [least, most] = part === 'answers' ? [count, invited] : [answers, count];
+  return least !== null && most !== null && least > most
+    ? { kind: 'problem', problem: 'answersAboveInvited' }
+    : { kind: 'patch', patch: { [part]: count } };
 }
 
 /** What a cell will hold once a patch is saved. */

@@ -2,8 +2,8 @@ import type { EntryProblem, EntryWarning, Measurement } from '@tertial/domain';
 import { sameMeasurement } from '@tertial/domain';
 import Papa from 'papaparse';
 import type { LockReason } from './__generated__/operations.ts';
-import { readerOf } from './parts.ts';
-import { type ReportCell, type ReportRow, savedIn, warningsIn } from './report-rows.ts';
+import { readFigure } from './parts.ts';
+import { measureOf, type ReportCell, type ReportRow, savedIn, warningsIn } from './report-rows.ts';
 
 /** What becomes of one line of a pasted block. */
 export type PasteOutcome =
@@ -82,7 +82,7 @@ function textOf([first = '', second = '']: readonly string[]): string {
 function outcomeOf(text: string, row: ReportRow, cell: ReportCell): PasteOutcome {
   if (text === '') return { kind: 'empty' };
   if (cell.lock !== null) return { kind: 'locked', lock: cell.lock };
-  const reading = readerOf('figure', row)(text);
+  const reading = readFigure(text, measureOf(row));
   if (reading.kind === 'ambiguous') return { kind: 'ambiguous' };
   if (reading.kind !== 'patch') return reading;
   const { measurement } = reading.patch;

@@ -15,7 +15,7 @@ import { measurementOf } from '../../vocabulary/entry-text.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
 import { useSessionLost } from '../../vocabulary/session-loss.ts';
 import type { OutcomeRefusal } from './__generated__/operations.ts';
-import type { FieldState } from './field.ts';
+import type { FieldProblem, FieldState } from './field.ts';
 import { type Part, readerOf } from './parts.ts';
 import { type ReportCell, type ReportRow, savedIn, warningsIn } from './report-rows.ts';
 
@@ -44,7 +44,7 @@ function isProblem(reason: OutcomeRefusal): reason is FigureProblem {
 }
 
 /** What can be seen to be wrong before one has written to the end. */
-const certain: ReadonlySet<EntryProblem> = new Set(['aboveHundred', 'negative', 'ratioNotAsked', 'tooManyDigits']);
+const certain: ReadonlySet<FieldProblem> = new Set(['aboveHundred', 'negative', 'ratioNotAsked', 'tooManyDigits']);
 
 /** The figure that a field shows: what is on its way, or else what is saved. */
 export function shownIn(state: FieldState, cell: ReportCell): Measurement | null {
@@ -100,12 +100,14 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
   }
 
   function whileTyping(state: Extract<FieldState, { kind: 'editing' }>): Sentence | null {
-    const reading = readerOf(part, row)(state.text);
+    const reading = readerOf(part, row, cell)(state.text);
     if (reading.kind === 'ambiguous') return ask(t('note.ambiguous'));
     if (reading.kind === 'offerSecret') return ask(t('note.offerSecret'));
     if (reading.kind === 'problem') {
-      const words = t(`indicators:cell.problem.${reading.problem}`);
-      return state.insisted || certain.has(reading.problem) ? problem(words) : quiet(words);
+      const found = reading.problem;
+      const words =
+        found === 'answersAboveInvited' ? t(`indicators:cell.refusal.${found}`) : t(`indicators:cell.problem.${found}`);
+      return state.insisted || certain.has(found) ? problem(words) : quiet(words);
     }
     const { measurement } = reading.patch;
     if (measurement === undefined || state.text === state.initial) return null;

@@ -94,7 +94,7 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
   function happen(field: string, fact: FieldFact): FieldState {
     const found = placeOf(field);
     if (found === null) return resting;
-    set(field, afterFact(state(field), fact, readerOf(found.part, found.place.row)));
+    set(field, afterFact(state(field), fact, readerOf(found.part, found.place.row, found.place.cell)));
     return state(field);
   }
 
@@ -214,7 +214,7 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     if (cell.lock !== null) continue;
     for (const part of partsOf(row)) {
       const field = fieldName(cell.id, part);
-      const kept = restored(world.readDraft(field), readerOf(part, row), cell);
+      const kept = restored(world.readDraft(field), readerOf(part, row, cell), cell);
       if (isAlreadySaved(kept, cell)) {
         world.keepDraft(field, null);
         continue;
