@@ -61,6 +61,7 @@ test('an administrator adds a service area from a day and plans another name', a
   await expectAccessible(admin.page);
 
   await admin.change('Fältarbete');
+  await expect(admin.dialog).toContainText('Från 1 januari 2999: Uppsökande arbete.');
   await expectAccessible(admin.page);
   await admin.press('Ta tillbaka det planerade');
   await expect(item).not.toContainText('Uppsökande');

@@ -387,6 +387,28 @@ describe('a service area', () => {
     expect(renamed && why(rename('Annat', '2025-12-31', [renamed]))).toBe('dayTooEarly');
   });
 
+  test('keeps what it was called on a past day, however it is renamed, and says today what holds today', () => {
+    const change = fc.record({ what: fc.constantFrom('rename', 'rename', 'takeBack', 'end'), day: someDay });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+        changes.reduce((before, { what, day }) => {
+          const decide = () => {
+            if (what === 'takeBack') return takeBackPlannedName({ id: 'ifo' }, [before], today);
+            if (what === 'end') return endServiceArea({ id: 'ifo', lastDay: day }, [before], today);
+            return rename(`Från ${day}`, day, [before]);
+          };
+          const after = areaOf(decide()) ?? before;
+          expect(areaNameOn(after, today)).toBe(after.name);
+          expect(settledAreas([after], today)).toEqual([]);
+          const earlier = what === 'takeBack' || day > today ? today : dayBefore(day);
+          expect(areaNameOn(after, earlier)).toBe(areaNameOn(before, earlier));
+          expect(after.names.map(({ from }) => from)).toEqual(after.names.map(({ from }) => from).toSorted());
+          return after;
+        }, area);
+      }),
+    );
+  });
+
   test('is not renamed after its end, by who saw another name, or on no day', () => {
     const ended = { ...area, validTo: '2026-06-30' };
     expect(why(rename('Annat', '2026-07-01', [ended]))).toBe('alreadyEnded');

@@ -3,6 +3,7 @@ import { sampleMunicipalities } from '@tertial/prisma/seed';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { loadSample } from '../../cli/load-sample.ts';
+import { readUnitPaths } from '../../platform/actor.ts';
 import { swedishDay } from '../../platform/swedish-day.ts';
 import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
 import { sampleId } from '../sample/sample-id.ts';
@@ -324,9 +325,13 @@ describe('the organisation', () => {
         name: own?.name,
         parentId: own?.parentId,
         area: state.serviceAreas.find(({ id }) => id === areaId)?.name,
+        judgedBelow: await world.database.inTenant(
+          code,
+          async (tx) => (await readUnitPaths(tx, code, [leaf.id]))[0]?.[1],
+        ),
       };
     };
-    const now = { name: leaf.name, parentId: leaf.parentId, area: 'Nytt' };
+    const now = { name: leaf.name, parentId: leaf.parentId, area: 'Nytt', judgedBelow: leaf.parentId };
 
     const { organisation: planned } = await plan();
     expect(planned?.units.find(({ id }) => id === leaf.id)?.placements.at(-1)).toMatchObject({
@@ -346,7 +351,7 @@ describe('the organisation', () => {
       [1, 2].map(() => settleOrganisations(world.database, new Date(`${ahead}T12:00:00Z`))),
     );
     expect(settled.toSorted()).toEqual([0, 2]);
-    expect(await found()).toEqual({ name: 'Nya namnet', parentId, area: 'Annat' });
+    expect(await found()).toEqual({ name: 'Nya namnet', parentId, area: 'Annat', judgedBelow: parentId });
   });
 });
 
