@@ -75,6 +75,10 @@ test('a selection can be shared, and taken out as a file', async ({ visit }) => 
   const forExcel = await download(page, 'CSV för Excel');
   expect(forExcel[0]).toBe('\uFEFFgoal;indicator;unit;direction;t1;t2;t3;target;status;trend');
   expect(forExcel.some((line) => line.includes(';91,5;'))).toBe(true);
+
+  const withBoth = await download(page, 'CSV med och utan felrapporterat');
+  expect(withBoth[0]).toMatch(/;trend;t1Without;t2Without;t3Without;without$/);
+  expect(withBoth.filter((line) => /;86;.*;98;.*T3: /.test(line))).toHaveLength(1);
 });
 
 test('what is filtered in the table is filtered in the explorer, and in the table again', async ({ visit }) => {

@@ -11,7 +11,7 @@ import { countIn, filterIndicators, type TableIndicator, type TableYear } from '
 import { readIndicatorSearch, selectionIn } from './search.ts';
 
 function result(tertial: Tertial, status: AttainmentStatus): TableIndicator['results'][number] {
-  return { __typename: 'Result', id: `${tertial} ${status}`, value: '1', tertial, status };
+  return { __typename: 'Result', id: `${tertial} ${status}`, value: '1', tertial, status, alternative: null };
 }
 
 function indicator(id: string, over: Partial<TableIndicator> = {}): TableIndicator {

@@ -63,7 +63,10 @@ export function IndicatorsPage() {
 
   const chosen = year.indicators.find(({ code }) => code === search.open);
   const counts = countIn(tertial, indicators);
-  const csv = `/export/indicators.csv?municipality=${viewer.municipality.code}&year=${shownYear}&with=alternatives`;
+  const csv = `/export/indicators.csv?municipality=${viewer.municipality.code}&year=${shownYear}`;
+  const hasAlternatives = year.indicators.some(({ results }) =>
+    results.some(({ alternative }) => alternative !== null),
+  );
   return (
     <StatusPeriod period={`${shownYear}${tertial}`}>
       <Page
@@ -114,6 +117,11 @@ export function IndicatorsPage() {
           <a href={`${csv}&dialect=excel-sv`} download>
             {t('exportSheet')}
           </a>
+          {hasAlternatives && (
+            <a href={`${csv}&with=alternatives&dialect=excel-sv`} download>
+              {t('exportBoth')}
+            </a>
+          )}
         </p>
         {chosen && (
           <Suspense>

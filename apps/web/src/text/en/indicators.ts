@@ -47,6 +47,7 @@ export const indicators: Translated<typeof sv> = {
   exports: 'Export the outcomes of {{year}}:',
   export: 'Download CSV',
   exportSheet: 'CSV for Excel',
+  exportBoth: 'CSV with and without misreports',
   column: { name: 'Indicator', curve: 'Curve', target: 'Target', trend: 'Trend', status: 'Attainment' },
   grid: {
     label: 'Indicators {{year}}, grouped by committee goal',

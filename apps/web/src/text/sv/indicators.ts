@@ -45,6 +45,7 @@ export const indicators = {
   exports: 'Exportera utfallen för {{year}}:',
   export: 'Ladda ner CSV',
   exportSheet: 'CSV för Excel',
+  exportBoth: 'CSV med och utan felrapporterat',
   column: {
     name: 'Indikator',
     curve: 'Kurva',
