@@ -14,7 +14,7 @@ import { FieldNote } from './field-note.tsx';
 import type { Part } from './parts.ts';
 import type { ReportCell, ReportRow } from './report-rows.ts';
 import { RowDetails } from './row-details.tsx';
-import { surveyOf, useEarlierSurveyText, useEarlierText } from './sentence.ts';
+import { surveyOf, useEarlierSurveyText, useEarlierText, useIsSurveyAsked } from './sentence.ts';
 import { fieldName } from './sheet.ts';
 
 interface EntryRowProps {
@@ -90,6 +90,7 @@ function CellLines({ row, cell, unitName, period, children }: CellLinesProps) {
   const { t } = useTranslation(['report', 'common']);
   const earlier = useEarlierText(row);
   const bySex = row.cells.length > 1;
+  const isSurveyAsked = useIsSurveyAsked(row, cell);
   const about = bySex ? `${row.name}, ${t(`sex.${cell.sex}`)}` : row.name;
   const { measureUnit: unit, decimals } = row;
   const line = { row, cell, label: t('fieldLabel', { name: about, unit: unitName, period }) };
@@ -116,7 +117,7 @@ function CellLines({ row, cell, unitName, period, children }: CellLinesProps) {
           <ShareFigure field={fieldName(cell.id)} row={row} cell={cell} />
         </Written>
       </tr>
-      {row.survey && cell.figure?.absence == null && (
+      {isSurveyAsked && (
         <>
           <SurveyLine cell={cell} part="answers">
             <Written {...partLine('answers')} part="answers" />

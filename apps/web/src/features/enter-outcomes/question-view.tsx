@@ -11,7 +11,7 @@ import { type Part, savedText } from './parts.ts';
 import styles from './question-view.module.css';
 import type { Report, ReportCell, ReportRow } from './report-rows.ts';
 import { RowDetails } from './row-details.tsx';
-import { surveyOf, useEarlierSurveyText, useEarlierText, useSentence } from './sentence.ts';
+import { surveyOf, useEarlierSurveyText, useEarlierText, useIsSurveyAsked, useSentence } from './sentence.ts';
 import { fieldName } from './sheet.ts';
 import { useField, useSheet } from './use-sheet.tsx';
 
@@ -96,6 +96,7 @@ function CellQuestions({ row, cell, unitName, period }: CellQuestionsProps) {
   const { t } = useTranslation('report');
   const format = useFormat();
   const survey = surveyOf(cell);
+  const isSurveyAsked = useIsSurveyAsked(row, cell);
   const rate = survey === null ? null : responseRate(survey);
   const name = row.cells.length > 1 ? `${row.name}, ${t(`sex.${cell.sex}`)}` : row.name;
   const caption = row.cells.length > 1 ? t(`sex.${cell.sex}`) : t('part.figure');
@@ -106,7 +107,7 @@ function CellQuestions({ row, cell, unitName, period }: CellQuestionsProps) {
   return (
     <div className={styles.fields}>
       <Question row={row} cell={cell} part="figure" label={label('figure')} caption={caption} />
-      {row.survey && cell.figure?.absence == null && (
+      {isSurveyAsked && (
         <>
           <Question row={row} cell={cell} part="answers" label={label('answers')} caption={t('part.answers')} />
           <Question row={row} cell={cell} part="invited" label={label('invited')} caption={t('part.invited')} />

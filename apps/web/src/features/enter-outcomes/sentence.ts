@@ -18,6 +18,8 @@ import type { OutcomeRefusal } from './__generated__/operations.ts';
 import type { FieldProblem, FieldState } from './field.ts';
 import { type Part, readerOf } from './parts.ts';
 import { type ReportCell, type ReportRow, savedIn, warningsIn } from './report-rows.ts';
+import { fieldName } from './sheet.ts';
+import { useField } from './use-sheet.tsx';
 
 /** What is said about a field: in which tone, in words, and whether a warning waits to be accepted. */
 export interface Sentence {
@@ -50,6 +52,12 @@ const certain: ReadonlySet<FieldProblem> = new Set(['aboveHundred', 'negative', 
 export function shownIn(state: FieldState, cell: ReportCell): Measurement | null {
   const coming = state.kind === 'waiting' || state.kind === 'conflicted' ? state.patch.measurement : undefined;
   return coming === undefined ? savedIn(cell) : coming;
+}
+
+/** Whether it is asked how many answered: of a survey, from the moment on that nobody says why there is no figure. */
+export function useIsSurveyAsked(row: ReportRow, cell: ReportCell): boolean {
+  const state = useField(fieldName(cell.id));
+  return row.survey && shownIn(state, cell)?.kind !== 'absent';
 }
 
 /** How many answered of how many asked; null where it is not known. */
