@@ -119,10 +119,10 @@ export async function files(app: FastifyInstance, { database, now }: { database:
   });
 
   app.post('/import/rows', { config, bodyLimit: 2 * fileLimits.bytes }, async (request, reply) => {
-    const { municipality } = signedIn(request);
+    const by = signedIn(request);
     const sent = request.isMultipart() ? await readParts(request) : null;
     if (!sent) return reply.code(400).send({ message: sentence(request, 'fileMissing') });
-    const rows = await readRows(sent.bytes, municipality);
+    const rows = await readRows(database, by, sent.bytes);
     if ('text' in rows) return reply.send(rows);
     const { message } = toldIssue({ row: null, column: null, problem: rows.problem, found: '' }, languageOf(request));
     return reply.send({ message });

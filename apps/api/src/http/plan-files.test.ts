@@ -135,5 +135,6 @@ test('the rows of a workbook are given as they would be pasted, and what is none
     const chain = await post('/import/rows', (await get(`/export/goals.${format}?year=2023`)).rawPayload);
     expect(chain.json()).toEqual({ message: expect.stringContaining('under Filer') });
   }
+  expect((await post('/import/rows', 'a', '', 'namndledamot')).statusCode).toBe(403);
   expect((await world.server.inject({ method: 'POST', url: '/import/rows', payload: {} })).statusCode).toBe(401);
 });
