@@ -11,7 +11,7 @@ const documents = {
   history: `query History($indicator: ID!) { lineage(indicatorId: $indicator) { editions { year targets { target { value } }
     tertials { tertial figures { value reportedUnits } } } } }`,
   write: `mutation Write($input: RecordOutcomeInput!) { recordOutcome(input: $input) { __typename
-    ... on OutcomeRecorded { outcome { revision numerator denominator value } } } }`,
+    ... on OutcomeRecorded { saved { revision numerator denominator value } } } }`,
   // What the page of the indicator table asks for, with every unit's own figure.
   page: web('indicator-table/indicators.graphql'),
 };
@@ -93,7 +93,7 @@ export const programRows = {
       ),
     ),
   write: ({ data: { recordOutcome } }) => {
-    const { revision, numerator, denominator, value } = recordOutcome.outcome;
+    const { revision, numerator, denominator, value } = recordOutcome.saved;
     return [[revision, figure(numerator), figure(denominator), figure(value)]];
   },
 };

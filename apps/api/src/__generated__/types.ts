@@ -1911,13 +1911,15 @@ export type OutcomeOrigin =
   | 'sample'
   | 'typed';
 
-/** Saved; with every node that changed. */
+/** Saved; with every node that changed, as far as they are asked for: what is not is not computed. */
 export type OutcomeRecorded = {
   readonly __typename?: 'OutcomeRecorded';
   /** With its results computed anew. */
   readonly indicator: Indicator;
-  /** As it stands now. */
+  /** As it stands now, with everything that belongs to it. */
   readonly outcome: Outcome;
+  /** What stands in the cell now. */
+  readonly saved: SavedFigure;
   /** With its counts computed anew. */
   readonly year: Year;
 };
@@ -3486,6 +3488,23 @@ export type SaveViewInput = {
   readonly shared: Scalars['Boolean']['input'];
 };
 
+/** A figure as it was saved. */
+export type SavedFigure = {
+  readonly __typename?: 'SavedFigure';
+  /** Why there is no figure. */
+  readonly absence: Maybe<Absence>;
+  /** See the numerator. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** Why the figure is known to be wrong. */
+  readonly misreport: Maybe<Scalars['String']['output']>;
+  /** As reported, where the figure is a numerator over a denominator. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** Send it back when changing. */
+  readonly revision: Scalars['Int']['output'];
+  /** Unrounded; of a share the quotient. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** A view of the explorer that somebody keeps under a name. */
 export type SavedView = {
   readonly __typename?: 'SavedView';
@@ -4190,7 +4209,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RecordOutcomeResult:
     | ( Omit<OutcomeConflict, 'current'> & { current: _RefType['Outcome'] } & { __typename: 'OutcomeConflict' } )
-    | ( Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: _RefType['Indicator'], outcome: _RefType['Outcome'], year: _RefType['Year'] } & { __typename: 'OutcomeRecorded' } )
+    | ( Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'saved' | 'year'> & { indicator: _RefType['Indicator'], outcome: _RefType['Outcome'], saved: _RefType['SavedFigure'], year: _RefType['Year'] } & { __typename: 'OutcomeRecorded' } )
     | ( Omit<OutcomeRefused, 'reason'> & { reason: _RefType['OutcomeRefusal'] } & { __typename: 'OutcomeRefused' } )
   ;
   WriteCommentResult:
@@ -4315,7 +4334,7 @@ export type ResolversTypes = {
   OutcomeAct: ResolverTypeWrapper<'markMisreport' | 'unmarkMisreport' | 'correct' | 'requestCorrection' | 'requestMisreport'>;
   OutcomeConflict: ResolverTypeWrapper<Omit<OutcomeConflict, 'current'> & { current: ResolversTypes['Outcome'] }>;
   OutcomeOrigin: ResolverTypeWrapper<'typed' | 'pasted' | 'imported' | 'sample'>;
-  OutcomeRecorded: ResolverTypeWrapper<Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversTypes['Indicator'], outcome: ResolversTypes['Outcome'], year: ResolversTypes['Year'] }>;
+  OutcomeRecorded: ResolverTypeWrapper<Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'saved' | 'year'> & { indicator: ResolversTypes['Indicator'], outcome: ResolversTypes['Outcome'], saved: ResolversTypes['SavedFigure'], year: ResolversTypes['Year'] }>;
   OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits' | 'surveyNotAsked' | 'answersAboveInvited' | 'sexNotAsked' | 'reasonMissing' | 'ownFigures' | 'nothingToMark' | 'unreadable' | 'tooLong'>;
   OutcomeRefused: ResolverTypeWrapper<Omit<OutcomeRefused, 'reason'> & { reason: ResolversTypes['OutcomeRefusal'] }>;
   OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'before' | 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { before?: Maybe<ResolversTypes['ReportFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
@@ -4401,6 +4420,7 @@ export type ResolversTypes = {
   SaveCellsInput: SaveCellsInput;
   SaveStatusSchemeInput: SaveStatusSchemeInput;
   SaveViewInput: SaveViewInput;
+  SavedFigure: ResolverTypeWrapper<Omit<SavedFigure, 'absence'> & { absence?: Maybe<ResolversTypes['Absence']> }>;
   SavedView: ResolverTypeWrapper<SavedView>;
   SavedViewChange: ResolverTypeWrapper<Omit<SavedViewChange, 'refusal'> & { refusal?: Maybe<ResolversTypes['SavedViewRefusal']> }>;
   SavedViewRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'notOwner' | 'sharingNotPermitted' | 'conflict' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'nameTaken' | 'searchTooLong' | 'searchNotCanonical' | 'tooMany'>;
@@ -4545,7 +4565,7 @@ export type ResolversParentTypes = {
   OrganisationUnit: OrganisationUnit;
   Outcome: Omit<Outcome, 'unit'> & { unit: ResolversParentTypes['Unit'] };
   OutcomeConflict: Omit<OutcomeConflict, 'current'> & { current: ResolversParentTypes['Outcome'] };
-  OutcomeRecorded: Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'year'> & { indicator: ResolversParentTypes['Indicator'], outcome: ResolversParentTypes['Outcome'], year: ResolversParentTypes['Year'] };
+  OutcomeRecorded: Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'saved' | 'year'> & { indicator: ResolversParentTypes['Indicator'], outcome: ResolversParentTypes['Outcome'], saved: ResolversParentTypes['SavedFigure'], year: ResolversParentTypes['Year'] };
   OutcomeRefused: OutcomeRefused;
   OutcomeRevision: Omit<OutcomeRevision, 'before' | 'figure' | 'unit'> & { before?: Maybe<ResolversParentTypes['ReportFigure']>, figure?: Maybe<ResolversParentTypes['ReportFigure']>, unit: ResolversParentTypes['Unit'] };
   OverarchingGoal: Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversParentTypes['Assignment']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']> };
@@ -4614,6 +4634,7 @@ export type ResolversParentTypes = {
   SaveCellsInput: SaveCellsInput;
   SaveStatusSchemeInput: SaveStatusSchemeInput;
   SaveViewInput: SaveViewInput;
+  SavedFigure: SavedFigure;
   SavedView: SavedView;
   SavedViewChange: SavedViewChange;
   SchedulePeriodInput: SchedulePeriodInput;
@@ -5282,6 +5303,7 @@ export type OutcomeOriginResolvers = EnumResolverSignature<{ imported?: any, pas
 export type OutcomeRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeRecorded'] = ResolversParentTypes['OutcomeRecorded']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['SavedFigure'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5901,6 +5923,15 @@ export type ReviewResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type RoleResolvers = EnumResolverSignature<{ administrator?: any, analytiker?: any, avdelningschef?: any, enhetschef?: any, namndledamot?: any, rapportor?: any, socialchef?: any }, ResolversTypes['Role']>;
 
+export type SavedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedFigure'] = ResolversParentTypes['SavedFigure']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  misreport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type SavedViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6317,6 +6348,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Result?: ResultResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Role?: RoleResolvers;
+  SavedFigure?: SavedFigureResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
   SavedViewChange?: SavedViewChangeResolvers<ContextType>;
   SavedViewRefusal?: SavedViewRefusalResolvers;

@@ -1,3 +1,4 @@
+import { Prisma } from '@tertial/prisma';
 import type { SignedIn } from './actor.ts';
 import type { TenantTransaction } from './database.ts';
 
@@ -24,4 +25,12 @@ export async function audit(tx: TenantTransaction, by: SignedIn, entries: readon
       subject: { ...subject },
     })),
   });
+}
+
+/** The same as a part of a statement that keeps what is done, in a WITH of its own. */
+export function auditing(by: SignedIn, entries: readonly AuditEntry[]): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO audit_event (municipality, actor_id, at, act, subject)
+    SELECT ${by.municipality}::char(4), ${by.personId}::uuid, e.at, e.act, e.subject
+    FROM json_to_recordset(${JSON.stringify(entries)}::json) AS e (at timestamptz, act text, subject jsonb)`;
 }

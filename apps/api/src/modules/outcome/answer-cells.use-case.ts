@@ -1,21 +1,13 @@
-import type { Actor, OutcomeDecision, OutcomeEvent, OutcomeRefusal } from '@tertial/domain';
-import { readActor, readUnitPaths, type SignedIn } from '../../platform/actor.ts';
-import { audit } from '../../platform/audit.ts';
+import type { Actor, OutcomeDecision, OutcomeEvent, OutcomeRefusal, OutcomeState } from '@tertial/domain';
+import type { SignedIn } from '../../platform/actor.ts';
+import type { AuditEntry } from '../../platform/audit.ts';
 import type { Database, TenantTransaction } from '../../platform/database.ts';
 import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { releaseTotals } from '../../platform/release-totals.ts';
 import { isRowId } from '../../platform/row-id.ts';
-import {
-  type Answer,
-  type Cell,
-  type CellState,
-  type Origin,
-  placeOf,
-  readCells,
-  saveOutcomes,
-  sexOf,
-} from './outcome.store.ts';
+import { type Cell, type CellState, placeOf, readStanding, sexOf } from './outcome.store.ts';
+import { type Answer, type Origin, saveOutcomes } from './save-outcomes.store.ts';
 
 /** When, and how the answers came; `source` names the file or the command that they came with. */
 export interface How {
@@ -43,11 +35,14 @@ export interface CellAct<Command extends Cell, Refusal extends string> {
 /** Why an answer is not saved. */
 export type AnswerRefusal<Refusal extends string = OutcomeRefusal> = Refusal | 'notPermitted' | 'notFound';
 
-/** What came of it. An answer that is there already is told as saved. */
+/** What came of it: what stands in the cells now, in the order of the commands. An answer that is there already is told as saved. */
 export type AnswerResult<Refusal extends string = OutcomeRefusal> =
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly cells: readonly SavedCell[] }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly reason: AnswerRefusal<Refusal> };
+
+/** What stands in a cell, and what it is counted in. */
+export type SavedCell = OutcomeState & Pick<CellState['measure'], 'unit'>;
 
 /** What came, or would come, of one answer among several. */
 export type CellResult<Refusal extends string = OutcomeRefusal> =
@@ -83,13 +78,13 @@ export async function answerCellsIn<Command extends Cell, Refusal extends string
   act: CellAct<Command, Refusal>,
   how: How,
 ): Promise<AnswerResult<Refusal>> {
-  const { results, answers } = await decideCells(tx, by, commands, act);
+  const { results, answers, cells } = await decideCells(tx, by, commands, act);
   for (const result of results) {
     if (result.kind === 'refused') return result;
     if (result.kind === 'conflict') return { kind: 'conflict' };
   }
   await keep(tx, by, act.name, answers, how);
-  return { kind: 'saved' };
+  return { kind: 'saved', cells };
 }
 
 /**
@@ -118,41 +113,48 @@ export function answerEachCell<Command extends Cell, Refusal extends string>(
   );
 }
 
+interface Decided<Refusal extends string> {
+  readonly results: readonly CellResult<Refusal>[];
+  readonly answers: readonly Told[];
+  /** As they stand afterwards; of those that are known. */
+  readonly cells: readonly SavedCell[];
+}
+
 /** Decides about each cell. Of two answers to one cell the second one is held against the first. */
 async function decideCells<Command extends Cell, Refusal extends string>(
   tx: TenantTransaction,
   by: SignedIn,
   commands: readonly Command[],
   act: CellAct<Command, Refusal>,
-): Promise<{ readonly results: readonly CellResult<Refusal>[]; readonly answers: readonly Told[] }> {
-  const actor = await readActor(tx, by);
+): Promise<Decided<Refusal>> {
   const known = commands.filter(({ indicatorId, unitId }) => isRowId(indicatorId) && isRowId(unitId));
-  const paths = await readUnitPaths(tx, by.municipality, [...new Set(known.map(({ unitId }) => unitId))]);
-  const pathOf = new Map(paths.map((path) => [path[0], path]));
-  const read = await readCells(tx, by.municipality, known);
+  const { actor, cells: read } = await readStanding(tx, by, known);
   const states = new Map(known.map((command, place) => [placeOf(command), read[place] ?? null]));
   const answers: Told[] = [];
   const results = commands.map((command): CellResult<Refusal> => {
     const state = states.get(placeOf(command));
-    const unitPath = pathOf.get(command.unitId);
-    if (!state || !unitPath) return { kind: 'refused', reason: 'notFound' };
-    const decision = decideCell(actor, unitPath, command, state, act);
+    if (!state) return { kind: 'refused', reason: 'notFound' };
+    const decision = decideCell(actor, command, state, act);
     if (decision.kind !== 'accepted') return decision;
     const { outcome, events } = decision;
     answers.push({ cell: command, state, outcome, events, reason: reasonOf(events) });
     states.set(placeOf(command), { ...state, outcome });
     return { kind: outcome.revision === 1 ? 'created' : 'updated' };
   });
-  return { results, answers };
+  const cells = commands.flatMap((command) => {
+    const state = states.get(placeOf(command));
+    return state ? [{ ...state.outcome, unit: state.measure.unit }] : [];
+  });
+  return { results, answers, cells };
 }
 
 function decideCell<Command extends Cell, Refusal extends string>(
   actor: Actor,
-  unitPath: readonly string[],
   command: Command,
   state: CellState,
   act: CellAct<Command, Refusal>,
 ): OutcomeDecision<AnswerRefusal<Refusal>> {
+  const { unitPath } = state;
   const may = (right: CellRight) => permit(actor, right, { unitPath });
   return may(act.right(state)) ? act.decide(command, state, may) : { kind: 'refused', reason: 'notPermitted' };
 }
@@ -165,30 +167,23 @@ async function keep(
   { at, origin, source = null }: How,
 ): Promise<void> {
   if (answers.length === 0) return;
-  const { municipality, personId } = by;
-  const saved = await saveOutcomes(tx, answers, { municipality, at, by: personId, origin, source });
-  if (!saved) throw new SomebodyWasFirst();
-  await releaseAnew(tx, municipality, answers, at);
-  await audit(
-    tx,
-    by,
-    answers.flatMap(({ cell, outcome: { revision }, events }) =>
-      events.map((event) => ({
-        at,
-        act,
-        subject: {
-          indicatorId: cell.indicatorId,
-          unitId: cell.unitId,
-          tertial: cell.tertial,
-          sex: sexOf(cell),
-          revision,
-          origin,
-          event: event.kind,
-          answer: answerOf(event),
-        },
-      })),
-    ),
-  );
+  const told = answers.flatMap((answer) => auditOf(answer, act, { at, origin }));
+  if (!(await saveOutcomes(tx, answers, { at, by, origin, source }, told))) throw new SomebodyWasFirst();
+  await releaseAnew(tx, by.municipality, answers, at);
+}
+
+function auditOf({ cell, outcome, events }: Told, act: CellRight, { at, origin }: How): AuditEntry[] {
+  const { indicatorId, unitId, tertial } = cell;
+  const { revision } = outcome;
+  return events.map((event) => ({
+    at,
+    act,
+    subject: {
+      ...{ indicatorId, unitId, tertial, sex: sexOf(cell), revision, origin },
+      event: event.kind,
+      answer: answerOf(event),
+    },
+  }));
 }
 
 /** What is corrected in a locked tertial changes the totals that are released of it. */

@@ -28,7 +28,7 @@ import {
   saveRequest,
 } from './correction.store.ts';
 import { marking } from './mark-misreports.use-case.ts';
-import { type Cell, readCells, sexOf } from './outcome.store.ts';
+import { type Cell, readStanding, sexOf } from './outcome.store.ts';
 
 /** What came of a request: which one it is, or why it was refused. */
 export type CorrectionResult =
@@ -49,12 +49,12 @@ export async function requestCorrection(
   const { indicatorId, unitId, tertial, misreport } = command;
   if (!isRowId(indicatorId) || !isRowId(unitId)) return refused('notFound');
   return database.inTenant(municipality, async (tx): Promise<CorrectionResult> => {
-    const [unitPath = []] = await readUnitPaths(tx, municipality, [unitId]);
-    const [state] = await readCells(tx, municipality, [command]);
-    if (!state?.reports || unitPath.length === 0 || (sexOf(command) !== 'total' && !state.bySex)) {
-      return refused('notFound');
-    }
-    if (!permit(await readActor(tx, by), 'correction.request', { unitPath })) return refused('notPermitted');
+    const {
+      actor,
+      cells: [state],
+    } = await readStanding(tx, by, [command]);
+    if (!state?.reports || (sexOf(command) !== 'total' && !state.bySex)) return refused('notFound');
+    if (!permit(actor, 'correction.request', state)) return refused('notPermitted');
     const decision = decideRequest(command, { ...state, measurement: state.outcome.measurement });
     if (decision.kind === 'refused') return decision;
     const { reason, proposal } = decision;

@@ -1,10 +1,9 @@
 import {
+  type Actor,
   absences,
   aggregations,
-  begunReport,
   constructions,
   decimal,
-  decimalText,
   directions,
   type MeasureDefinition,
   type Measurement,
@@ -14,6 +13,7 @@ import {
   periodStates,
   type ReportState,
   reportStates,
+  roles,
   type Sex,
   type Survey,
   type Tertial,
@@ -21,10 +21,10 @@ import {
   tertialOf,
   timings,
   unansweredOutcome,
-  untouchedReport,
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
+import { readActor, type SignedIn } from '../../platform/actor.ts';
 import type { TenantTransaction } from '../../platform/database.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
@@ -46,32 +46,21 @@ export interface CellState {
   readonly bySex: boolean;
   readonly survey: boolean;
   readonly outcome: OutcomeState;
+  /** The unit's id and those of all above it. */
+  readonly unitPath: readonly string[];
 }
 
-/** An answer that is to be saved, and where. */
-export interface Answer {
-  readonly cell: Cell;
-  readonly state: CellState;
-  readonly outcome: OutcomeState;
-  /** Why it was corrected after it was approved or locked. */
-  readonly reason: string | null;
-}
-
-/** How a figure came to be saved. */
-export type Origin = 'typed' | 'pasted' | 'imported' | 'sample';
-
-/** When and by whom, and how it came; `source` names the file or the command. */
-export interface Saved {
-  readonly municipality: string;
-  readonly at: Date;
-  readonly by: string;
-  readonly origin: Origin;
-  readonly source: string | null;
+/** Cells as they stand, and the roles of who wants to answer them. */
+export interface Standing {
+  readonly actor: Actor;
+  /** In the order asked for; null where the indicator or the unit is not known. */
+  readonly cells: readonly (CellState | null)[];
 }
 
 const figure = z.string().nullable();
 const cellRow = z.object({
   place: z.number(),
+  unitId: z.string(),
   year: z.number(),
   bySex: z.boolean(),
   survey: z.boolean(),
@@ -96,115 +85,85 @@ const cellRow = z.object({
   answers: z.number().nullable(),
   invited: z.number().nullable(),
 });
+const standingRow = z.object({
+  grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })),
+  /** From each unit up to the root. */
+  paths: z.array(z.array(z.string())),
+  cells: z.array(cellRow),
+});
 
 /**
- * Reads cells, in the order asked for; null where the indicator or the unit is not known. The periods and the units' reports
- * stay as they are until the transaction ends, so that nothing is saved into what is being locked or handed in.
+ * Reads cells and the roles of who asks in one statement. The periods, and then the units' reports, stay as they are until the
+ * transaction ends, so that nothing is saved into what is being locked or handed in.
  */
-export async function readCells(
-  tx: TenantTransaction,
-  municipality: string,
-  cells: readonly Cell[],
-): Promise<(CellState | null)[]> {
-  const asked = Prisma.sql`unnest(
-      ${cells.map(({ indicatorId }) => indicatorId)}::uuid[],
-      ${cells.map(({ unitId }) => unitId)}::uuid[],
-      ${cells.map(({ tertial }) => tertialNumber(tertial))}::int[],
-      ${cells.map(sexOf)}::text[]
-    ) WITH ORDINALITY AS a (indicator_id, unit_id, tertial, sex, place)
-    JOIN indicator i ON i.municipality = ${municipality}::char(4) AND i.id = a.indicator_id`;
-  await tx.$queryRaw`
-    SELECT p.state FROM period p
-    WHERE p.municipality = ${municipality}::char(4) AND (p.year, p.tertial) IN (SELECT i.year, a.tertial FROM ${asked})
-    ORDER BY p.year, p.tertial FOR SHARE`;
-  await tx.$queryRaw`
-    SELECT r.state FROM unit_report r
-    WHERE r.municipality = ${municipality}::char(4)
-      AND (r.year, r.tertial, r.unit_id) IN (SELECT i.year, a.tertial, a.unit_id FROM ${asked})
-    ORDER BY r.year, r.tertial, r.unit_id FOR SHARE`;
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT a.place::int, i.year::int, i.by_sex AS "bySex", i.survey, i.unit, i.decimals, i.direction, i.construction,
-           i.timing, i.aggregation, i.due_tertials AS "dueTertials", p.state AS "periodState",
-           coalesce(r.state, 'notStarted') AS "reportState",
-           EXISTS (SELECT FROM indicator_unit x WHERE x.municipality = i.municipality AND x.indicator_id = i.id
-                   AND x.unit_id = u.id AND x.reports)
-             AND ${unitIsThere(Prisma.sql`p.year`, Prisma.sql`p.tertial`)} AS reports,
-           o.revision, o.value::text, o.numerator::text, o.denominator::text, o.absence, o.misreport,
-           o.accepted, o.comment, o.answers, o.invited
-    FROM ${asked}
-    JOIN unit u ON u.municipality = i.municipality AND u.id = a.unit_id
-    JOIN period p ON p.municipality = i.municipality AND p.year = i.year AND p.tertial = a.tertial
-    LEFT JOIN unit_report r ON r.municipality = p.municipality AND r.year = p.year AND r.tertial = p.tertial
-      AND r.unit_id = u.id
-    LEFT JOIN outcome o ON o.municipality = i.municipality AND o.indicator_id = i.id AND o.unit_id = u.id
-      AND o.tertial = p.tertial AND o.sex = a.sex`;
-  const found = new Map(rows.map((row) => cellRow.parse(row)).map((row) => [row.place, row]));
-  return cells.map((_, index) => {
-    const row = found.get(index + 1);
-    return row ? stateOf(row) : null;
-  });
-}
-
-/**
- * Saves answers, each as the next revision of its cell, and begins the reports that they are the first of. False where
- * somebody else was first: then roll back. Rows are written in one order by everybody, so that nobody waits in a circle.
- */
-export async function saveOutcomes(tx: TenantTransaction, answers: readonly Answer[], saved: Saved): Promise<boolean> {
-  if (!(await beginReports(tx, answers, saved))) return false;
-  const { municipality, origin, source, at: savedAt, by: savedBy } = saved;
-  const rows = answers.toSorted(byPlace).map(({ cell, outcome, reason }) => ({
-    key: {
-      municipality,
-      indicatorId: cell.indicatorId,
-      unitId: cell.unitId,
-      tertial: tertialNumber(cell.tertial),
-      sex: sexOf(cell),
-    },
-    data: { revision: outcome.revision, ...columnsOf(outcome), savedAt, savedBy },
-    reason,
-  }));
-  const first = rows.filter(({ data }) => data.revision === 1);
-  const created = await tx.outcome.createMany({
-    data: first.map(({ key, data }) => ({ ...key, ...data })),
-    skipDuplicates: true,
-  });
-  if (created.count < first.length) return false;
-  for (const { key, data } of rows.filter(({ data }) => data.revision > 1)) {
-    const changed = await tx.outcome.updateMany({ where: { ...key, revision: data.revision - 1 }, data });
-    if (changed.count === 0) return false;
-  }
-  await tx.outcomeRevision.createMany({
-    data: rows.map(({ key, data, reason }) => ({ ...key, ...data, origin, source, reason })),
-  });
-  return true;
-}
-
-/** Begins the reports that nobody has begun; false where somebody did so just now. */
-async function beginReports(
-  tx: TenantTransaction,
-  answers: readonly Answer[],
-  { municipality, at, by }: Saved,
-): Promise<boolean> {
-  const untouched = new Map(
-    answers
-      .filter(({ state }) => state.reportState === 'notStarted' && state.periodState === 'open')
-      .map(({ cell: { unitId, tertial }, state: { year } }) => [
-        `${year}:${tertial}:${unitId}`,
-        { municipality, year, tertial: tertialNumber(tertial), unitId },
-      ]),
-  );
-  const keys = [...untouched].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, key]) => key);
-  if (keys.length === 0) return true;
-  const { report, events } = begunReport(untouchedReport);
-  const begun = await tx.unitReport.createMany({
-    data: keys.map((key) => ({ ...key, ...report })),
-    skipDuplicates: true,
-  });
-  if (begun.count < keys.length) return false;
-  await tx.unitReportEvent.createMany({
-    data: keys.flatMap((key) => events.map((event) => ({ ...key, ...event, revision: report.revision, at, by }))),
-  });
-  return true;
+export async function readStanding(tx: TenantTransaction, by: SignedIn, cells: readonly Cell[]): Promise<Standing> {
+  const { municipality, personId } = by;
+  const [row] = await tx.$queryRaw<{ standing: unknown }[]>`
+    WITH RECURSIVE asked AS MATERIALIZED (
+      SELECT a.place, a.unit_id, a.tertial, a.sex, i.*
+      FROM unnest(
+        ${cells.map(({ indicatorId }) => indicatorId)}::uuid[],
+        ${cells.map(({ unitId }) => unitId)}::uuid[],
+        ${cells.map(({ tertial }) => tertialNumber(tertial))}::int[],
+        ${cells.map(sexOf)}::text[]
+      ) WITH ORDINALITY AS a (indicator_id, unit_id, tertial, sex, place)
+      JOIN indicator i ON i.municipality = ${municipality}::char(4) AND i.id = a.indicator_id
+    ), held_period AS MATERIALIZED (
+      SELECT p.year, p.tertial, p.state FROM period p
+      WHERE p.municipality = ${municipality}::char(4) AND (p.year, p.tertial) IN (SELECT a.year, a.tertial FROM asked a)
+      ORDER BY p.year, p.tertial FOR SHARE
+    ), held_report AS MATERIALIZED (
+      SELECT r.year, r.tertial, r.unit_id, r.state FROM unit_report r
+      WHERE r.municipality = ${municipality}::char(4) AND (SELECT count(*) FROM held_period) > 0
+        AND (r.year, r.tertial, r.unit_id) IN (SELECT a.year, a.tertial, a.unit_id FROM asked a)
+      ORDER BY r.year, r.tertial, r.unit_id FOR SHARE
+    ), up AS (
+      SELECT u.id AS leaf, u.id, u.parent_id, 1 AS height
+      FROM unit u WHERE u.municipality = ${municipality}::char(4) AND u.id IN (SELECT a.unit_id FROM asked a)
+      UNION ALL
+      SELECT up.leaf, u.id, u.parent_id, up.height + 1
+      FROM up JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.id = up.parent_id
+      WHERE up.height < 20
+    )
+    SELECT json_build_object(
+      'held', (SELECT count(*) FROM held_report),
+      'grants', coalesce((
+        SELECT json_agg(json_build_object('role', g.role, 'unitId', g.unit_id)) FROM actor_grant g
+        WHERE g.municipality = ${municipality}::char(4) AND g.person_id = ${personId}::uuid
+      ), '[]'),
+      'paths', coalesce((
+        SELECT json_agg(p.path) FROM (SELECT json_agg(up.id ORDER BY up.height) AS path FROM up GROUP BY up.leaf) p
+      ), '[]'),
+      'cells', coalesce((
+        SELECT json_agg(json_build_object('place', a.place, 'unitId', a.unit_id, 'year', a.year, 'bySex', a.by_sex,
+          'survey', a.survey, 'unit', a.unit, 'decimals', a.decimals, 'direction', a.direction,
+          'construction', a.construction, 'timing', a.timing, 'aggregation', a.aggregation,
+          'dueTertials', to_json(a.due_tertials), 'periodState', p.state,
+          'reportState', coalesce(r.state, 'notStarted'),
+          'reports', EXISTS (SELECT FROM indicator_unit x WHERE x.municipality = a.municipality
+                             AND x.indicator_id = a.id AND x.unit_id = u.id AND x.reports)
+            AND ${unitIsThere(Prisma.sql`p.year`, Prisma.sql`p.tertial`)},
+          'revision', o.revision, 'value', o.value::text, 'numerator', o.numerator::text,
+          'denominator', o.denominator::text, 'absence', o.absence, 'misreport', o.misreport,
+          'accepted', o.accepted, 'comment', o.comment, 'answers', o.answers, 'invited', o.invited))
+        FROM asked a
+        JOIN unit u ON u.municipality = a.municipality AND u.id = a.unit_id
+        JOIN held_period p ON p.year = a.year AND p.tertial = a.tertial
+        LEFT JOIN held_report r ON r.year = a.year AND r.tertial = a.tertial AND r.unit_id = a.unit_id
+        LEFT JOIN outcome o ON o.municipality = a.municipality AND o.indicator_id = a.id AND o.unit_id = a.unit_id
+          AND o.tertial = a.tertial AND o.sex = a.sex
+      ), '[]')
+    ) AS standing`;
+  const { grants, paths, cells: rows } = standingRow.parse(row?.standing);
+  const found = new Map(rows.map((each) => [each.place, each]));
+  const pathOf = new Map(paths.map((path) => [path[0], path]));
+  return {
+    actor: by.operator ? await readActor(tx, by) : { personId, municipality, grants },
+    cells: cells.map((_, index) => {
+      const each = found.get(index + 1);
+      return each ? stateOf(each, pathOf.get(each.unitId) ?? []) : null;
+    }),
+  };
 }
 
 /** Whom a cell is about. */
@@ -212,18 +171,12 @@ export function sexOf({ sex = 'total' }: Cell): Sex {
   return sex;
 }
 
-function byPlace(one: Answer, other: Answer): number {
-  const [first, second] = [placeOf(one.cell), placeOf(other.cell)];
-  if (first === second) return one.outcome.revision - other.outcome.revision;
-  return first < second ? -1 : 1;
-}
-
 /** A cell as one word, the unit first. */
 export function placeOf(cell: Cell): string {
   return `${cell.unitId}:${cell.indicatorId}:${cell.tertial}:${sexOf(cell)}`;
 }
 
-function stateOf(row: z.infer<typeof cellRow>): CellState {
+function stateOf(row: z.infer<typeof cellRow>, unitPath: readonly string[]): CellState {
   const { unit, decimals, direction, construction, timing, aggregation } = row;
   const { year, periodState, reportState, reports, bySex, survey, revision, misreport, accepted, comment } = row;
   const dueTertials = row.dueTertials.flatMap((number) => tertialOf(number) ?? []);
@@ -235,6 +188,7 @@ function stateOf(row: z.infer<typeof cellRow>): CellState {
     reports,
     bySex,
     survey,
+    unitPath,
     outcome:
       revision === null
         ? unansweredOutcome
@@ -252,19 +206,4 @@ function measurementOf(row: z.infer<typeof cellRow>): Measurement | null {
     return { kind: 'ratio', numerator: decimal(row.numerator), denominator: decimal(row.denominator) };
   }
   return row.value === null ? null : { kind: 'value', value: decimal(row.value) };
-}
-
-/** An answer as columns. A share keeps its numerator and denominator; its value is never stored rounded. */
-function columnsOf({ measurement, misreport, accepted, comment, survey }: OutcomeState) {
-  return {
-    value: measurement?.kind === 'value' ? decimalText(measurement.value) : null,
-    numerator: measurement?.kind === 'ratio' ? decimalText(measurement.numerator) : null,
-    denominator: measurement?.kind === 'ratio' ? decimalText(measurement.denominator) : null,
-    absence: measurement?.kind === 'absent' ? measurement.reason : null,
-    misreport,
-    accepted,
-    comment,
-    answers: survey?.answers ?? null,
-    invited: survey?.invited ?? null,
-  };
 }

@@ -201,7 +201,13 @@ describe('a file', () => {
 
   test('wins over what is there, and names where the figures came from', async () => {
     const commands = [command('2023-08', 'secret'), command('2023-11', 'secret')];
-    expect(await recordOutcomes(world.database, somebody('rapportor'), commands, how)).toEqual({ kind: 'saved' });
+    expect(await recordOutcomes(world.database, somebody('rapportor'), commands, how)).toMatchObject({
+      kind: 'saved',
+      cells: [
+        { measurement: { kind: 'absent', reason: 'secret' } },
+        { measurement: { kind: 'absent', reason: 'secret' } },
+      ],
+    });
     const again = await recordEachOutcome(world.database, somebody('rapportor'), commands, how);
     expect(again).toEqual([{ kind: 'unchanged' }, { kind: 'unchanged' }]);
     const [last] = await inspect(
