@@ -6,10 +6,11 @@ const web = (file) => readFileSync(new URL(`../../web/src/features/${file}`, imp
 const documents = {
   table: `query Table($year: Int!) { year(year: $year) { id indicators { id code name direction status
     serviceAreas { name } target { value } trend { direction quality } results { tertial value } } } }`,
-  rank: `query Rank($measure: ID!) { comparison(measure: $measure, sex: total) { municipalities { id name }
-    totals { municipalityId year tertial value } } }`,
-  history: `query History($indicator: ID!) { lineage(indicatorId: $indicator) { editions { year targets { target { value } }
-    tertials { tertial figures { value reportedUnits } } } } }`,
+  rank: `query Rank($measure: ID!, $year: Int!, $tertial: Tertial!) {
+    comparison(measure: $measure, sex: total, year: $year, tertial: $tertial) {
+      municipalities { id name } totals { municipalityId value } } }`,
+  history: `query History($indicator: ID!) { indicatorTotals(indicatorId: $indicator) { editions { year target { value }
+    tertials { tertial value reportedUnits } } } }`,
   write: `mutation Write($input: RecordOutcomeInput!) { recordOutcome(input: $input) { __typename
     ... on OutcomeRecorded { saved { revision numerator denominator value } } } }`,
   // What the page of the indicator table asks for, with every unit's own figure.
@@ -51,9 +52,8 @@ export function reading(name, turn, { people, years, ids }) {
     case 'rank': {
       const measure = `bench-${String(place).padStart(3, '0')}`;
       return {
-        program: toProgram(name, { measure }, cookie),
+        program: toProgram(name, { measure, year, tertial: `T${tertial}` }, cookie),
         reference: toReference(name, { measure, year, tertial }),
-        only: { year, tertial: `T${tertial}` },
       };
     }
     case 'history': {
@@ -77,19 +77,16 @@ export const programRows = {
       ...results.map(({ value }) => figure(value)),
       ...[figure(target.value), trend?.direction ?? null, trend?.quality ?? null, status],
     ]),
-  rank: ({ data }, { year, tertial }) => {
+  rank: ({ data }) => {
     const names = new Map(data.comparison.municipalities.map(({ id, name }) => [id, name]));
     return data.comparison.totals
-      .filter((total) => total.year === year && total.tertial === tertial)
       .map(({ municipalityId, value }) => [municipalityId, names.get(municipalityId), figure(value)])
       .sort(byFirst);
   },
   history: ({ data }) =>
-    data.lineage.editions.flatMap(({ year, targets, tertials }) =>
-      tertials.flatMap(({ tertial, figures: [total] }) =>
-        total.value === null
-          ? []
-          : [[year, tertial, figure(total.value), figure(targets.at(-1).target.value), total.reportedUnits]],
+    data.indicatorTotals.editions.flatMap(({ year, target, tertials }) =>
+      tertials.flatMap(({ tertial, value, reportedUnits }) =>
+        value === null ? [] : [[year, tertial, figure(value), figure(target.value), reportedUnits]],
       ),
     ),
   write: ({ data: { recordOutcome } }) => {

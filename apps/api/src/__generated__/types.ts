@@ -518,7 +518,7 @@ export type ComparedMunicipality = {
 /** What municipalities have released of a shared measure, for everybody or for women or men. */
 export type Comparison = {
   readonly __typename?: 'Comparison';
-  /** The measure and the sex. */
+  /** The measure and the sex, with the year and the tertial where they are named. */
   readonly id: Scalars['ID']['output'];
   /** The measure. */
   readonly measure: SharedMeasure;
@@ -763,6 +763,19 @@ export type EditionStatus =
   | 'decided'
   | 'draft'
   | 'fragment';
+
+/** One edition's totals. */
+export type EditionTotals = {
+  readonly __typename?: 'EditionTotals';
+  /** Stable; the id of the indicator. */
+  readonly id: Scalars['ID']['output'];
+  /** The target that holds: the last one set. */
+  readonly target: Maybe<Target>;
+  /** The tertials that somebody has answered for and that may be read, in order. */
+  readonly tertials: ReadonlyArray<TertialTotal>;
+  /** The year of its plan. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** A deputy whose time ends now. */
 export type EndDeputyInput = {
@@ -1067,6 +1080,15 @@ export type IndicatorLineage = {
   readonly id: Scalars['ID']['output'];
   /** How often its targets were reached, and what was made of them. */
   readonly summary: TargetSummary;
+};
+
+/** An indicator's totals through the years. */
+export type IndicatorTotals = {
+  readonly __typename?: 'IndicatorTotals';
+  /** Every edition that may be read, the earliest first. Two of one year where it was split. */
+  readonly editions: ReadonlyArray<EditionTotals>;
+  /** The same for all its editions. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The conclusion, and what it is about. */
@@ -2868,7 +2890,7 @@ export type Query = {
   readonly analysis: Maybe<Analysis>;
   /** Whether the signed-in person has an address for their calendar. */
   readonly calendarFeed: CalendarFeed;
-  /** What municipalities have released of a measure; null where there is no such measure. Nothing else of another municipality can be read. */
+  /** What municipalities have released of a measure, in all years and tertials where none is named; null where there is no such measure. Nothing else of another municipality can be read. */
   readonly comparison: Maybe<Comparison>;
   /** A year's goal chain as it can be changed; null when there is no such year. For those who may read drafts. */
   readonly editablePlan: Maybe<EditablePlan>;
@@ -2878,6 +2900,8 @@ export type Query = {
   readonly history: History;
   /** Reckons all chains again, and holds every cell against the last that was saved in it. */
   readonly historyCheck: HistoryCheck;
+  /** Only the totals of an indicator through all years, by the id of any of its editions; null where there is none that the viewer may read. */
+  readonly indicatorTotals: Maybe<IndicatorTotals>;
   /** Every judgement ever saved of a subject in the tertials of its year that the viewer may read, tertial by tertial, the latest first within each. */
   readonly judgementHistory: ReadonlyArray<JudgementRevision>;
   /** An indicator through all years, earlier and later, by the id of any of its editions; null where there is none that the viewer may read. */
@@ -2930,6 +2954,8 @@ export type QueryanalysisArgs = {
 export type QuerycomparisonArgs = {
   measure: Scalars['ID']['input'];
   sex: Sex;
+  tertial?: InputMaybe<Tertial>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2949,6 +2975,12 @@ export type QuerygoalArgs = {
 export type QueryhistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter: HistoryFilter;
+};
+
+
+/** What can be read. */
+export type QueryindicatorTotalsArgs = {
+  indicatorId: Scalars['ID']['input'];
 };
 
 
@@ -3944,6 +3976,25 @@ export type Tertial =
   | 'T2'
   | 'T3';
 
+/** All units together in one tertial, for everybody. */
+export type TertialTotal = {
+  readonly __typename?: 'TertialTotal';
+  /** Why there is no figure. */
+  readonly absence: Maybe<Absence>;
+  /** Of a share. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
+  /** The edition and the tertial. */
+  readonly id: Scalars['ID']['output'];
+  /** Of a share. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
+  /** How many units gave a figure. */
+  readonly reportedUnits: Scalars['Int']['output'];
+  /** Which tertial. */
+  readonly tertial: Tertial;
+  /** In the unit of the indicator. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Why a comment or a judgement is not saved. `reasonMissing`: the judgement departs from the figures, or the reason `other` has no words. `verdictNotInScheme`: the municipality has no such step in the tertial. */
 export type TextRefusal =
   | 'notFound'
@@ -4281,6 +4332,7 @@ export type ResolversTypes = {
   EditablePlan: ResolverTypeWrapper<Omit<EditablePlan, 'indicators' | 'lockedTertials' | 'obstacles' | 'previous' | 'sharedMeasures' | 'status' | 'units'> & { indicators: ReadonlyArray<ResolversTypes['PlannedIndicator']>, lockedTertials: ReadonlyArray<ResolversTypes['Tertial']>, obstacles: ReadonlyArray<ResolversTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversTypes['PlannedMeasure']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['Unit']> }>;
   EditionChange: ResolverTypeWrapper<'split' | 'uncertain' | 'renamed' | 'redefined' | 'otherMethod' | 'otherMeasure' | 'otherDirection' | 'movedGoal' | 'movedArea' | 'movedUnit'>;
   EditionStatus: ResolverTypeWrapper<'draft' | 'decided' | 'fragment'>;
+  EditionTotals: ResolverTypeWrapper<Omit<EditionTotals, 'target' | 'tertials'> & { target?: Maybe<ResolversTypes['Target']>, tertials: ReadonlyArray<ResolversTypes['TertialTotal']> }>;
   EndDeputyInput: EndDeputyInput;
   EndPersonInput: EndPersonInput;
   EndServiceAreaInput: EndServiceAreaInput;
@@ -4297,6 +4349,7 @@ export type ResolversTypes = {
   IndicatorChange: ResolverTypeWrapper<IndicatorChange>;
   IndicatorInput: IndicatorInput;
   IndicatorLineage: ResolverTypeWrapper<Omit<IndicatorLineage, 'editions'> & { editions: ReadonlyArray<ResolversTypes['LineageEdition']> }>;
+  IndicatorTotals: ResolverTypeWrapper<Omit<IndicatorTotals, 'editions'> & { editions: ReadonlyArray<ResolversTypes['EditionTotals']> }>;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
   Judged: ResolverTypeWrapper<Omit<Judged, 'review'> & { review: ResolversTypes['Review'] }>;
@@ -4456,6 +4509,7 @@ export type ResolversTypes = {
   TargetRevision: ResolverTypeWrapper<Omit<TargetRevision, 'target'> & { target: ResolversTypes['Target'] }>;
   TargetSummary: ResolverTypeWrapper<TargetSummary>;
   Tertial: ResolverTypeWrapper<'T1' | 'T2' | 'T3'>;
+  TertialTotal: ResolverTypeWrapper<Omit<TertialTotal, 'absence' | 'tertial'> & { absence?: Maybe<ResolversTypes['Absence']>, tertial: ResolversTypes['Tertial'] }>;
   TextColumn: ResolverTypeWrapper<Scalars['TextColumn']['output']>;
   TextRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'tooLong' | 'unreadable' | 'reasonMissing' | 'verdictNotInScheme'>;
   Timing: ResolverTypeWrapper<'period' | 'cumulative' | 'stock'>;
@@ -4523,6 +4577,7 @@ export type ResolversParentTypes = {
   DroppedIndicator: Omit<DroppedIndicator, 'lastAlternative' | 'target'> & { lastAlternative?: Maybe<ResolversParentTypes['Alternative']>, target?: Maybe<ResolversParentTypes['Target']> };
   EarlierFigure: Omit<EarlierFigure, 'figure'> & { figure: ResolversParentTypes['ReportFigure'] };
   EditablePlan: Omit<EditablePlan, 'indicators' | 'obstacles' | 'previous' | 'sharedMeasures' | 'units'> & { indicators: ReadonlyArray<ResolversParentTypes['PlannedIndicator']>, obstacles: ReadonlyArray<ResolversParentTypes['PlanObstacle']>, previous: ReadonlyArray<ResolversParentTypes['PreviousIndicator']>, sharedMeasures: ReadonlyArray<ResolversParentTypes['PlannedMeasure']>, units: ReadonlyArray<ResolversParentTypes['Unit']> };
+  EditionTotals: Omit<EditionTotals, 'target' | 'tertials'> & { target?: Maybe<ResolversParentTypes['Target']>, tertials: ReadonlyArray<ResolversParentTypes['TertialTotal']> };
   EndDeputyInput: EndDeputyInput;
   EndPersonInput: EndPersonInput;
   EndServiceAreaInput: EndServiceAreaInput;
@@ -4537,6 +4592,7 @@ export type ResolversParentTypes = {
   IndicatorChange: IndicatorChange;
   IndicatorInput: IndicatorInput;
   IndicatorLineage: Omit<IndicatorLineage, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['LineageEdition']> };
+  IndicatorTotals: Omit<IndicatorTotals, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['EditionTotals']> };
   JudgeInput: JudgeInput;
   JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
   Judged: Omit<Judged, 'review'> & { review: ResolversParentTypes['Review'] };
@@ -4662,6 +4718,7 @@ export type ResolversParentTypes = {
   TargetHistoryRow: Omit<TargetHistoryRow, 'nextTarget' | 'target'> & { nextTarget?: Maybe<ResolversParentTypes['Target']>, target?: Maybe<ResolversParentTypes['Target']> };
   TargetRevision: Omit<TargetRevision, 'target'> & { target: ResolversParentTypes['Target'] };
   TargetSummary: TargetSummary;
+  TertialTotal: TertialTotal;
   TextColumn: Scalars['TextColumn']['output'];
   ToDo: Omit<ToDo, 'open' | 'requests'> & { open: ReadonlyArray<ResolversParentTypes['Reporting']>, requests: ReadonlyArray<ResolversParentTypes['CorrectionRequest']> };
   Trend: Trend;
@@ -4945,6 +5002,13 @@ export type EditionChangeResolvers = EnumResolverSignature<{ movedArea?: any, mo
 
 export type EditionStatusResolvers = EnumResolverSignature<{ decided?: any, draft?: any, fragment?: any }, ResolversTypes['EditionStatus']>;
 
+export type EditionTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditionTotals'] = ResolversParentTypes['EditionTotals']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  tertials?: Resolver<ReadonlyArray<ResolversTypes['TertialTotal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, magnitude?: any, partsDisagree?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
 
 export type FigureColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureColumns'] = ResolversParentTypes['FigureColumns']> = {
@@ -5037,6 +5101,11 @@ export type IndicatorLineageResolvers<ContextType = RequestContext, ParentType e
   editions?: Resolver<ReadonlyArray<ResolversTypes['LineageEdition']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['TargetSummary'], ParentType, ContextType>;
+};
+
+export type IndicatorTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorTotals'] = ResolversParentTypes['IndicatorTotals']> = {
+  editions?: Resolver<ReadonlyArray<ResolversTypes['EditionTotals']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type JudgeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgeResult'] = ResolversParentTypes['JudgeResult']> = {
@@ -5719,6 +5788,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
   historyCheck?: Resolver<ResolversTypes['HistoryCheck'], ParentType, ContextType>;
+  indicatorTotals?: Resolver<Maybe<ResolversTypes['IndicatorTotals']>, ParentType, ContextType, RequireFields<QueryindicatorTotalsArgs, 'indicatorId'>>;
   judgementHistory?: Resolver<ReadonlyArray<ResolversTypes['JudgementRevision']>, ParentType, ContextType, RequireFields<QueryjudgementHistoryArgs, 'subject'>>;
   lineage?: Resolver<Maybe<ResolversTypes['IndicatorLineage']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'indicatorId'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -6110,6 +6180,16 @@ export type TargetSummaryResolvers<ContextType = RequestContext, ParentType exte
 
 export type TertialResolvers = EnumResolverSignature<{ T1?: any, T2?: any, T3?: any }, ResolversTypes['Tertial']>;
 
+export type TertialTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TertialTotal'] = ResolversParentTypes['TertialTotal']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export interface TextColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TextColumn'], any> {
   name: 'TextColumn';
 }
@@ -6238,6 +6318,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EditablePlan?: EditablePlanResolvers<ContextType>;
   EditionChange?: EditionChangeResolvers;
   EditionStatus?: EditionStatusResolvers;
+  EditionTotals?: EditionTotalsResolvers<ContextType>;
   EntryWarning?: EntryWarningResolvers;
   FigureColumns?: FigureColumnsResolvers<ContextType>;
   FigureStage?: FigureStageResolvers;
@@ -6247,6 +6328,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorChange?: IndicatorChangeResolvers<ContextType>;
   IndicatorLineage?: IndicatorLineageResolvers<ContextType>;
+  IndicatorTotals?: IndicatorTotalsResolvers<ContextType>;
   JudgeResult?: JudgeResultResolvers<ContextType>;
   Judged?: JudgedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
@@ -6378,6 +6460,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TargetRevision?: TargetRevisionResolvers<ContextType>;
   TargetSummary?: TargetSummaryResolvers<ContextType>;
   Tertial?: TertialResolvers;
+  TertialTotal?: TertialTotalResolvers<ContextType>;
   TextColumn?: GraphQLScalarType;
   TextRefusal?: TextRefusalResolvers;
   Timing?: TimingResolvers;

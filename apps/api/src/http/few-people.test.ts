@@ -38,7 +38,9 @@ beforeAll(async () => {
         ? ({ kind: 'ratio', numerator: decimal(2), denominator: decimal(3) } as const)
         : ({ kind: 'value', value: decimal(1) } as const);
     const cell = { indicatorId, unitId, tertial: 'T1', expectedRevision: 'latest', measurement } as const;
-    expect(await recordOutcomes(world.database, by, [{ ...cell, comment: null }], how)).toMatchObject({ kind: 'saved' });
+    expect(await recordOutcomes(world.database, by, [{ ...cell, comment: null }], how)).toMatchObject({
+      kind: 'saved',
+    });
   }
   // Nobody can save a part of a person; so the figures are made unlike all others past the rules.
   const own = `municipality = '${municipality}' AND tertial = 1 AND indicator_id IN (SELECT id FROM indicator WHERE year = 2023)`;

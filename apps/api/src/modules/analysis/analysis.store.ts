@@ -1,6 +1,6 @@
-import { Prisma } from '@tertial/prisma';
 import type { TenantTransaction } from '../../platform/database.ts';
 import { areaNameIn, placementsSoFar } from '../../platform/names-in-time.ts';
+import { poolable } from '../../platform/poolable.ts';
 import { type AnalysisRows, analysisRows } from './analysis.rows.ts';
 
 /** What an analysis is of. */
@@ -21,11 +21,6 @@ export async function readAnalysisRows(
   personId: string,
   { municipality, year, pooled }: AnalysisScope,
 ): Promise<AnalysisRows> {
-  // A weighted share is the quotient of the sums and a sum the sum, where no unit's figure is out of the ordinary.
-  const poolable = Prisma.sql`
-    (e.aggregation = 'weighted' AND bool_and(o.numerator IS NOT NULL AND coalesce(o.denominator, 0) <> 0)
-     OR e.aggregation = 'sum' AND bool_and(o.value IS NOT NULL AND o.numerator IS NULL))
-    AND bool_and(o.absence IS NULL AND o.misreport IS NULL)`;
   const [row] = await tx.$queryRaw<unknown[]>`
     WITH RECURSIVE edited AS MATERIALIZED (
       SELECT i.*, i.year = ${year}::int AS current, row_number() OVER (ORDER BY i.year, i.position)::int AS place,

@@ -1,5 +1,14 @@
-import type { Sex } from '@tertial/domain';
-import { decimal, directions, measureUnits, roles, tertialOf } from '@tertial/domain';
+import {
+  decimal,
+  directions,
+  measureUnits,
+  roles,
+  type Sex,
+  type Tertial,
+  tertialNumber,
+  tertialOf,
+} from '@tertial/domain';
+import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
 
@@ -14,6 +23,8 @@ const tertial = z.number().transform((number, context) => {
   return z.NEVER;
 });
 
+const moment = z.string().transform((text) => new Date(text));
+
 const comparisonRows = z.object({
   viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
   measures: z.array(
@@ -24,29 +35,34 @@ const comparisonRows = z.object({
       direction: z.enum(directions),
       description: z.string(),
       source: z.string(),
-      municipalities: z.number(),
+      municipalities: z.number().nullable(),
       ownIndicator: z.string().nullable(),
     }),
   ),
-  municipalities: z.array(z.object({ id: z.string(), name: z.string(), own: z.boolean(), fictitious: z.boolean() })),
+  /** Code, name, and whether it is made up. */
+  municipalities: z.array(z.tuple([z.string(), z.string(), z.boolean()])),
+  /** Municipality, year, tertial; value, numerator, denominator; units that reported and that should; withheld; when. */
   totals: z.array(
-    z.object({
-      municipalityId: z.string(),
-      year: z.number(),
-      tertial,
-      value: figure,
-      numerator: figure,
-      denominator: figure,
-      reportedUnits: z.number(),
-      expectedUnits: z.number(),
-      withheld: z.boolean(),
-      releasedAt: z.string().transform((text) => new Date(text)),
-    }),
+    z.tuple([z.string(), z.number(), tertial, figure, figure, figure, z.number(), z.number(), z.boolean(), moment]),
   ),
 });
 
 /** The catalogue and what is released of a measure, with the roles of the person who asks. */
 export type ComparisonRows = z.infer<typeof comparisonRows>;
+
+/** Which totals of which measure; all years and tertials where none is named. */
+export interface TotalChoice {
+  readonly measure: string;
+  readonly sex: Sex;
+  readonly year: number | null;
+  readonly tertial: Tertial | null;
+}
+
+/** What of a measure takes reading more than itself; what is not wanted is told as null. */
+export interface WantedOfMeasure {
+  readonly municipalities: boolean;
+  readonly ownIndicator: boolean;
+}
 
 /**
  * Reads the catalogue and, where a measure is chosen, what all municipalities have released of it, in one statement. Of
@@ -56,10 +72,9 @@ export async function readComparisonRows(
   tx: TenantTransaction,
   municipality: string,
   personId: string,
-  chosen: { readonly measure: string; readonly sex: Sex } | null,
+  chosen: TotalChoice | null,
+  wanted: WantedOfMeasure,
 ): Promise<ComparisonRows> {
-  const measure = chosen?.measure ?? null;
-  const sex = chosen?.sex ?? 'total';
   const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
     SELECT json_build_object(
       'viewer', (
@@ -71,26 +86,36 @@ export async function readComparisonRows(
       'measures', coalesce((
         SELECT json_agg(json_build_object('id', m.code, 'name', m.name, 'unit', m.unit, 'direction', m.direction,
           'description', m.description, 'source', m.source,
-          'municipalities', (SELECT count(DISTINCT t.municipality) FROM released_total t WHERE t.measure = m.code),
-          'ownIndicator', (
+          'municipalities', CASE WHEN ${wanted.municipalities} THEN (
+            SELECT count(*) FROM municipality o
+            WHERE EXISTS (SELECT FROM released_total t WHERE t.municipality = o.code AND t.measure = m.code)) END,
+          'ownIndicator', CASE WHEN ${wanted.ownIndicator} THEN (
             SELECT i.name FROM indicator i
             JOIN edition e ON e.municipality = i.municipality AND e.year = i.year AND e.status <> 'draft'
             WHERE i.municipality = ${municipality}::char(4) AND i.shared_measure = m.code
-            ORDER BY i.year DESC LIMIT 1)) ORDER BY m.name)
-        FROM shared_measure m WHERE ${measure}::text IS NULL OR m.code = ${measure}::text
+            ORDER BY i.year DESC LIMIT 1) END) ORDER BY m.name)
+        FROM shared_measure m ${chosen ? Prisma.sql`WHERE m.code = ${chosen.measure}` : Prisma.empty}
       ), '[]'),
       'municipalities', coalesce((
-        SELECT json_agg(json_build_object('id', m.code, 'name', m.name,
-          'own', m.code = ${municipality}::char(4), 'fictitious', m.fictitious) ORDER BY m.name)
-        FROM municipality m WHERE ${measure}::text IS NOT NULL
+        SELECT json_agg(json_build_array(m.code, m.name, m.fictitious) ORDER BY m.name)
+        FROM municipality m WHERE ${chosen !== null}
       ), '[]'),
       'totals', coalesce((
-        SELECT json_agg(json_build_object('municipalityId', t.municipality, 'year', t.year, 'tertial', t.tertial,
-          'value', t.value::text, 'numerator', t.numerator::text, 'denominator', t.denominator::text,
-          'reportedUnits', t.reported_units, 'expectedUnits', t.expected_units, 'withheld', t.withheld,
-          'releasedAt', t.released_at) ORDER BY t.year, t.tertial, t.municipality)
-        FROM released_total t WHERE t.measure = ${measure}::text AND t.sex = ${sex}
+        SELECT json_agg(json_build_array(t.municipality, t.year, t.tertial, t.value::text, t.numerator::text,
+          t.denominator::text, t.reported_units, t.expected_units, t.withheld, t.released_at)
+          ORDER BY t.year, t.tertial, t.municipality)
+        FROM released_total t WHERE ${chosen ? isChosen(chosen) : Prisma.sql`false`}
       ), '[]')
     ) AS rows`;
   return comparisonRows.parse(row?.rows);
+}
+
+/** What is not asked for is left out of the statement, so that the plan that is kept of it finds the rest by its index. */
+function isChosen({ measure, sex, year, tertial }: TotalChoice): Prisma.Sql {
+  const conditions = [
+    Prisma.sql`t.measure = ${measure} AND t.sex = ${sex}`,
+    ...(year === null ? [] : [Prisma.sql`t.year = ${year}::int`]),
+    ...(tertial === null ? [] : [Prisma.sql`t.tertial = ${tertialNumber(tertial)}::int`]),
+  ];
+  return Prisma.join(conditions, ' AND ');
 }

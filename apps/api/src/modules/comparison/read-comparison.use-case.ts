@@ -1,9 +1,9 @@
-import type { Actor, Sex } from '@tertial/domain';
+import type { Actor } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
 import { permit } from '../../platform/permit.ts';
-import { type ComparisonRows, readComparisonRows } from './comparison.store.ts';
+import { type ComparisonRows, readComparisonRows, type TotalChoice, type WantedOfMeasure } from './comparison.store.ts';
 
 /**
  * The measures that municipalities have in common.
@@ -11,8 +11,8 @@ import { type ComparisonRows, readComparisonRows } from './comparison.store.ts';
  * @throws NotPermitted, NotSignedIn
  */
 export async function readSharedMeasures(database: Database, by: SignedIn) {
-  const { measures } = await readPermitted(database, by, null);
-  return measures;
+  const rows = await readPermitted(database, by, null, { municipalities: true, ownIndicator: true });
+  return rows.measures.map(measureOf);
 }
 
 /**
@@ -20,28 +20,42 @@ export async function readSharedMeasures(database: Database, by: SignedIn) {
  *
  * @throws NotPermitted, NotSignedIn
  */
-export async function readComparison(database: Database, by: SignedIn, measure: string, sex: Sex) {
-  const { measures, municipalities, totals } = await readPermitted(database, by, { measure, sex });
+export async function readComparison(database: Database, by: SignedIn, choice: TotalChoice, wanted: WantedOfMeasure) {
+  const { measures, municipalities, totals } = await readPermitted(database, by, choice, wanted);
   const [found] = measures;
   if (!found) return null;
+  const { measure, sex } = choice;
   return {
-    id: `${measure}:${sex}`,
-    measure: found,
+    id: [measure, sex, choice.year, choice.tertial].filter((part) => part !== null).join(':'),
+    measure: measureOf(found),
     sex,
-    municipalities,
-    totals: totals.map((total) => ({
-      ...total,
-      id: `${total.municipalityId}:${measure}:${total.year}${total.tertial}:${sex}`,
+    municipalities: municipalities.map(([id, name, fictitious]) => ({
+      ...{ id, name, fictitious },
+      own: id === by.municipality,
     })),
+    totals: totals.map(
+      ([municipalityId, year, tertial, value, numerator, denominator, reportedUnits, expectedUnits, withheld, at]) => ({
+        id: `${municipalityId}:${measure}:${year}${tertial}:${sex}`,
+        ...{ municipalityId, year, tertial, value, numerator, denominator, reportedUnits, expectedUnits, withheld },
+        releasedAt: at,
+      }),
+    ),
   };
+}
+
+function measureOf({ municipalities, ...measure }: ComparisonRows['measures'][number]) {
+  return { ...measure, municipalities: municipalities ?? 0 };
 }
 
 async function readPermitted(
   database: Database,
   { municipality, personId }: SignedIn,
-  chosen: { readonly measure: string; readonly sex: Sex } | null,
+  choice: TotalChoice | null,
+  wanted: WantedOfMeasure,
 ): Promise<ComparisonRows> {
-  const rows = await database.inTenant(municipality, (tx) => readComparisonRows(tx, municipality, personId, chosen));
+  const rows = await database.inTenant(municipality, (tx) =>
+    readComparisonRows(tx, municipality, personId, choice, wanted),
+  );
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'comparison.read', {})) throw new NotPermitted();

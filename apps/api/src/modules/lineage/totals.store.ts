@@ -1,0 +1,127 @@
+import {
+  absences,
+  aggregations,
+  constructions,
+  decimal,
+  editionStatuses,
+  measureUnits,
+  periodStates,
+  roles,
+  targetOperators,
+  tertialOf,
+} from '@tertial/domain';
+import { Prisma } from '@tertial/prisma';
+import * as z from 'zod';
+import type { TenantTransaction } from '../../platform/database.ts';
+import { poolable } from '../../platform/poolable.ts';
+import { unitIsThere } from '../../platform/unit-in-tertial.ts';
+
+const figure = z
+  .string()
+  .nullable()
+  .transform((text) => (text === null ? null : decimal(text)));
+const tertial = z.number().transform((number, context) => {
+  const found = tertialOf(number);
+  if (found) return found;
+  context.addIssue({ code: 'custom', message: 'not a tertial' });
+  return z.NEVER;
+});
+/** Of how many units; value, numerator, denominator, absence, misreport. */
+const part = z.tuple([z.number(), figure, figure, figure, z.enum(absences).nullable(), z.string().nullable()]);
+
+const totalsRows = z.object({
+  viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+  editions: z.array(
+    z.object({
+      id: z.string(),
+      family: z.string(),
+      year: z.number(),
+      status: z.enum(editionStatuses),
+      unit: z.enum(measureUnits),
+      construction: z.enum(constructions),
+      aggregation: z.enum(aggregations),
+      /** Operator, value, upper end. */
+      target: z.tuple([z.enum(targetOperators), z.string(), figure]).nullable(),
+      /** Tertial, its state, and the parts that its total is made of. */
+      tertials: z.array(z.tuple([tertial, z.enum(periodStates), z.array(part).nullable()])),
+    }),
+  ),
+});
+
+/** The parts of an indicator's totals, with the roles of the person who asks. */
+export type TotalsRows = z.infer<typeof totalsRows>;
+/** One edition with its parts. */
+export type TotalsEdition = TotalsRows['editions'][number];
+/** What is added up: one unit's figure, or the sums of several that can be pooled. */
+export type TotalsPart = z.infer<typeof part>;
+
+/**
+ * Reads what an indicator's totals through all its years are made of, in one statement: sums where they are enough, and else
+ * the units' figures one by one, the units in the order of the organisation.
+ */
+export async function readTotalsRows(
+  tx: TenantTransaction,
+  municipality: string,
+  personId: string,
+  indicatorId: string,
+): Promise<TotalsRows> {
+  const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
+    WITH RECURSIVE back AS (
+      SELECT i.municipality, i.id, i.predecessor_id FROM indicator i
+      WHERE i.municipality = ${municipality}::char(4) AND i.id = ${indicatorId}::uuid
+      UNION
+      SELECT p.municipality, p.id, p.predecessor_id
+      FROM back b JOIN indicator p ON p.municipality = b.municipality AND p.id = b.predecessor_id
+    ), line AS (
+      SELECT b.municipality, b.id, b.id AS family FROM back b WHERE b.predecessor_id IS NULL
+      UNION
+      SELECT i.municipality, i.id, l.family
+      FROM line l JOIN indicator i ON i.municipality = l.municipality AND i.predecessor_id = l.id
+    )
+    SELECT json_build_object(
+      'viewer', (
+        SELECT json_build_object('grants', coalesce(
+          (SELECT json_agg(json_build_object('role', r.role, 'unitId', r.unit_id))
+           FROM actor_grant r WHERE r.municipality = p.municipality AND r.person_id = p.id), '[]'))
+        FROM person p WHERE p.municipality = ${municipality}::char(4) AND p.id = ${personId}::uuid
+      ),
+      'editions', coalesce((
+        SELECT json_agg(json_build_object('id', e.id, 'family', l.family, 'year', e.year, 'status', d.status,
+          'unit', e.unit, 'construction', e.construction, 'aggregation', e.aggregation,
+          'target', (
+            SELECT json_build_array(t.operator, t.value::text, t.upper::text) FROM target t
+            WHERE t.municipality = e.municipality AND t.indicator_id = e.id ORDER BY t.revision DESC LIMIT 1),
+          'tertials', coalesce(g.tertials, '[]')) ORDER BY e.year, e.position)
+        FROM line l
+        JOIN indicator e ON e.municipality = l.municipality AND e.id = l.id
+        JOIN edition d ON d.municipality = e.municipality AND d.year = e.year
+        CROSS JOIN LATERAL (
+          SELECT json_agg(json_build_array(s.tertial, p.state, CASE WHEN s.pools
+            THEN json_build_array(json_build_array(
+              s.units, s.value::text, s.numerator::text, s.denominator::text, NULL, NULL))
+            ELSE (
+              SELECT json_agg(json_build_array(
+                1, o.value::text, o.numerator::text, o.denominator::text, o.absence, o.misreport) ORDER BY u.position, u.code)
+              FROM indicator_unit x
+              JOIN unit u ON u.municipality = x.municipality AND u.id = x.unit_id
+              LEFT JOIN outcome o ON o.municipality = x.municipality AND o.indicator_id = x.indicator_id
+                AND o.unit_id = x.unit_id AND o.tertial = s.tertial AND o.sex = 'total'
+              WHERE x.municipality = e.municipality AND x.indicator_id = e.id AND x.reports
+                AND (coalesce(o.value, o.numerator) IS NOT NULL OR o.absence IS NOT NULL
+                     OR ${unitIsThere(Prisma.sql`e.year`, Prisma.sql`s.tertial`)})
+            ) END) ORDER BY s.tertial) AS tertials
+          FROM (
+            SELECT o.tertial, count(*) AS units, sum(o.value) AS value, sum(o.numerator) AS numerator,
+              sum(o.denominator) AS denominator, ${poolable} AS pools
+            FROM outcome o
+            JOIN indicator_unit x ON x.municipality = o.municipality AND x.indicator_id = o.indicator_id
+              AND x.unit_id = o.unit_id AND x.reports
+            WHERE o.municipality = e.municipality AND o.indicator_id = e.id AND o.sex = 'total'
+            GROUP BY o.tertial
+          ) s
+          JOIN period p ON p.municipality = e.municipality AND p.year = e.year AND p.tertial = s.tertial
+        ) g
+      ), '[]')
+    ) AS rows`;
+  return totalsRows.parse(row?.rows);
+}
