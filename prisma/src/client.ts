@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../generated/client.ts';
+import { openReads, type Reads } from './reads.ts';
 
 export { Prisma } from '../generated/client.ts';
+export type { Reads } from './reads.ts';
 
 /** The generated client, with its query events switched on. */
 export type DatabaseClient = PrismaClient<'query'>;
@@ -37,26 +39,33 @@ function statementNames(): (query: { sql: string }) => string {
 
 /** Opens a client on a pool of its own. Connections are made when they are first needed. */
 export function connect(url: string, options: ConnectOptions = {}): DatabaseClient {
-  const statementTimeout = options.statementTimeout ?? 15_000;
-  const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      application_name: 'tertial',
-      max: options.max ?? 10,
-      connectionTimeoutMillis: options.connectTimeout ?? 5_000,
-      statement_timeout: statementTimeout,
-      // The server gives up first, so that its connection can be used again.
-      query_timeout: statementTimeout + 5_000,
-      idle_in_transaction_session_timeout: 60_000,
-      keepAlive: true,
-    },
-    {
-      statementNameGenerator: statementNames(),
-      ...(options.onConnectionLost ? { onPoolError: options.onConnectionLost } : {}),
-    },
-  );
+  const adapter = new PrismaPg(poolOf(url, options), {
+    statementNameGenerator: statementNames(),
+    ...(options.onConnectionLost ? { onPoolError: options.onConnectionLost } : {}),
+  });
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   const { onStatement } = options;
   if (onStatement) client.$on('query', (event) => onStatement(event.query));
   return client;
+}
+
+/** Opens another pool, for what is only read: as many connections more. */
+export function connectReads(url: string, options: ConnectOptions = {}): Reads {
+  const { onStatement, onConnectionLost } = options;
+  return openReads(poolOf(url, options), { nameOf: statementNames(), onStatement, onConnectionLost });
+}
+
+function poolOf(url: string, options: ConnectOptions) {
+  const statementTimeout = options.statementTimeout ?? 15_000;
+  return {
+    connectionString: url,
+    application_name: 'tertial',
+    max: options.max ?? 10,
+    connectionTimeoutMillis: options.connectTimeout ?? 5_000,
+    statement_timeout: statementTimeout,
+    // The server gives up first, so that its connection can be used again.
+    query_timeout: statementTimeout + 5_000,
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+  };
 }

@@ -98,7 +98,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await health(app, options);
   await app.register(async (signedIn) => {
     await signedIn.register(rateLimit, { global: false });
-    await registerSessions(signedIn, { table: options.database.platform, secure, now: options.now });
+    await registerSessions(signedIn, { database: options.database, secure, now: options.now });
     await graphql(signedIn, options);
     await exportIndicators(signedIn, options);
     await exportAnalysis(signedIn, options);

@@ -1,4 +1,4 @@
-import { connect, type DatabaseClient, type Prisma } from '@tertial/prisma';
+import { connect, connectReads, type DatabaseClient, type Prisma } from '@tertial/prisma';
 
 /** A transaction that sees the rows of one municipality and of no other. */
 export type TenantTransaction = Prisma.TransactionClient;
@@ -12,6 +12,10 @@ export interface Database {
    * @param municipality Four digits.
    */
   inTenant<T>(municipality: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T>;
+  /** Answers one statement that changes nothing, bound to a municipality, in one round trip. */
+  readTenant(municipality: string, statement: Prisma.Sql): Promise<unknown[]>;
+  /** The same of what belongs to no municipality. */
+  readPlatform(statement: Prisma.Sql): Promise<unknown[]>;
   /** For what is read before a municipality is chosen: the register of municipalities and the sessions. */
   readonly platform: Pick<DatabaseClient, 'municipality' | 'session' | '$transaction'>;
   /** Answers when the database does, and throws when it does not. */
@@ -21,7 +25,12 @@ export interface Database {
 
 /** The database as those see it who work within a transaction that somebody else began. */
 export function within(database: Database, tx: TenantTransaction): Database {
-  return { ...database, underWay: true, inTenant: (_municipality, work) => work(tx) };
+  return {
+    ...database,
+    underWay: true,
+    inTenant: (_municipality, work) => work(tx),
+    readTenant: (_municipality, statement) => tx.$queryRaw(statement),
+  };
 }
 
 export interface DatabaseOptions {
@@ -37,7 +46,7 @@ const frame = /^\s*(?:BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET)\b|set_config\
 /** Opens the database with the application's own role. */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
   const { onDataStatement, onConnectionLost, max } = options;
-  const client = connect(url, {
+  const settings = {
     ...(max === undefined ? {} : { max }),
     ...(onConnectionLost ? { onConnectionLost } : {}),
     ...(onDataStatement
@@ -47,7 +56,9 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
           },
         }
       : {}),
-  });
+  };
+  const client = connect(url, settings);
+  const reads = connectReads(url, settings);
   return {
     platform: client,
     inTenant: (municipality, work) =>
@@ -58,9 +69,14 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         },
         { maxWait: 5_000, timeout: 30_000 },
       ),
+    readTenant: reads.tenant,
+    readPlatform: reads.platform,
     ping: async () => {
       await client.$queryRaw`SELECT 1`;
     },
-    close: () => client.$disconnect(),
+    close: async () => {
+      await reads.close();
+      await client.$disconnect();
+    },
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { DatabaseClient } from '@tertial/prisma';
+import { type DatabaseClient, Prisma } from '@tertial/prisma';
 import type { Session } from 'fastify';
 import * as z from 'zod';
 import { browsers } from './browser.ts';
+import type { Database } from './database.ts';
 
 const minute = 60_000;
 /** A session ends after an hour without a request, and after twelve hours whatever happens. */
@@ -20,13 +21,20 @@ type Stored = z.infer<typeof storedSession>;
 
 export type SessionTable = Pick<DatabaseClient, 'session'>;
 
+/** Where sessions are kept; they are looked up past the ORM, since every request does. */
+export interface SessionSource extends Pick<Database, 'readPlatform'> {
+  readonly platform: SessionTable;
+}
+
+const storedRow = z.object({ data: storedSession, expiresAt: z.date() });
+
 /** Sessions in the database, under the digest of their id: who reads the table cannot use what is in it. */
 export class SessionStore {
-  readonly #table: SessionTable;
+  readonly #database: SessionSource;
   readonly #now: () => Date;
 
-  constructor(table: SessionTable, now: () => Date) {
-    this.#table = table;
+  constructor(database: SessionSource, now: () => Date) {
+    this.#database = database;
     this.#now = now;
   }
 
@@ -39,7 +47,9 @@ export class SessionStore {
   }
 
   destroy(sessionId: string, callback: (error?: unknown) => void): void {
-    this.#table.session.deleteMany({ where: { id: sessionDigest(sessionId) } }).then(() => callback(), callback);
+    this.#database.platform.session
+      .deleteMany({ where: { id: sessionDigest(sessionId) } })
+      .then(() => callback(), callback);
   }
 
   /** Moves the end of a session on: when there is enough to gain, or at once. One ended meanwhile stays so. */
@@ -49,19 +59,20 @@ export class SessionStore {
     if (!kept || session.expiresAt === undefined) return;
     const expiresAt = expiry(kept.signedInAt, now);
     if (!atOnce && expiresAt.getTime() - session.expiresAt <= sessionLimits.renewAfter) return;
-    await this.#table.session.updateMany({
+    await this.#database.platform.session.updateMany({
       where: { id: sessionDigest(sessionId) },
       data: { data: kept, expiresAt },
     });
   }
 
   async #read(sessionId: string): Promise<Session | null> {
-    const row = await this.#table.session.findUnique({ where: { id: sessionDigest(sessionId) } });
-    if (!row || row.expiresAt <= this.#now()) return null;
-    const data = storedSession.safeParse(row.data);
-    if (!data.success) return null;
-    const { seenAt, ...kept } = data.data;
-    return { ...kept, expiresAt: row.expiresAt.getTime(), cookie: { originalMaxAge: null } };
+    const [row] = await this.#database.readPlatform(
+      Prisma.sql`SELECT "data", "expires_at" AS "expiresAt" FROM "session" WHERE "id" = ${sessionDigest(sessionId)}`,
+    );
+    const found = storedRow.safeParse(row);
+    if (!found.success || found.data.expiresAt <= this.#now()) return null;
+    const { seenAt, ...kept } = found.data.data;
+    return { ...kept, expiresAt: found.data.expiresAt.getTime(), cookie: { originalMaxAge: null } };
   }
 
   async #write(sessionId: string, session: Session): Promise<void> {
@@ -70,8 +81,8 @@ export class SessionStore {
     if (!data) return;
     const row = { data, expiresAt: expiry(data.signedInAt, now.getTime()) };
     const id = sessionDigest(sessionId);
-    await this.#table.session.upsert({ where: { id }, create: { id, ...row }, update: row });
-    await this.#table.session.deleteMany({ where: { expiresAt: { lte: now } } });
+    await this.#database.platform.session.upsert({ where: { id }, create: { id, ...row }, update: row });
+    await this.#database.platform.session.deleteMany({ where: { expiresAt: { lte: now } } });
   }
 }
 

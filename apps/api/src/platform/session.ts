@@ -4,7 +4,7 @@ import session from '@fastify/session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedIn } from './actor.ts';
 import { type Browser, browserOf } from './browser.ts';
-import { SessionStore, type SessionTable } from './session-store.ts';
+import { type SessionSource, SessionStore } from './session-store.ts';
 
 export { sessionDigest, sessionEnds, sessionLimits } from './session-store.ts';
 
@@ -29,9 +29,9 @@ declare module 'fastify' {
 /** Cookies and sessions for the routes that need them. */
 export async function registerSessions(
   app: FastifyInstance,
-  { table, secure, now }: { readonly table: SessionTable; readonly secure: boolean; readonly now: () => Date },
+  { database, secure, now }: { readonly database: SessionSource; readonly secure: boolean; readonly now: () => Date },
 ): Promise<void> {
-  const store = new SessionStore(table, now);
+  const store = new SessionStore(database, now);
   await app.register(cookie);
   await app.register(session, {
     cookieName: cookieName(secure),

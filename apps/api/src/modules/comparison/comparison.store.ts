@@ -10,7 +10,7 @@ import {
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
-import type { TenantTransaction } from '../../platform/database.ts';
+import type { Database } from '../../platform/database.ts';
 
 const figure = z
   .string()
@@ -47,6 +47,8 @@ const comparisonRows = z.object({
   ),
 });
 
+const answer = z.object({ rows: comparisonRows });
+
 /** The catalogue and what is released of a measure, with the roles of the person who asks. */
 export type ComparisonRows = z.infer<typeof comparisonRows>;
 
@@ -69,13 +71,15 @@ export interface WantedOfMeasure {
  * others than the own municipality only their names and their released totals are touched.
  */
 export async function readComparisonRows(
-  tx: TenantTransaction,
+  database: Pick<Database, 'readTenant'>,
   municipality: string,
   personId: string,
   chosen: TotalChoice | null,
   wanted: WantedOfMeasure,
 ): Promise<ComparisonRows> {
-  const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
+  const [row] = await database.readTenant(
+    municipality,
+    Prisma.sql`
     SELECT json_build_object(
       'viewer', (
         SELECT json_build_object('grants', coalesce(
@@ -106,8 +110,9 @@ export async function readComparisonRows(
           ORDER BY t.year, t.tertial, t.municipality)
         FROM released_total t WHERE ${chosen ? isChosen(chosen) : Prisma.sql`false`}
       ), '[]')
-    ) AS rows`;
-  return comparisonRows.parse(row?.rows);
+    ) AS rows`,
+  );
+  return answer.parse(row).rows;
 }
 
 /** What is not asked for is left out of the statement, so that the plan that is kept of it finds the rest by its index. */

@@ -53,9 +53,7 @@ async function readPermitted(
   choice: TotalChoice | null,
   wanted: WantedOfMeasure,
 ): Promise<ComparisonRows> {
-  const rows = await database.inTenant(municipality, (tx) =>
-    readComparisonRows(tx, municipality, personId, choice, wanted),
-  );
+  const rows = await readComparisonRows(database, municipality, personId, choice, wanted);
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'comparison.read', {})) throw new NotPermitted();

@@ -12,7 +12,7 @@ import {
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
-import type { TenantTransaction } from '../../platform/database.ts';
+import type { Database } from '../../platform/database.ts';
 import { poolable } from '../../platform/poolable.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
@@ -48,6 +48,8 @@ const totalsRows = z.object({
   ),
 });
 
+const answer = z.object({ rows: totalsRows });
+
 /** The parts of an indicator's totals, with the roles of the person who asks. */
 export type TotalsRows = z.infer<typeof totalsRows>;
 /** One edition with its parts. */
@@ -60,12 +62,14 @@ export type TotalsPart = z.infer<typeof part>;
  * the units' figures one by one, the units in the order of the organisation.
  */
 export async function readTotalsRows(
-  tx: TenantTransaction,
+  database: Pick<Database, 'readTenant'>,
   municipality: string,
   personId: string,
   indicatorId: string,
 ): Promise<TotalsRows> {
-  const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
+  const [row] = await database.readTenant(
+    municipality,
+    Prisma.sql`
     WITH RECURSIVE back AS (
       SELECT i.municipality, i.id, i.predecessor_id FROM indicator i
       WHERE i.municipality = ${municipality}::char(4) AND i.id = ${indicatorId}::uuid
@@ -122,6 +126,7 @@ export async function readTotalsRows(
           JOIN period p ON p.municipality = e.municipality AND p.year = e.year AND p.tertial = s.tertial
         ) g
       ), '[]')
-    ) AS rows`;
-  return totalsRows.parse(row?.rows);
+    ) AS rows`,
+  );
+  return answer.parse(row).rows;
 }

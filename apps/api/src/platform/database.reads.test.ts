@@ -1,0 +1,87 @@
+import { Prisma } from '@tertial/prisma';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase, type Database, within } from './database.ts';
+import { isUnavailable } from './failures.ts';
+import { startTestDatabase, type TestDatabase } from './testing/test-database.ts';
+
+const ours = '0139';
+const theirs = '9999';
+
+let server: TestDatabase;
+let database: Database;
+const statements: string[] = [];
+
+beforeAll(async () => {
+  server = await startTestDatabase();
+  // One connection alone, so that whatever is left behind on it would be met.
+  database = createDatabase(server.url, { max: 1, onDataStatement: (sql) => statements.push(sql) });
+  for (const code of [ours, theirs]) {
+    await database.platform.municipality.create({ data: { code, name: `Kommun ${code}`, fictitious: true } });
+    await database.inTenant(code, (tx) =>
+      tx.edition.create({ data: { municipality: code, year: 2022, status: 'decided' } }),
+    );
+  }
+});
+afterAll(async () => {
+  await database.close();
+  await server.stop();
+});
+
+const editions = Prisma.sql`SELECT municipality, year FROM edition WHERE year = ${2022}::int`;
+const own = (municipality: string) => [{ municipality, year: 2022 }];
+
+describe('a statement that is only read', () => {
+  it('sees the rows of its municipality and no other', async () => {
+    expect(await database.readTenant(ours, editions)).toEqual(own(ours));
+    expect(await database.readTenant(theirs, editions)).toEqual(own(theirs));
+    expect(await database.readTenant(`${ours}' OR '1'='1`, editions)).toEqual([]);
+  });
+
+  it('leaves no municipality behind for what belongs to none', async () => {
+    await database.readTenant(ours, editions);
+    expect(await database.readPlatform(editions)).toEqual([]);
+  });
+
+  it('is one data statement', async () => {
+    statements.length = 0;
+    await database.readTenant(ours, editions);
+    expect(statements).toHaveLength(1);
+  });
+
+  it('changes nothing', async () => {
+    const change = Prisma.sql`UPDATE edition SET status = 'draft' RETURNING year`;
+    await expect(database.readTenant(ours, change)).rejects.toThrow(/read-only transaction/);
+  });
+
+  it('that fails harms neither those beside it nor those after it', async () => {
+    const failing = Prisma.sql`SELECT 1 / ${0}::int AS never`;
+    const results = await Promise.allSettled([
+      database.readTenant(ours, editions),
+      database.readTenant(ours, failing),
+      database.readTenant(theirs, editions),
+    ]);
+    expect(results).toMatchObject([{ value: own(ours) }, { status: 'rejected' }, { value: own(theirs) }]);
+    expect(await database.readTenant(ours, editions)).toEqual(own(ours));
+  });
+
+  it('of many at once each gets its own answer', async () => {
+    const turns = Array.from({ length: 60 }, (_, turn) => (turn % 2 === 0 ? ours : theirs));
+    const answers = await Promise.all(turns.map((code) => database.readTenant(code, editions)));
+    expect(answers).toEqual(turns.map(own));
+  });
+
+  it('within a transaction that is under way sees what that has done', async () => {
+    const seen = await database.inTenant(ours, async (tx) => {
+      await tx.edition.create({ data: { municipality: ours, year: 2023, status: 'draft' } });
+      return within(database, tx).readTenant(ours, Prisma.sql`SELECT year FROM edition ORDER BY year`);
+    });
+    expect(seen).toEqual([{ year: 2022 }, { year: 2023 }]);
+  });
+
+  it('says that the database is away when it is', async () => {
+    const nowhere = createDatabase('postgresql://tertial_app:x@127.0.0.1:1/none');
+    const error: unknown = await nowhere.readTenant(ours, editions).catch((reason: unknown) => reason);
+    await nowhere.close();
+    expect(isUnavailable(error)).toBe(true);
+  });
+});
