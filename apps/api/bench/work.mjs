@@ -7,8 +7,7 @@ const documents = {
   table: `query Table($year: Int!) { year(year: $year) { id indicators { id code name direction status
     serviceAreas { name } target { value } trend { direction quality } results { tertial value } } } }`,
   rank: `query Rank($measure: ID!, $year: Int!, $tertial: Tertial!) {
-    comparison(measure: $measure, sex: total, year: $year, tertial: $tertial) {
-      municipalities { id name } totals { municipalityId value } } }`,
+    ranking(measure: $measure, sex: total, year: $year, tertial: $tertial) { municipalityIds names values } }`,
   history: `query History($indicator: ID!) { indicatorTotals(indicatorId: $indicator) { editions { year target { value }
     tertials { tertial value reportedUnits } } } }`,
   write: `mutation Write($input: RecordOutcomeInput!) { recordOutcome(input: $input) { __typename
@@ -77,12 +76,8 @@ export const programRows = {
       ...results.map(({ value }) => figure(value)),
       ...[figure(target.value), trend?.direction ?? null, trend?.quality ?? null, status],
     ]),
-  rank: ({ data }) => {
-    const names = new Map(data.comparison.municipalities.map(({ id, name }) => [id, name]));
-    return data.comparison.totals
-      .map(({ municipalityId, value }) => [municipalityId, names.get(municipalityId), figure(value)])
-      .sort(byFirst);
-  },
+  rank: ({ data: { ranking } }) =>
+    ranking.municipalityIds.map((id, place) => [id, ranking.names[place], figure(ranking.values[place])]).sort(byFirst),
   history: ({ data }) =>
     data.indicatorTotals.editions.flatMap(({ year, target, tertials }) =>
       tertials.flatMap(({ tertial, value, reportedUnits }) =>

@@ -2914,6 +2914,8 @@ export type Query = {
   readonly people: Maybe<People>;
   /** The years that there is a plan for, drafts included, oldest first. For those who may read drafts. */
   readonly planYears: ReadonlyArray<PlanYear>;
+  /** All municipalities' totals of one tertial, for who has no use for anything else; null where there is no such measure. */
+  readonly ranking: Maybe<Ranking>;
   /** One unit's reporting of one tertial; null where there is no such unit or period, or nothing the viewer may see. */
   readonly report: Maybe<Report>;
   /** All tertials of plans that are decided, the latest first, whether their reports may be seen or not. */
@@ -3006,6 +3008,15 @@ export type QueryoverviewArgs = {
 
 
 /** What can be read. */
+export type QueryrankingArgs = {
+  measure: Scalars['ID']['input'];
+  sex: Sex;
+  tertial: Tertial;
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
 export type QueryreportArgs = {
   period: Scalars['ID']['input'];
   unitId: Scalars['ID']['input'];
@@ -3021,6 +3032,17 @@ export type QueryreportingArgs = {
 /** What can be read. */
 export type QueryyearArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** What municipalities have released of a measure in one tertial, as columns of the same length, the best first. */
+export type Ranking = {
+  readonly __typename?: 'Ranking';
+  /** The codes of the municipalities. */
+  readonly municipalityIds: Scalars['TextColumn']['output'];
+  /** What they are called. */
+  readonly names: Scalars['TextColumn']['output'];
+  /** Their totals without figures known to be wrong, as exact decimals; null where one is withheld, which come last. */
+  readonly values: Scalars['TextColumn']['output'];
 };
 
 /** A share as a numerator over a denominator. */
@@ -4444,6 +4466,7 @@ export type ResolversTypes = {
   Predecessor: ResolverTypeWrapper<Omit<Predecessor, 'lastAlternative' | 'lastTertial' | 'target' | 'timing' | 'unit'> & { lastAlternative?: Maybe<ResolversTypes['Alternative']>, lastTertial?: Maybe<ResolversTypes['Tertial']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
   PreviousIndicator: ResolverTypeWrapper<Omit<PreviousIndicator, 'carrying' | 'target' | 'timing' | 'unit'> & { carrying?: Maybe<ResolversTypes['Carrying']>, target?: Maybe<ResolversTypes['Target']>, timing: ResolversTypes['Timing'], unit: ResolversTypes['MeasureUnit'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ranking: ResolverTypeWrapper<Ranking>;
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomeResult']>;
@@ -4664,6 +4687,7 @@ export type ResolversParentTypes = {
   Predecessor: Omit<Predecessor, 'lastAlternative' | 'target'> & { lastAlternative?: Maybe<ResolversParentTypes['Alternative']>, target?: Maybe<ResolversParentTypes['Target']> };
   PreviousIndicator: Omit<PreviousIndicator, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   Query: Record<PropertyKey, never>;
+  Ranking: Ranking;
   RatioInput: RatioInput;
   RecordOutcomeInput: RecordOutcomeInput;
   RecordOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomeResult'];
@@ -5795,6 +5819,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, RequireFields<QueryoverviewArgs, 'forCommittee' | 'unapproved' | 'year'>>;
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryrankingArgs, 'measure' | 'sex' | 'tertial' | 'year'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
   reportPeriods?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
   reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<QueryreportingArgs, 'period'>>;
@@ -5808,6 +5833,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   toDo?: Resolver<ResolversTypes['ToDo'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType, RequireFields<QueryyearArgs, 'year'>>;
+};
+
+export type RankingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  municipalityIds?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
 };
 
 export type RecordOutcomeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordOutcomeResult'] = ResolversParentTypes['RecordOutcomeResult']> = {
@@ -6413,6 +6444,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Predecessor?: PredecessorResolvers<ContextType>;
   PreviousIndicator?: PreviousIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ranking?: RankingResolvers<ContextType>;
   RecordOutcomeResult?: RecordOutcomeResultResolvers<ContextType>;
   ReleasedTotal?: ReleasedTotalResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
