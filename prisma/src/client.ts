@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../generated/client.ts';
-import { openReads, type Reads } from './reads.ts';
+import { type Direct, openDirect } from './direct.ts';
 
 export { Prisma } from '../generated/client.ts';
-export type { Reads } from './reads.ts';
+export type { Statements } from './direct.ts';
 
 /** The generated client, with its query events switched on. */
 export type DatabaseClient = PrismaClient<'query'>;
@@ -49,10 +49,10 @@ export function connect(url: string, options: ConnectOptions = {}): DatabaseClie
   return client;
 }
 
-/** Opens another pool, for what is only read: as many connections more. */
-export function connectReads(url: string, options: ConnectOptions = {}): Reads {
+/** Opens another pool, past the ORM: as many connections more. */
+export function connectDirect(url: string, options: ConnectOptions = {}): Direct {
   const { onStatement, onConnectionLost } = options;
-  return openReads(poolOf(url, options), { nameOf: statementNames(), onStatement, onConnectionLost });
+  return openDirect(poolOf(url, options), { nameOf: statementNames(), onStatement, onConnectionLost });
 }
 
 function poolOf(url: string, options: ConnectOptions) {

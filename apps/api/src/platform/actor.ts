@@ -1,6 +1,6 @@
 import { type Actor, roles } from '@tertial/domain';
 import * as z from 'zod';
-import type { TenantTransaction } from './database.ts';
+import type { Statements } from './database.ts';
 
 /** Who is signed in, as the session knows it. What they may do is read anew each time. */
 export interface SignedIn {
@@ -10,17 +10,20 @@ export interface SignedIn {
   readonly operator?: true;
 }
 
+const pathRow = z.object({ path: z.array(z.string()) });
 const grants = z.array(z.object({ role: z.enum(roles), unitId: z.string() }));
 
 /** The signed-in person with the roles of this moment: their own, and those of the chiefs whose deputy they are today. */
-export async function readActor(tx: TenantTransaction, signedIn: SignedIn): Promise<Actor> {
+export async function readActor(tx: Statements, signedIn: SignedIn): Promise<Actor> {
   const { personId, municipality, operator } = signedIn;
   if (operator) {
-    const roots = await tx.unit.findMany({ where: { municipality, parentId: null }, select: { id: true } });
-    const whole = (role: 'socialchef' | 'administrator') => roots.map(({ id }) => ({ role, unitId: id }));
-    return { personId, municipality, grants: [...whole('socialchef'), ...whole('administrator')] };
+    const whole = await tx.$queryRaw`
+      SELECT r.role, u.id::text AS "unitId"
+      FROM unnest(ARRAY['socialchef', 'administrator']) r (role)
+      JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.parent_id IS NULL`;
+    return { personId, municipality, grants: grants.parse(whole) };
   }
-  const rows = await tx.$queryRaw<unknown[]>`
+  const rows = await tx.$queryRaw`
     SELECT DISTINCT g.role, g.unit_id::text AS "unitId" FROM actor_grant g
     WHERE g.municipality = ${municipality}::char(4) AND g.person_id = ${personId}::uuid`;
   return { personId, municipality, grants: grants.parse(rows) };
@@ -28,11 +31,11 @@ export async function readActor(tx: TenantTransaction, signedIn: SignedIn): Prom
 
 /** The paths from units up to the root of the organisation: each unit's id and the ids of all above it. */
 export async function readUnitPaths(
-  tx: TenantTransaction,
+  tx: Statements,
   municipality: string,
   unitIds: readonly string[],
 ): Promise<string[][]> {
-  const rows = await tx.$queryRaw<{ path: string[] }[]>`
+  const rows = await tx.$queryRaw`
     WITH RECURSIVE up AS (
       SELECT u.id AS leaf, u.id, u.parent_id, 1 AS height
       FROM unit u WHERE u.municipality = ${municipality}::char(4) AND u.id = ANY(${[...unitIds]}::uuid[])
@@ -42,5 +45,5 @@ export async function readUnitPaths(
       WHERE up.height < 20
     )
     SELECT array_agg(id::text ORDER BY height) AS path FROM up GROUP BY leaf`;
-  return rows.map(({ path }) => path);
+  return rows.map((row) => pathRow.parse(row).path);
 }

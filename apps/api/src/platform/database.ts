@@ -1,7 +1,10 @@
-import { connect, connectReads, type DatabaseClient, type Prisma } from '@tertial/prisma';
+import { connect, connectDirect, type DatabaseClient, type Prisma, type Statements } from '@tertial/prisma';
 
 /** A transaction that sees the rows of one municipality and of no other. */
 export type TenantTransaction = Prisma.TransactionClient;
+
+/** The same as far as statements go, which is all that is needed of it where speed counts: see {@link Database.changeTenant}. */
+export type { Statements } from '@tertial/prisma';
 
 export interface Database {
   /** True within a transaction that is under way: only what began it can begin it anew. See {@link within}. */
@@ -12,6 +15,8 @@ export interface Database {
    * @param municipality Four digits.
    */
   inTenant<T>(municipality: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T>;
+  /** As {@link inTenant}, past the ORM: a tenth of its processor time. The municipality is bound with the first statement. */
+  changeTenant<T>(municipality: string, work: (tx: Statements) => Promise<T>): Promise<T>;
   /** Answers one statement that changes nothing, bound to a municipality, in one round trip. */
   readTenant(municipality: string, statement: Prisma.Sql): Promise<unknown[]>;
   /** The same of what belongs to no municipality. */
@@ -29,6 +34,7 @@ export function within(database: Database, tx: TenantTransaction): Database {
     ...database,
     underWay: true,
     inTenant: (_municipality, work) => work(tx),
+    changeTenant: (_municipality, work) => work(tx),
     readTenant: (_municipality, statement) => tx.$queryRaw(statement),
   };
 }
@@ -58,7 +64,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       : {}),
   };
   const client = connect(url, settings);
-  const reads = connectReads(url, settings);
+  const direct = connectDirect(url, settings);
   return {
     platform: client,
     inTenant: (municipality, work) =>
@@ -69,13 +75,14 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         },
         { maxWait: 5_000, timeout: 30_000 },
       ),
-    readTenant: reads.tenant,
-    readPlatform: reads.platform,
+    changeTenant: direct.changeTenant,
+    readTenant: direct.readTenant,
+    readPlatform: direct.readPlatform,
     ping: async () => {
       await client.$queryRaw`SELECT 1`;
     },
     close: async () => {
-      await reads.close();
+      await direct.close();
       await client.$disconnect();
     },
   };

@@ -13,7 +13,7 @@ import {
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
-import type { TenantTransaction } from './database.ts';
+import type { Statements } from './database.ts';
 import { unitIsThere } from './unit-in-tertial.ts';
 
 const figure = z
@@ -46,7 +46,7 @@ const sourceRow = z.object({
  * indicators that are tied to a shared measure, or of those among `indicatorIds`. At most four statements.
  */
 export async function releaseTotals(
-  tx: TenantTransaction,
+  tx: Statements,
   municipality: string,
   period: PeriodKey,
   at: Date,
@@ -58,10 +58,10 @@ export async function releaseTotals(
     AND i.shared_measure IS NOT NULL AND ${tertial}::int = ANY(i.due_tertials)
     AND (${indicatorIds === null} OR i.id = ANY(${[...(indicatorIds ?? [])]}::uuid[]))`;
   // Two who correct at once do so one after the other, and the later one sees what the other saved.
-  const held = await tx.$queryRaw<unknown[]>`
+  const held = await tx.$queryRaw`
     SELECT 1 AS held FROM indicator i WHERE ${chosen} ORDER BY i.id FOR NO KEY UPDATE`;
   if (held.length === 0) return;
-  const rows = await tx.$queryRaw<unknown[]>`
+  const rows = await tx.$queryRaw`
     SELECT i.shared_measure AS "measureCode", i.unit, i.construction, i.aggregation, i.decimals::int, i.by_sex AS "bySex",
       EXISTS (SELECT FROM stated_alternative a WHERE a.municipality = i.municipality AND a.indicator_id = i.id
               AND a.tertial = ${tertial}::int) AS disputed,
@@ -80,30 +80,40 @@ export async function releaseTotals(
       ), '[]') AS parts
     FROM indicator i WHERE ${chosen} ORDER BY i.position`;
   const sources = rows.map((row) => sourceRow.parse(row));
-  await tx.releasedTotal.deleteMany({
-    where: { municipality, year, tertial, measure: { in: sources.map(({ measureCode }) => measureCode) } },
+  const totals = sources.flatMap(({ measureCode, bySex, disputed, parts, ...measure }) => {
+    const answered = parts.map(({ value, numerator, denominator, absence, ...part }) => ({
+      ...part,
+      measurement: measurementOf({ value, numerator, denominator, absence }),
+    }));
+    return releasableTotals({ measure, bySex, disputed, parts: answered }).map((total) => ({
+      measure: measureCode,
+      sex: total.sex,
+      value: total.value && decimalText(total.value),
+      numerator: total.numerator && decimalText(total.numerator),
+      denominator: total.denominator && decimalText(total.denominator),
+      reported_units: total.reportedUnits,
+      expected_units: total.expectedUnits,
+      withheld: total.withheld,
+    }));
   });
-  await tx.releasedTotal.createMany({
-    data: sources.flatMap(({ measureCode, bySex, disputed, parts, ...measure }) => {
-      const answered = parts.map(({ value, numerator, denominator, absence, ...part }) => ({
-        ...part,
-        measurement: measurementOf({ value, numerator, denominator, absence }),
-      }));
-      return releasableTotals({ measure, bySex, disputed, parts: answered }).map((total) => ({
-        ...total,
-        ...{ municipality, measure: measureCode, year, tertial, releasedAt: at },
-        value: total.value && decimalText(total.value),
-        numerator: total.numerator && decimalText(total.numerator),
-        denominator: total.denominator && decimalText(total.denominator),
-      }));
-    }),
-  });
+  await tx.$queryRaw`
+    DELETE FROM released_total WHERE municipality = ${municipality}::char(4) AND year = ${year}::int
+      AND tertial = ${tertial}::int AND measure = ANY(${sources.map(({ measureCode }) => measureCode)}::text[])`;
+  await tx.$queryRaw`
+    INSERT INTO released_total (municipality, measure, year, tertial, sex, value, numerator, denominator, reported_units,
+      expected_units, withheld, released_at)
+    SELECT ${municipality}::char(4), t.measure, ${year}::int, ${tertial}::int, t.sex, t.value, t.numerator, t.denominator,
+      t.reported_units, t.expected_units, t.withheld, ${at}::timestamptz
+    FROM json_to_recordset(${JSON.stringify(totals)}::json) AS t (measure text, sex text, value numeric, numerator numeric,
+      denominator numeric, reported_units int, expected_units int, withheld boolean)`;
 }
 
 /** Takes back what was released of a tertial that is opened again. */
-export async function withdrawTotals(tx: TenantTransaction, municipality: string, period: PeriodKey): Promise<void> {
+export async function withdrawTotals(tx: Statements, municipality: string, period: PeriodKey): Promise<void> {
   const { year, tertial } = period;
-  await tx.releasedTotal.deleteMany({ where: { municipality, year, tertial: tertialNumber(tertial) } });
+  await tx.$queryRaw`
+    DELETE FROM released_total WHERE municipality = ${municipality}::char(4) AND year = ${year}::int
+      AND tertial = ${tertialNumber(tertial)}::int`;
 }
 
 function measurementOf({

@@ -1,8 +1,8 @@
 import type { Actor, OutcomeDecision, OutcomeEvent, OutcomeRefusal, OutcomeState } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { AuditEntry } from '../../platform/audit.ts';
-import type { Database, TenantTransaction } from '../../platform/database.ts';
-import { inTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
+import type { Database, Statements } from '../../platform/database.ts';
+import { changeInTurn, SomebodyWasFirst } from '../../platform/in-turn.ts';
 import { permit } from '../../platform/permit.ts';
 import { releaseTotals } from '../../platform/release-totals.ts';
 import { isRowId } from '../../platform/row-id.ts';
@@ -62,17 +62,17 @@ export function answerCells<Command extends Cell, Refusal extends string>(
   act: CellAct<Command, Refusal>,
   how: How,
 ): Promise<AnswerResult<Refusal>> {
-  const answer = (tx: TenantTransaction) => answerCellsIn(tx, by, commands, act, how);
-  return inTurn<AnswerResult<Refusal>>(database, by.municipality, answer, { kind: 'conflict' });
+  const answer = (tx: Statements) => answerCellsIn(tx, by, commands, act, how);
+  return changeInTurn<AnswerResult<Refusal>>(database, by.municipality, answer, { kind: 'conflict' });
 }
 
 /**
  * The same within a transaction that is under way.
  *
- * @throws SomebodyWasFirst to be run by `inTurn`.
+ * @throws SomebodyWasFirst to be run by `inTurn` or `changeInTurn`.
  */
 export async function answerCellsIn<Command extends Cell, Refusal extends string>(
-  tx: TenantTransaction,
+  tx: Statements,
   by: SignedIn,
   commands: readonly Command[],
   act: CellAct<Command, Refusal>,
@@ -100,12 +100,12 @@ export function answerEachCell<Command extends Cell, Refusal extends string>(
   act: CellAct<Command, Refusal>,
   how: How & { readonly dryRun?: boolean },
 ): Promise<readonly CellResult<Refusal>[]> {
-  const answer = async (tx: TenantTransaction): Promise<readonly CellResult<Refusal>[]> => {
+  const answer = async (tx: Statements): Promise<readonly CellResult<Refusal>[]> => {
     const { results, answers } = await decideCells(tx, by, commands, act);
     if (how.dryRun !== true) await keep(tx, by, act.name, answers, how);
     return results;
   };
-  return inTurn(
+  return changeInTurn(
     database,
     by.municipality,
     answer,
@@ -122,7 +122,7 @@ interface Decided<Refusal extends string> {
 
 /** Decides about each cell. Of two answers to one cell the second one is held against the first. */
 async function decideCells<Command extends Cell, Refusal extends string>(
-  tx: TenantTransaction,
+  tx: Statements,
   by: SignedIn,
   commands: readonly Command[],
   act: CellAct<Command, Refusal>,
@@ -160,7 +160,7 @@ function decideCell<Command extends Cell, Refusal extends string>(
 }
 
 async function keep(
-  tx: TenantTransaction,
+  tx: Statements,
   by: SignedIn,
   act: CellRight,
   answers: readonly Told[],
@@ -187,7 +187,7 @@ function auditOf({ cell, outcome, events }: Told, act: CellRight, { at, origin }
 }
 
 /** What is corrected in a locked tertial changes the totals that are released of it. */
-async function releaseAnew(tx: TenantTransaction, municipality: string, answers: readonly Told[], at: Date) {
+async function releaseAnew(tx: Statements, municipality: string, answers: readonly Told[], at: Date) {
   const locked = answers.filter(({ state }) => state.periodState === 'locked');
   const periods = new Map(
     locked.map(({ state: { year }, cell: { tertial } }) => [`${year}${tertial}`, { year, tertial }]),

@@ -25,7 +25,7 @@ import {
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import { readActor, type SignedIn } from '../../platform/actor.ts';
-import type { TenantTransaction } from '../../platform/database.ts';
+import type { Statements } from '../../platform/database.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
 /** One cell of the reporting: what is measured, by whom, for when, and about whom; about all where nothing is said. */
@@ -86,19 +86,21 @@ const cellRow = z.object({
   invited: z.number().nullable(),
 });
 const standingRow = z.object({
-  grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })),
-  /** From each unit up to the root. */
-  paths: z.array(z.array(z.string())),
-  cells: z.array(cellRow),
+  standing: z.object({
+    grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })),
+    /** From each unit up to the root. */
+    paths: z.array(z.array(z.string())),
+    cells: z.array(cellRow),
+  }),
 });
 
 /**
  * Reads cells and the roles of who asks in one statement. The periods, and then the units' reports, stay as they are until the
  * transaction ends, so that nothing is saved into what is being locked or handed in.
  */
-export async function readStanding(tx: TenantTransaction, by: SignedIn, cells: readonly Cell[]): Promise<Standing> {
+export async function readStanding(tx: Statements, by: SignedIn, cells: readonly Cell[]): Promise<Standing> {
   const { municipality, personId } = by;
-  const [row] = await tx.$queryRaw<{ standing: unknown }[]>`
+  const [row] = await tx.$queryRaw`
     WITH RECURSIVE asked AS MATERIALIZED (
       SELECT a.place, a.unit_id, a.tertial, a.sex, i.*
       FROM unnest(
@@ -154,7 +156,7 @@ export async function readStanding(tx: TenantTransaction, by: SignedIn, cells: r
           AND o.tertial = a.tertial AND o.sex = a.sex
       ), '[]')
     ) AS standing`;
-  const { grants, paths, cells: rows } = standingRow.parse(row?.standing);
+  const { grants, paths, cells: rows } = standingRow.parse(row).standing;
   const found = new Map(rows.map((each) => [each.place, each]));
   const pathOf = new Map(paths.map((path) => [path[0], path]));
   return {

@@ -1,7 +1,8 @@
 import { begunReport, decimalText, type OutcomeState, tertialNumber, untouchedReport } from '@tertial/domain';
+import * as z from 'zod';
 import type { SignedIn } from '../../platform/actor.ts';
 import { type AuditEntry, auditing } from '../../platform/audit.ts';
-import type { TenantTransaction } from '../../platform/database.ts';
+import type { Statements } from '../../platform/database.ts';
 import { type Cell, type CellState, placeOf, sexOf } from './outcome.store.ts';
 
 /** An answer that is to be saved, and where. */
@@ -24,13 +25,15 @@ export interface Saved {
   readonly source: string | null;
 }
 
+const keptRow = z.object({ outcomes: z.number(), reports: z.number() });
+
 /**
  * Saves answers, each as the next revision of its cell, begins the reports that they are the first of, and writes down for
  * the audit what was done: one statement. False where somebody else was first: then roll back. Rows are written in one order
  * by everybody, so that nobody waits in a circle.
  */
 export async function saveOutcomes(
-  tx: TenantTransaction,
+  tx: Statements,
   answers: readonly Answer[],
   saved: Saved,
   told: readonly AuditEntry[],
@@ -42,7 +45,7 @@ export async function saveOutcomes(
 }
 
 async function saveRound(
-  tx: TenantTransaction,
+  tx: Statements,
   answers: readonly Answer[],
   { at, by, origin, source }: Saved,
   reports: ReturnType<typeof reportsToBegin>,
@@ -60,7 +63,7 @@ async function saveRound(
     reason,
   }));
   const begun = begunReport(untouchedReport);
-  const [kept] = await tx.$queryRaw<{ outcomes: number; reports: number }[]>`
+  const [row] = await tx.$queryRaw`
     WITH answer AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS a (
         place int, indicator_id uuid, unit_id uuid, tertial int, sex text, revision int, value numeric, numerator numeric,
@@ -104,7 +107,8 @@ async function saveRound(
       ${auditing(by, told)}
     )
     SELECT (SELECT count(*)::int FROM kept) AS outcomes, (SELECT count(*)::int FROM begun_report) AS reports`;
-  return kept?.outcomes === rows.length && kept.reports === reports.length;
+  const kept = keptRow.parse(row);
+  return kept.outcomes === rows.length && kept.reports === reports.length;
 }
 
 /** So that no round answers a cell twice: a later answer to a cell is a revision of its own, after the earlier one. */

@@ -85,3 +85,53 @@ describe('a statement that is only read', () => {
     expect(isUnavailable(error)).toBe(true);
   });
 });
+
+describe('a change past the ORM', () => {
+  const add = (year: number) =>
+    Prisma.sql`INSERT INTO edition (municipality, year, status) VALUES (${ours}, ${year}::int, 'draft')`;
+  const years = async () =>
+    (await database.readTenant(ours, Prisma.sql`SELECT year FROM edition WHERE year > 2100 ORDER BY year`)).map((row) =>
+      Object.values(row ?? {}).at(0),
+    );
+
+  it('is kept whole, and gives what came of it', async () => {
+    const done = await database.changeTenant(ours, async (tx) => {
+      await tx.$queryRaw(add(2101));
+      await tx.$queryRaw(add(2102));
+      return tx.$queryRaw`SELECT count(*)::int AS seen FROM edition WHERE year > ${2100}::int`;
+    });
+    expect(done).toEqual([{ seen: 2 }]);
+    expect(await years()).toEqual([2101, 2102]);
+  });
+
+  it('is undone whole by what is thrown in it', async () => {
+    const change = database.changeTenant(ours, async (tx) => {
+      await tx.$queryRaw(add(2103));
+      throw new RangeError('no');
+    });
+    await expect(change).rejects.toThrow(RangeError);
+    expect(await years()).toEqual([2101, 2102]);
+  });
+
+  it('is undone by a statement that fails, the first or a later one, also when nobody minds', async () => {
+    await expect(database.changeTenant(ours, (tx) => tx.$queryRaw(add(2101)))).rejects.toThrow(/duplicate key/);
+    const careless = database.changeTenant(ours, async (tx) => {
+      await tx.$queryRaw(add(2104));
+      await tx.$queryRaw(add(2101)).catch(() => undefined);
+    });
+    await expect(careless).rejects.toThrow();
+    expect(await years()).toEqual([2101, 2102]);
+  });
+
+  it('reaches nobody else’s rows, and leaves no municipality behind', async () => {
+    const foreign = Prisma.sql`UPDATE edition SET status = 'draft' WHERE municipality = ${theirs} RETURNING year`;
+    expect(await database.changeTenant(ours, (tx) => tx.$queryRaw(foreign))).toEqual([]);
+    const into = Prisma.sql`INSERT INTO edition (municipality, year, status) VALUES (${theirs}, 2105, 'draft')`;
+    await expect(database.changeTenant(ours, (tx) => tx.$queryRaw(into))).rejects.toThrow(/row-level security/);
+    expect(await database.readPlatform(editions)).toEqual([]);
+  });
+
+  it('that asks nothing is no transaction', async () => {
+    expect(await database.changeTenant(ours, async () => 'nothing')).toBe('nothing');
+  });
+});
