@@ -118,9 +118,10 @@ export async function readTotalsRows(
             SELECT o.tertial, count(*) AS units, sum(o.value) AS value, sum(o.numerator) AS numerator,
               sum(o.denominator) AS denominator, ${poolable} AS pools
             FROM outcome o
-            JOIN indicator_unit x ON x.municipality = o.municipality AND x.indicator_id = o.indicator_id
-              AND x.unit_id = o.unit_id AND x.reports
             WHERE o.municipality = e.municipality AND o.indicator_id = e.id AND o.sex = 'total'
+              AND o.unit_id = ANY (ARRAY(
+                SELECT x.unit_id FROM indicator_unit x
+                WHERE x.municipality = e.municipality AND x.indicator_id = e.id AND x.reports))
             GROUP BY o.tertial
           ) s
           JOIN period p ON p.municipality = e.municipality AND p.year = e.year AND p.tertial = s.tertial
