@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type DatabaseClient, Prisma } from '@tertial/prisma';
 import type { Session } from 'fastify';
 import * as z from 'zod';
@@ -88,7 +88,7 @@ export class SessionStore {
 
 /** The name under which a session is kept. */
 export function sessionDigest(sessionId: string): string {
-  return createHash('sha256').update(sessionId).digest('hex');
+  return hash('sha256', sessionId);
 }
 
 /**
