@@ -24,6 +24,8 @@ export interface AboutFile {
   readonly stages: ReadonlyMap<string, number>;
   readonly savedAt: Date | null;
   readonly madeAt: Date;
+  /** Where the program is reached. */
+  readonly origin: string;
   readonly nameOf: (id: string) => string;
   /** The word for a status in the steps that hold now. */
   readonly statusWord: (status: AttainmentStatus) => string;
@@ -39,7 +41,7 @@ const swedishTime = new Intl.DateTimeFormat('sv-SE', {
 
 /** What every file says of itself: pairs of what and which. */
 export function aboutLines(about: AboutFile): (readonly [string, string])[] {
-  const { words, municipality, view, periods, stages, savedAt, madeAt, guarded } = about;
+  const { words, municipality, view, periods, stages, savedAt, madeAt, guarded, origin } = about;
   const told = words.about;
   const rows = [...stages.values()].reduce((sum, count) => sum + count, 0);
   const contained = figureStages.flatMap((stage) => {
@@ -64,7 +66,7 @@ export function aboutLines(about: AboutFile): (readonly [string, string])[] {
     [told.saved, savedAt === null ? told.none : time(savedAt)],
     [told.made, time(madeAt)],
     [told.program, `Tertial ${manifest.version}`],
-    [told.address, `/utforska?${viewText(viewSearch(view))}`],
+    [told.address, new URL(`/utforska?${viewText(viewSearch(view))}`, origin).href],
     ...notes.map((note) => [told.notes, note] as const),
   ];
 }

@@ -23,6 +23,8 @@ export interface FileWish {
   readonly view: View;
   readonly words: AnalysisWords;
   readonly at: Date;
+  /** Where the program is reached, for example https://tertial.example.se. */
+  readonly origin: string;
   /** More figures than this are not put into one file. */
   readonly most: number;
   /** Whether it is to be handed to the committee. */
@@ -41,7 +43,7 @@ const atOnce = 2_000;
 export async function gatherFile(
   database: Database,
   by: SignedIn,
-  { view, words, at, most, forCommittee = false }: FileWish,
+  { view, words, at, most, origin, forCommittee = false }: FileWish,
   keep: (facts: readonly Fact[], columns: readonly FileColumn[]) => void,
 ): Promise<FileContent | 'yearUnknown' | 'selectionTooLarge'> {
   const viewer = await readViewer(database, by);
@@ -78,7 +80,7 @@ export async function gatherFile(
   const last = periods.at(-1);
   const current = schemes.find((scheme) => scheme.current);
   const about = aboutLines({
-    ...{ words, view, stages, savedAt, madeAt: at, nameOf, guarded },
+    ...{ words, view, stages, savedAt, madeAt: at, nameOf, guarded, origin },
     municipality: viewer.municipality,
     periods: first === undefined || last === undefined ? null : { first, last },
     statusWord: (status: AttainmentStatus) => statusWord(words, current?.steps ?? [], status),

@@ -21,7 +21,7 @@ const formats = ['csv', 'xlsx'] as const;
 /** What the explorer shows as a file, by the same search string, for everybody who may read it and as far as they may. */
 export async function exportAnalysis(
   app: FastifyInstance,
-  { database, now }: { database: Database; now: () => Date },
+  { database, now, publicUrl }: { database: Database; now: () => Date; publicUrl: URL | null },
 ): Promise<void> {
   const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
   app.get<{ Params: { format: string } }>('/export/analysis.:format', { config }, async (request, reply) => {
@@ -46,6 +46,7 @@ export async function exportAnalysis(
       view: readView(asked),
       words,
       at: now(),
+      origin: publicUrl?.origin ?? `${request.protocol}://${request.host}`,
       most: mostFigures[format],
       forCommittee: isForCommittee(receiver.data),
     };

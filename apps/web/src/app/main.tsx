@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { startTexts } from '../text/language.ts';
 import { chosenLanguage } from './appearance.ts';
 import { createClient } from './client.ts';
+import { Localised } from './localised.tsx';
 import { createAppRouter } from './router.tsx';
 
 const place = document.getElementById('root');
@@ -19,8 +20,10 @@ await startTexts(chosenLanguage());
 
 createRoot(place).render(
   <StrictMode>
-    <ApolloProvider client={client}>
-      <RouterProvider router={router} />
-    </ApolloProvider>
+    <Localised>
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
+      </ApolloProvider>
+    </Localised>
   </StrictMode>,
 );

@@ -66,7 +66,8 @@ export function useSeriesSentence(lines: readonly SeriesLine[], unit: MeasureUni
     const target = words.target(last);
     if (target !== null) {
       const met = held.filter(({ status }) => status === 'met').length;
-      said.push(t('series.target', { target, met, count: held.length }));
+      const isOne = held.every((point) => words.target(point) === target);
+      said.push(t(isOne ? 'series.target' : 'series.targetsThen', { target, met, count: held.length }));
     }
   } else {
     said.push(t('series.many', { count: lines.length }));

@@ -14,7 +14,7 @@ export interface ActionFacts {
   readonly lacking: readonly Lacking[];
   /** Indicators with a figure that is marked as wrong. */
   readonly misreported: number;
-  /** Goals with a figure that nobody has judged. */
+  /** Goals that nobody has judged. */
   readonly unjudgedGoals: number;
   /** Indicators that became worse. */
   readonly fallen: number;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { ask, inspect, signIn, startWorld, type World } from '../../testing/world.ts';
 
 let world: World;
@@ -32,6 +33,24 @@ async function overview(
   const { data } = await ask(world.server, cookie, query, { year, tertial, unapproved });
   return data;
 }
+
+test('counts the same for a paper for the committee, whatever figures are kept back in it', async () => {
+  const counts = `query ($year: Int!, $tertial: Tertial, $paper: Boolean!) {
+    overview(year: $year, tertial: $tertial, unapproved: true, forCommittee: $paper) {
+      guarded incomplete now { measured met nearly partly notMet } actions { kind count } } }`;
+  const cookie = await signIn(world.server, 'socialchef', '9999');
+  for (const [year, tertial] of [
+    [2021, 'T2'],
+    [2022, 'T3'],
+    [2023, 'T1'],
+  ] as const) {
+    const of = async (paper: boolean) => {
+      const { data } = await ask(world.server, cookie, counts, { year, tertial, paper });
+      return z.object({ overview: z.looseObject({ guarded: z.boolean() }) }).parse(data).overview;
+    };
+    expect(await of(true)).toEqual({ ...(await of(false)), guarded: true });
+  }
+});
 
 describe('the overview of the real year 2022', () => {
   test('answers what is reached, what changed, what is wrong and what was judged otherwise', async () => {

@@ -72,7 +72,8 @@ export function composeOverview(
       tertial,
       ...countAttainment(all.map(({ results }) => results[place]?.status ?? 'notDue')),
     })),
-    incomplete: all.filter((one) => one.value !== null && one.reportedUnits < one.expectedUnits).length,
+    // By the status, which is told also where the figure is kept back: the counts are the same for everybody.
+    incomplete: all.filter((one) => isVerdict(one.status) && one.reportedUnits < one.expectedUnits).length,
     toDate: all.filter(({ value, toDate }) => toDate && value !== null).length,
     groups,
     gaps: gaps.map(({ of, share, distance, towards }) => ({
@@ -92,10 +93,9 @@ export function composeOverview(
       unexplained: divergences.filter(({ unexplained }) => unexplained).length,
       lacking: lacking.map((unit) => unit.lacking),
       misreported: misreports.length,
-      unjudgedGoals: groups.filter(({ kind, judged, now }) => kind === 'goal' && judged === null && now.measured > 0)
-        .length,
+      unjudgedGoals: groups.filter(({ kind, judged }) => kind === 'goal' && judged === null).length,
       fallen: changes.fallen.length,
-      gaps: gaps.length,
+      gaps: all.filter(({ status }) => isVerdict(status) && status !== 'met').length,
     }),
   };
 }

@@ -60,6 +60,11 @@ function Moved({ overview, id, all }: MovedProps) {
                   )}
                   <TrendArrow trend={one.trend} unit={one.unit} decimals={one.decimals} year={overview.year} />
                 </div>
+                {one.reportedUnits < one.expectedUnits && (
+                  <span className={styles.note}>
+                    {t('gap.units', { reported: one.reportedUnits, count: one.expectedUnits })}
+                  </span>
+                )}
                 <Passed overview={overview} indicator={one} />
                 <Behind indicator={one} />
               </li>

@@ -221,6 +221,8 @@ export const common: Translated<typeof sv> = {
     one: 'From {{first}} in {{from}} to {{last}} in {{to}}.',
     single: '{{last}} in {{to}}.',
     target: 'The target {{target}} was reached in {{met}} of {{count}} measurements.',
+    targetsThen:
+      'The target is now {{target}}; the one that held then was reached in {{met}} of {{count}} measurements.',
     targetsDiffer: 'The targets differ and are not drawn.',
     many_one: '{{count}} series.',
     many_other: '{{count}} series.',

@@ -37,6 +37,8 @@ export const exploreCharts: Translated<typeof sv> = {
   heatTitle: 'Attainment per goal and tertial',
   heatSentence:
     '{{goals}} goals in {{periods}} tertials. In {{period}} {{met}} of {{measured}} measured indicators reach their targets.',
+  heatSentenceParts:
+    '{{goals}} goals in {{periods}} tertials. In {{period}}, {{met}} of {{measured}} measured figures of single units or sexes reach their targets.',
   heatCut: 'The last {{shown}} of {{count}} tertials are shown. Filter on year to see the others.',
   heatScale: 'The colour of a cell shows how large a share reaches the target.',
   heatLeftOut_one: '{{count}} goal of which nothing was measured is left out.',

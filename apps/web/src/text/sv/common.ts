@@ -221,6 +221,7 @@ export const common = {
     one: 'Från {{first}} i {{from}} till {{last}} i {{to}}.',
     single: '{{last}} i {{to}}.',
     target: 'Målvärdet {{target}} nåddes i {{met}} av {{count}} mätningar.',
+    targetsThen: 'Målvärdet är nu {{target}}; det som gällde då nåddes i {{met}} av {{count}} mätningar.',
     targetsDiffer: 'Målvärdena skiljer sig åt och är inte ritade.',
     many_one: '{{count}} serie.',
     many_other: '{{count}} serier.',

@@ -35,6 +35,8 @@ export const exploreCharts = {
   heatTitle: 'Måluppfyllelse per mål och tertial',
   heatSentence:
     '{{goals}} mål i {{periods}} tertial. I {{period}} når {{met}} av {{measured}} mätta indikatorer sina målvärden.',
+  heatSentenceParts:
+    '{{goals}} mål i {{periods}} tertial. I {{period}} når {{met}} av {{measured}} mätta siffror för enskilda enheter eller kön sina målvärden.',
   heatCut: 'De {{shown}} senaste av {{count}} tertial visas. Filtrera på år för att se de andra.',
   heatScale: 'Rutans färg visar hur stor andel som når målvärdet.',
   heatLeftOut_one: '{{count}} mål där inget har mätts visas inte.',

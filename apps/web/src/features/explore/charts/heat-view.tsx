@@ -38,6 +38,7 @@ export function HeatView({ facts, origin }: ChartProps) {
           period: words.period,
           count: ({ met, measured }) => (measured === 0 ? '' : t('charts.count', { met, measured })),
           verdict: (count) => {
+            if (heat.isOfParts) return '';
             const suggested = suggestGoal(count);
             return suggested === null ? common('status.notMeasured') : words.status(suggested, 'goal');
           },
@@ -52,7 +53,7 @@ export function HeatView({ facts, origin }: ChartProps) {
   const sums = heat.rows.map(({ cells }) => cells[last]?.count);
   const sum = (key: 'met' | 'measured') => sums.reduce((total, count) => total + (count?.[key] ?? 0), 0);
   const title = t('charts.heatTitle');
-  const sentence = t('charts.heatSentence', {
+  const sentence = t(heat.isOfParts ? 'charts.heatSentenceParts' : 'charts.heatSentence', {
     goals: heat.rows.length,
     periods: heat.periods.length,
     period: words.period(period),
@@ -81,7 +82,7 @@ export function HeatView({ facts, origin }: ChartProps) {
             {cells.map(({ period: own, count }) => (
               <td key={periodKey(own)} className={styles.cell} data-step={heatStep(count) ?? 'none'}>
                 <strong className={styles.count}>{countText(count)}</strong>
-                {count.measured > 0 && (
+                {count.measured > 0 && !heat.isOfParts && (
                   <AttainmentMark status={suggestGoal(count) ?? 'notMeasured'} of="goal" period={periodKey(own)} />
                 )}
               </td>

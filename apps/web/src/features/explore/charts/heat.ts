@@ -27,6 +27,8 @@ export interface Heat {
   readonly periods: readonly PeriodKey[];
   readonly rows: readonly HeatRow[];
   readonly figures: readonly { readonly period: PeriodKey; readonly stage: FigureStage }[];
+  /** Whether figures of single units or sexes are counted, and not whole indicators: they say nothing of a goal's status. */
+  readonly isOfParts: boolean;
 }
 
 /** Counts per goal and period: whole indicators where the selection has them, else the figures of single units or sexes. */
@@ -59,7 +61,7 @@ export function heatOf(facts: readonly Fact[]): Heat {
   const figures = counted.flatMap(({ year, tertial, stage, value }) =>
     value === null ? [] : [{ period: { year, tertial }, stage }],
   );
-  return { periods, rows, figures };
+  return { periods, rows, figures, isOfParts: whole.length === 0 };
 }
 
 /** The share reached in steps: none, up to a third, up to two thirds, less than all, all. Null where nothing is measured. */

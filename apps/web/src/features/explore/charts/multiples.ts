@@ -15,8 +15,8 @@ export interface Panel {
   readonly id: string;
   readonly title: string;
   readonly values: readonly (number | null)[];
-  /** Lines to hold it against. */
-  readonly limits: readonly number[];
+  /** Lines to hold it against, each with a value for each period. */
+  readonly limits: readonly (readonly (number | null)[])[];
   /** The latest figure in words. */
   readonly latest: string;
   readonly preliminary: boolean;
@@ -61,8 +61,12 @@ export function multiplesScene(panels: readonly Panel[], shared: boolean, width:
       ),
       words(fitText(panel.latest, own), left, top + 16 + titleLines * lineHeight, true),
       straight([left, ends[0] + 6], [left + own, ends[0] + 6], { stroke: 'line' }),
-      ...panel.limits.map((limit) =>
-        straight([left, y(limit)], [left + own, y(limit)], { stroke: 'ink3', width: 1, dash: '4 3' }),
+      ...panel.limits.map(
+        (limit): Mark => ({
+          kind: 'path',
+          d: polyline(steps(limit, (place) => left + 6 + place * step, [left, left + own], y)),
+          ...{ stroke: 'ink3', width: 1, dash: '4 3' },
+        }),
       ),
       { kind: 'path', d: polyline(at), stroke: 'series1', width: 2 },
     );
@@ -74,8 +78,27 @@ export function multiplesScene(panels: readonly Panel[], shared: boolean, width:
   return { width, height: rows * panelHeight, marks, points };
 }
 
+/** A line that holds a value from half a step before its period to half a step after it. */
+function steps(
+  values: readonly (number | null)[],
+  x: (place: number) => number,
+  [left, right]: readonly [number, number],
+  y: (value: number) => number,
+): ([number, number] | null)[] {
+  const last = values.length - 1;
+  return values.flatMap((value, place) => {
+    if (value === null) return [null];
+    const from = place === 0 ? left : (x(place - 1) + x(place)) / 2;
+    const to = place === last ? right : (x(place) + x(place + 1)) / 2;
+    return [
+      [from, y(value)],
+      [to, y(value)],
+    ];
+  });
+}
+
 function numbersOf({ values, limits }: Panel): number[] {
-  return [...values.filter((value) => value !== null), ...limits];
+  return [...values, ...limits.flat()].filter((value) => value !== null);
 }
 
 function words(text: string, x: number, y: number, strong: boolean): Mark {

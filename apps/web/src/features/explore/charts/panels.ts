@@ -53,13 +53,13 @@ export function panelsOf(
     const row = periods.map((period) => byPeriod.get(periodKey(period)));
     const last = row.findLast((fact) => fact !== undefined && fact.value !== null);
     if (last === undefined) return [];
-    const { target, code, name } = last.indicator;
+    const { code, name } = last.indicator;
     const title = kind === 'unit' ? words.name(last, { unit: true, sex: false }) : `${code} ${name}`;
     const panel: Panel = {
       id,
       title,
       values: row.map((fact) => fact?.value ?? null),
-      limits: [target?.value ?? null, target?.upper ?? null].filter((limit) => limit !== null),
+      limits: limitsOf(row),
       latest: `${words.figure(last)}, ${words.period(last)}`,
       preliminary: last.stage === 'preliminary',
       said: words.said(last, title),
@@ -73,6 +73,13 @@ export function panelsOf(
     shared: kind === 'unit',
     subject,
   };
+}
+
+/** The target that held in each period, and the upper end of those that are bands; before the first figure the first one. */
+function limitsOf(row: readonly (Fact | undefined)[]): (number | null)[][] {
+  const targets = row.map((fact) => fact?.indicator.target ?? null);
+  const ends = [targets.map((target) => target?.value ?? null), targets.map((target) => target?.upper ?? null)];
+  return ends.filter((values) => values.some((value) => value !== null));
 }
 
 /** Both sexes together where the selection has them; for indicators all units too. */
@@ -95,7 +102,7 @@ function goalPanels(
     const title = `${goal.number} ${goal.title}`;
     const latest = `${reached(met, measured)}, ${words.period(last.period)}`;
     const panel: Panel = {
-      ...{ id: goal.family, title, latest, limits: [100], said: `${title}: ${latest}` },
+      ...{ id: goal.family, title, latest, limits: [cells.map(() => 100)], said: `${title}: ${latest}` },
       values: cells.map(({ count }) => (count.measured === 0 ? null : (100 * count.met) / count.measured)),
       preliminary: stages.get(periodKey(last.period)) === 'preliminary',
     };

@@ -134,12 +134,16 @@ test('a hundred small curves stand beside each other', () => {
   fc.assert(
     fc.property(widths, (width) => {
       const panels = Array.from({ length: 100 }, (_, place) => ({
-        ...{ id: `${place}`, title: `Enheten för vuxna ${place}`, limits: [90], latest: '86 %, 2022 T3' },
+        ...{ id: `${place}`, title: `Enheten för vuxna ${place}`, limits: [[90, 90, 95]], latest: '86 %, 2022 T3' },
         ...{ values: [place, null, 50, 70], preliminary: false, said: 'sagt' },
       }));
       const scene = multiplesScene(panels, true, width);
       expectReadable(scene);
       expect(scene.points).toHaveLength(100);
+      // A target that was raised is drawn as a step.
+      const [step] = scene.marks.flatMap((mark) => (mark.kind === 'path' && mark.dash !== undefined ? [mark.d] : []));
+      const heights = step?.match(/[\d.]+(?=L|$)/g);
+      expect(new Set(heights).size).toBe(2);
     }),
     { numRuns: 10 },
   );
@@ -164,4 +168,6 @@ test('a heat map counts what reaches its target of what is measured', () => {
   };
   expectReadable(heatScene(heat, texts, 320));
   expectReadable(heatScene(heat, texts, 960));
+  // Units' figures are no indicators: a goal is not judged by them.
+  expect([heat.isOfParts, heatOf(facts.filter(({ unit }) => unit !== null)).isOfParts]).toEqual([false, true]);
 });
