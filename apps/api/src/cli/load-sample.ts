@@ -25,7 +25,7 @@ import { writeComment } from '../modules/review/write-comment.use-case.ts';
 import { layMunicipality, settlePeriods, settleReports } from '../modules/sample/sample.use-case.ts';
 import { type SampleKind, sampleId } from '../modules/sample/sample-id.ts';
 import { readYear } from '../modules/year/read-year.use-case.ts';
-import { type Database, within } from '../platform/database.ts';
+import { type Database, type TenantTransaction, within } from '../platform/database.ts';
 
 type SubjectKind = 'indicator' | 'goal' | 'assignment';
 interface ReviewOf extends SampleReview {
@@ -35,12 +35,15 @@ interface ReviewOf extends SampleReview {
   readonly units: readonly string[];
 }
 
+/** A big office takes a while on a small machine; nobody waits for what it holds. In milliseconds. */
+const longestLoad = 300_000;
+
 /**
  * Loads a sample municipality: the chain as it is, and what was reported through the same acts as people use. All of it
  * in one transaction, so that half a municipality is never left behind.
  */
 export async function loadSample(database: Database, sample: SampleMunicipality): Promise<void> {
-  await database.inTenant(sample.code, async (tx) => {
+  const load = async (tx: TenantTransaction) => {
     const inside = within(database, tx);
     await layMunicipality(inside, sample);
     for (const edition of sample.editions) {
@@ -49,7 +52,8 @@ export async function loadSample(database: Database, sample: SampleMunicipality)
       await loadReports(inside, sample, edition);
       await settlePeriods(inside, sample.code, edition);
     }
-  });
+  };
+  await database.inTenant(sample.code, load, longestLoad);
 }
 
 /** Loads the samples into a database that has no municipality yet. True when it did. */

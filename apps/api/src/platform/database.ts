@@ -13,8 +13,9 @@ export interface Database {
    * Runs `work` in one transaction bound to a municipality. What it throws undoes all of it.
    *
    * @param municipality Four digits.
+   * @param longest How long it may take, in milliseconds; half a minute where nothing is said.
    */
-  inTenant<T>(municipality: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T>;
+  inTenant<T>(municipality: string, work: (tx: TenantTransaction) => Promise<T>, longest?: number): Promise<T>;
   /** As {@link inTenant}, past the ORM: a tenth of its processor time. The municipality is bound with the first statement. */
   changeTenant<T>(municipality: string, work: (tx: Statements) => Promise<T>): Promise<T>;
   /** Answers one statement that changes nothing, bound to a municipality, in one round trip. */
@@ -67,13 +68,13 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   const direct = connectDirect(url, settings);
   return {
     platform: client,
-    inTenant: (municipality, work) =>
+    inTenant: (municipality, work, longest = 30_000) =>
       client.$transaction(
         async (tx) => {
           await tx.$queryRaw`SELECT set_config('app.municipality', ${municipality}, true)`;
           return work(tx);
         },
-        { maxWait: 5_000, timeout: 30_000 },
+        { maxWait: 5_000, timeout: longest },
       ),
     changeTenant: direct.changeTenant,
     readTenant: direct.readTenant,
