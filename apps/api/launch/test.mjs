@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { checkSizes } from './sizes.mjs';
 import { build, generate, install, Refusal, requireNode, root, runTool, say, withoutStackTrace } from './workshop.mjs';
 
 const results = [];
@@ -106,6 +107,7 @@ await withoutStackTrace(async () => {
   await step('Database', () => vitest('prisma'));
   await step('API', () => vitest('apps/api'));
   await step('Build', build);
+  await step('Sizes', checkSizes);
   await step('Browser', playwright);
 });
 
