@@ -4,8 +4,8 @@ import { measures } from './nation.sql.mjs';
 
 const web = (file) => readFileSync(new URL(`../../web/src/features/${file}`, import.meta.url), 'utf8');
 const documents = {
-  table: `query Table($year: Int!) { year(year: $year) { id indicators { id code name direction status
-    serviceAreas { name } target { value } trend { direction quality } results { tertial value } } } }`,
+  table: `query Table($year: Int!) { indicatorTable(year: $year) { ids codes names directions serviceAreas targets
+    t1 t2 t3 statuses trends trendQualities } }`,
   rank: `query Rank($measure: ID!, $year: Int!, $tertial: Tertial!) {
     ranking(measure: $measure, sex: total, year: $year, tertial: $tertial) { municipalityIds names values } }`,
   history: `query History($indicator: ID!) { indicatorTotals(indicatorId: $indicator) { editions { year target { value }
@@ -70,11 +70,11 @@ const figure = (value) => (value === null || value === undefined ? null : Number
 
 /** The rows of an answer of the program. */
 export const programRows = {
-  table: ({ data }) =>
-    data.year.indicators.map(({ id, code, name, direction, status, serviceAreas, target, trend, results }) => [
-      ...[id, code, name, serviceAreas[0].name, direction],
-      ...results.map(({ value }) => figure(value)),
-      ...[figure(target.value), trend?.direction ?? null, trend?.quality ?? null, status],
+  table: ({ data: { indicatorTable: table } }) =>
+    table.ids.map((id, row) => [
+      ...[id, table.codes[row], table.names[row], table.serviceAreas[row][0], table.directions[row]],
+      ...[figure(table.t1[row]), figure(table.t2[row]), figure(table.t3[row]), figure(table.targets[row])],
+      ...[table.trends[row], table.trendQualities[row], table.statuses[row]],
     ]),
   rank: ({ data: { ranking } }) =>
     ranking.municipalityIds.map((id, place) => [id, ranking.names[place], figure(ranking.values[place])]).sort(byFirst),

@@ -1082,6 +1082,43 @@ export type IndicatorLineage = {
   readonly summary: TargetSummary;
 };
 
+/** The indicators of a year as columns of one length, in the order of the goal chain. Figures are decimals as text, unrounded. */
+export type IndicatorTable = {
+  readonly __typename?: 'IndicatorTable';
+  /** Stable within the year. */
+  readonly codes: Scalars['TextColumn']['output'];
+  /** Which way is better: higher, lower or band. */
+  readonly directions: Scalars['TextColumn']['output'];
+  /** The year, for example 2022. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable, one for each year's edition of an indicator. */
+  readonly ids: Scalars['TextColumn']['output'];
+  /** As they are worded. */
+  readonly names: Scalars['TextColumn']['output'];
+  /** The names of the service areas that each is about. */
+  readonly serviceAreas: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** AttainmentStatus at the latest tertial with a figure. */
+  readonly statuses: Scalars['TextColumn']['output'];
+  /** The total of the first tertial; null where there is none to tell. */
+  readonly t1: Scalars['TextColumn']['output'];
+  /** The total of the second tertial. */
+  readonly t2: Scalars['TextColumn']['output'];
+  /** The total of the third tertial. */
+  readonly t3: Scalars['TextColumn']['output'];
+  /** How each is held against its target: atLeast, atMost or between; null without a target. */
+  readonly targetOperators: Scalars['TextColumn']['output'];
+  /** The upper end of a band. */
+  readonly targetUppers: Scalars['TextColumn']['output'];
+  /** What is to be reached, or the lower end of a band. */
+  readonly targets: Scalars['TextColumn']['output'];
+  /** TrendQuality: whether that is good. */
+  readonly trendQualities: Scalars['TextColumn']['output'];
+  /** TrendDirection since the figure before; null where there is nothing to compare with. */
+  readonly trends: Scalars['TextColumn']['output'];
+  /** The same as a number. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** An indicator's totals through the years. */
 export type IndicatorTotals = {
   readonly __typename?: 'IndicatorTotals';
@@ -2900,6 +2937,8 @@ export type Query = {
   readonly history: History;
   /** Reckons all chains again, and holds every cell against the last that was saved in it. */
   readonly historyCheck: HistoryCheck;
+  /** The totals of one year's indicators with targets, statuses and trends, and nothing else; null when the municipality has no such year. */
+  readonly indicatorTable: Maybe<IndicatorTable>;
   /** Only the totals of an indicator through all years, by the id of any of its editions; null where there is none that the viewer may read. */
   readonly indicatorTotals: Maybe<IndicatorTotals>;
   /** Every judgement ever saved of a subject in the tertials of its year that the viewer may read, tertial by tertial, the latest first within each. */
@@ -2977,6 +3016,12 @@ export type QuerygoalArgs = {
 export type QueryhistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter: HistoryFilter;
+};
+
+
+/** What can be read. */
+export type QueryindicatorTableArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -4371,6 +4416,7 @@ export type ResolversTypes = {
   IndicatorChange: ResolverTypeWrapper<IndicatorChange>;
   IndicatorInput: IndicatorInput;
   IndicatorLineage: ResolverTypeWrapper<Omit<IndicatorLineage, 'editions'> & { editions: ReadonlyArray<ResolversTypes['LineageEdition']> }>;
+  IndicatorTable: ResolverTypeWrapper<IndicatorTable>;
   IndicatorTotals: ResolverTypeWrapper<Omit<IndicatorTotals, 'editions'> & { editions: ReadonlyArray<ResolversTypes['EditionTotals']> }>;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
@@ -4615,6 +4661,7 @@ export type ResolversParentTypes = {
   IndicatorChange: IndicatorChange;
   IndicatorInput: IndicatorInput;
   IndicatorLineage: Omit<IndicatorLineage, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['LineageEdition']> };
+  IndicatorTable: IndicatorTable;
   IndicatorTotals: Omit<IndicatorTotals, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['EditionTotals']> };
   JudgeInput: JudgeInput;
   JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
@@ -5125,6 +5172,25 @@ export type IndicatorLineageResolvers<ContextType = RequestContext, ParentType e
   editions?: Resolver<ReadonlyArray<ResolversTypes['LineageEdition']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['TargetSummary'], ParentType, ContextType>;
+};
+
+export type IndicatorTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorTable'] = ResolversParentTypes['IndicatorTable']> = {
+  codes?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  directions?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  serviceAreas?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  t1?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  t2?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  t3?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  targetOperators?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  targetUppers?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  trendQualities?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  trends?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorTotals'] = ResolversParentTypes['IndicatorTotals']> = {
@@ -5812,6 +5878,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   goal?: Resolver<Maybe<ResolversTypes['CommitteeGoal']>, ParentType, ContextType, RequireFields<QuerygoalArgs, 'id'>>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'filter'>>;
   historyCheck?: Resolver<ResolversTypes['HistoryCheck'], ParentType, ContextType>;
+  indicatorTable?: Resolver<Maybe<ResolversTypes['IndicatorTable']>, ParentType, ContextType, RequireFields<QueryindicatorTableArgs, 'year'>>;
   indicatorTotals?: Resolver<Maybe<ResolversTypes['IndicatorTotals']>, ParentType, ContextType, RequireFields<QueryindicatorTotalsArgs, 'indicatorId'>>;
   judgementHistory?: Resolver<ReadonlyArray<ResolversTypes['JudgementRevision']>, ParentType, ContextType, RequireFields<QueryjudgementHistoryArgs, 'subject'>>;
   lineage?: Resolver<Maybe<ResolversTypes['IndicatorLineage']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'indicatorId'>>;
@@ -6359,6 +6426,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorChange?: IndicatorChangeResolvers<ContextType>;
   IndicatorLineage?: IndicatorLineageResolvers<ContextType>;
+  IndicatorTable?: IndicatorTableResolvers<ContextType>;
   IndicatorTotals?: IndicatorTotalsResolvers<ContextType>;
   JudgeResult?: JudgeResultResolvers<ContextType>;
   Judged?: JudgedResolvers<ContextType>;
