@@ -66,8 +66,10 @@ export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
 function totalOfOne(part: UnitPart, measure: Measure): Total {
   const { measurement, units = 1 } = part;
   const [measured] = measuredPart(part);
+  // What was added up beforehand is reckoned once, and its quotient not kept: keeping takes longer than the division.
+  const whole = measured && part.units !== undefined ? pooled([measured], measure) : null;
   return {
-    ...(measured ? asGiven(measured, measure) : bare(null)),
+    ...(whole ?? (measured ? asGiven(measured, measure) : bare(null))),
     absence: measurement?.kind === 'absent' ? measurement.reason : null,
     reportedUnits: measured ? units : 0,
     expectedUnits: isNotApplicable(measurement) ? 0 : units,

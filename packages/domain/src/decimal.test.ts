@@ -75,3 +75,21 @@ test('sums are exact', () => {
   expect(decimalText(sumOf([decimal('0.1'), decimal('0.2')]))).toBe('0.3');
   expect(decimalText(sumOf([]))).toBe('0');
 });
+
+test('a quotient is what division digit by digit gives, for figures of every size and sign', () => {
+  const Exact = Big();
+  Exact.DP = 20;
+  Exact.RM = Exact.roundHalfUp;
+  const sized = fc
+    .tuple(plain, fc.integer({ min: -24, max: 24 }))
+    .map(([text, exponent]) => new Exact(text).times(new Exact(`1e${exponent}`)));
+  fc.assert(
+    fc.property(sized, sized, (dividend, divisor) => {
+      fc.pre(!divisor.eq(0));
+      const expected = new Exact(dividend).div(divisor);
+      expect(decimalText(divide(dividend, divisor))).toBe(expected.eq(0) ? '0' : expected.toFixed());
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(() => divide(decimal(1), decimal(0))).toThrow();
+});
