@@ -108,6 +108,28 @@ test('goes by the custom of the municipality for trends', async () => {
   }
 });
 
+test('leaves to the rules of the whole year what cannot be added up beforehand', async () => {
+  const changes = {
+    mean: "UPDATE indicator SET aggregation = 'mean' WHERE construction = 'ratio'",
+    withdrawn: 'UPDATE outcome SET numerator = NULL, denominator = NULL, value = NULL WHERE tertial = 3',
+    absent: `UPDATE outcome SET numerator = NULL, denominator = NULL, value = NULL, absence = 'notApplicable'
+      WHERE tertial = 2 AND get_byte(uuid_send(indicator_id), 3) % 2 = 0`,
+    gone: "UPDATE unit SET valid_to = '2023-02-01' WHERE kind = 'unit'",
+    bare: `UPDATE indicator SET aggregation = 'weighted' WHERE construction = 'ratio';
+      UPDATE outcome SET numerator = NULL, denominator = NULL, value = 50
+      WHERE tertial = 1 AND numerator IS NOT NULL AND get_byte(uuid_send(unit_id), 3) % 2 = 0`,
+  };
+  for (const [change, sql] of Object.entries(changes)) {
+    await inspect(world.adminUrl, `SET session_replication_role = replica; ${sql}`);
+    for (const municipality of municipalities) {
+      for (const year of years) {
+        const { table, expected } = await bothWays('analytiker', municipality, year);
+        expect(table, `${change} ${municipality} ${year}`).toEqual(expected);
+      }
+    }
+  }
+});
+
 test('takes one data statement within the circle of those who see the figures as they are', async () => {
   const cookie = await signIn(world.server, 'analytiker');
   world.statements.length = 0;
