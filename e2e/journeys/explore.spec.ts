@@ -74,7 +74,7 @@ test('filters by unit, goal, year, status and words are the address, and the add
   await explorer.filterBy('Enhet', 'Vuxenenheten');
   await explorer.expectCount(at(2022).length);
   await explorer.filterBy('Mål', '2.2 Fler klarar sig på egen hand');
-  await explorer.filterBy('Status', 'Nästan', 'Ej uppfyllt');
+  await explorer.filterBy('Måluppfyllelse', 'Nästan', 'Ej uppfyllt');
   await explorer.words.fill('ARBETE');
   const wanted = at(2022).filter(
     ({ goal, status, name }) => goal.startsWith('2.2') && /^(partly|notMet)$/.test(status) && /arbete/i.test(name),
