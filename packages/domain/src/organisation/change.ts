@@ -108,7 +108,7 @@ export function renameUnit(
   const read = readName(name);
   if (read.kind === 'refused') return read;
   const { name: last, parentId } = lastPlacement(unit);
-  if (last === read.name) return accept();
+  if (last === read.name) return isPlannedForAnotherDay(unit, from, rules.today) ? refuse('changePlanned') : accept();
   const problem = changeProblem(unit, from, seen, rules.today);
   if (problem !== null) return refuse(problem);
   return accept(placed(unit, { from, name: read.name, parentId }, rules.today));
@@ -124,7 +124,9 @@ export function moveUnit(
   if (!unit || !parent) return refuse('notFound');
   if (unit.parentId === null) return refuse('isRoot');
   const last = lastPlacement(unit);
-  if (last.parentId === parentId) return accept();
+  if (last.parentId === parentId) {
+    return isPlannedForAnotherDay(unit, from, rules.today) ? refuse('changePlanned') : accept();
+  }
   const problem = changeProblem(unit, from, seen, rules.today) ?? parentProblem(parent, unit.kind, from);
   if (problem !== null) return refuse(problem);
   const moved = placed(unit, { from, name: last.name, parentId }, rules.today);
@@ -246,6 +248,12 @@ function placed(unit: OrganisationUnit, placement: Placement, today: Day): Organ
 /** How a unit will be when all that is planned has come. */
 function lastPlacement({ placements, name, parentId }: OrganisationUnit): Pick<Placement, 'name' | 'parentId'> {
   return placements.at(-1) ?? { name, parentId };
+}
+
+/** Whether what a unit will become is decided for a coming day, and now asked for from another. */
+function isPlannedForAnotherDay({ placements }: OrganisationUnit, from: Day, today: Day): boolean {
+  const last = placements.at(-1);
+  return last !== undefined && last.from > today && last.from !== from;
 }
 
 /** Whether a unit would stand below itself on any day from one on: others may have been moved later. */

@@ -122,6 +122,16 @@ describe('a unit', () => {
     expect(settledUnits(both, '2026-12-31')).toEqual([]);
     expect(settledUnits(both, ahead)).toMatchObject([{ id: 'b', name: 'Nya b', parentId: 'c' }]);
 
+    // The same again is nothing new, but the same from another day is not silently left at the first.
+    const again = (from: string) =>
+      reason(renameUnit({ id: 'b', name: 'Nya b', from, seen: seenOf('b', both) }, rulesOf(both)));
+    expect([ahead, '2026-12-01', '2027-02-01'].map(again)).toEqual([null, 'changePlanned', 'changePlanned']);
+    expect([ahead, '2026-12-01', '2027-02-01'].map((from) => reason(move('b', 'c', from, both)))).toEqual([
+      null,
+      'changePlanned',
+      'changePlanned',
+    ]);
+
     // Nothing else is decided for the days before, and what it goes to does not end.
     expect(reason(move('b', 'root', today, both))).toBe('changePlanned');
     expect(reason(endUnit({ id: 'b', lastDay: today, reason: 'Slut' }, rulesOf(both)))).toBe('changePlanned');

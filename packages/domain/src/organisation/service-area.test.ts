@@ -45,6 +45,8 @@ describe('a service area', () => {
     expect(ahead && settledAreas([ahead], '2026-12-31')).toEqual([]);
     expect(ahead && settledAreas([ahead], '2027-01-01')).toMatchObject([{ name: 'Familj' }]);
     expect(ahead && why(rename('Annat', today, [ahead]))).toBe('changePlanned');
+    const again = (from: string) => ahead && why(rename('Familj', from, [ahead]));
+    expect(['2027-01-01', '2026-12-01', '2027-02-01'].map(again)).toEqual([null, 'changePlanned', 'changePlanned']);
     expect(ahead && why(endServiceArea({ id: 'ifo', lastDay: today }, [ahead], today))).toBe('changePlanned');
     expect(ahead && areaOf(takeBackPlannedName({ id: 'ifo' }, [ahead], today))).toEqual(renamed);
     expect(renamed && takeBackPlannedName({ id: 'ifo' }, [renamed], today)).toEqual({ kind: 'accepted', area: null });

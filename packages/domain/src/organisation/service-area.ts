@@ -57,7 +57,9 @@ export function renameServiceArea(
   const read = readName(name);
   if (read.kind === 'refused') return read;
   const last = area.names.at(-1);
-  if (last?.name === read.name) return accept(null);
+  if (last?.name === read.name) {
+    return last.from > today && last.from !== from ? refuse('changePlanned') : accept(null);
+  }
   if (area.name !== seen) return refuse('changedMeanwhile');
   if (!isDay(from)) return refuse('notDay');
   if (area.validTo !== null && area.validTo < from) return refuse('alreadyEnded');
