@@ -65,9 +65,10 @@ export async function exportAnalysis(
     });
     if (typeof found === 'string') return refuse(found === 'yearUnknown' ? 404 : 413, found);
     const years = [...new Set([found.years[0], found.years.at(-1)])].join('-');
+    const name = `analysis-${person.municipality}-${years}${wish.forCommittee ? '-committee' : ''}.${format}`;
     return reply
       .header('content-type', contentTypes[format])
-      .header('content-disposition', `attachment; filename="analysis-${person.municipality}-${years}.${format}"`)
+      .header('content-disposition', `attachment; filename="${name}"`)
       .send(
         format === 'xlsx'
           ? await writeAnalysisWorkbook(words, found.columns, sheet, found.about)

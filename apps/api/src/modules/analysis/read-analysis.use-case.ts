@@ -9,7 +9,7 @@ import { type AnalysisLevel, type AnalysisView, composeAnalysis } from './compos
 /**
  * The figures of a year as far as the one who asks may see them; null when there is no such year.
  *
- * @param forCommittee Whether it is to be handed to the committee, so that figures about few people are kept back.
+ * @param forCommittee Whether it is to be handed to the committee: only what is released, and nothing about few people.
  * @throws NotPermitted, NotSignedIn
  */
 export async function readAnalysis(
@@ -27,7 +27,7 @@ export async function readAnalysis(
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
   if (rows.status === null || (rows.status === 'draft' && !permit(actor, 'plan.readDraft', {}))) return null;
-  const releasedOnly = !permit(actor, 'outcome.readUnreleased', {});
+  const releasedOnly = forCommittee || !permit(actor, 'outcome.readUnreleased', {});
   const guarded = forCommittee || !permit(actor, 'figure.readExact', {});
   // What is kept back of totals goes by what their units are.
   if (guarded && !forCommittee && level === 'totals') rows = await read(false);
