@@ -102,7 +102,7 @@ test('filters by unit, goal, year, status and words are the address, and the add
   await explorer.expectCount(wanted.length);
   await page.goBack();
   await expect(page).toHaveURL(/status=partly/);
-  await expect(explorer.filters.getByRole('button', { name: 'Status: Nästan' })).toBeVisible();
+  await expect(explorer.filters.getByRole('button', { name: 'Måluppfyllelse: Nästan' })).toBeVisible();
   await page.goForward();
   await expect(explorer.words).toHaveValue('ARBETE');
   await explorer.expectCount(wanted.length);
