@@ -20,7 +20,7 @@ test('an hour before the committee meets: each answer is a number, and leads to 
   await expect(act.getByRole('listitem')).toHaveText([
     '1 siffra är känd som fel',
     '2 indikatorer går åt fel håll',
-    '25 indikatorer når inte målvärdet',
+    '25 indikatorer är inte framme vid målvärdet',
   ]);
   for (const answer of [reached, act]) {
     const box = await answer.boundingBox();

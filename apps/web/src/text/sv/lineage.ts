@@ -30,7 +30,7 @@ export const lineage = {
     sexes: 'Kvinnor och män',
     show: 'Visa enheternas siffror {{period}}',
   },
-  stage: { preliminary: 'preliminär', approved: 'godkänd', published: 'fastställd' },
+  stage: { preliminary: 'preliminär', approved: 'godkänd', published: 'publicerad' },
   units: {
     title: 'Enheternas egna siffror, {{period}}',
     none: 'Inga enheter har siffror det här tertialet.',

@@ -75,8 +75,8 @@ export const overview = {
       judge_other: '{{count}} mål är inte bedömda',
       turn_one: '{{count}} indikator går åt fel håll',
       turn_other: '{{count}} indikatorer går åt fel håll',
-      closeGap_one: '{{count}} indikator når inte målvärdet',
-      closeGap_other: '{{count}} indikatorer når inte målvärdet',
+      closeGap_one: '{{count}} indikator är inte framme vid målvärdet',
+      closeGap_other: '{{count}} indikatorer är inte framme vid målvärdet',
     },
   },
   counting: {
