@@ -13,7 +13,21 @@ import {
 import { describe, expect, it } from 'vitest';
 import { sampleMunicipalities } from './index.ts';
 import { measurementOf, resultIn, suggestionOf } from './reckoning.test-support.ts';
-import { everyTertial, type SampleEdition, type SampleMunicipality, type SampleReview } from './types.ts';
+import {
+  everyTertial,
+  type SampleEdition,
+  type SampleIndicator,
+  type SampleMunicipality,
+  type SampleReview,
+} from './types.ts';
+
+function endsOf({ ends }: SampleIndicator) {
+  const [lowest, highest] = ends ?? [];
+  return {
+    lowest: lowest === undefined ? null : decimal(lowest),
+    highest: highest === undefined ? null : decimal(highest),
+  };
+}
 
 describe.each(sampleMunicipalities)('The sample data of $name', (municipality) => {
   const { editions, units, serviceAreas, people } = municipality;
@@ -65,7 +79,7 @@ describe.each(sampleMunicipalities)('The sample data of $name', (municipality) =
             unansweredOutcome,
             { expectedRevision: 0, measurement: measurementOf(indicator, entry) },
             {
-              measure: indicator,
+              measure: { ...indicator, ...endsOf(indicator) },
               tertial,
               sex: 'total',
               periodState: 'open',

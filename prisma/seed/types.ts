@@ -157,6 +157,8 @@ export interface SampleIndicator {
   readonly survey?: boolean;
   /** Figures are asked for women and men as well. */
   readonly bySex?: boolean;
+  /** The ends of the scale that marks are given on. */
+  readonly ends?: readonly [lowest: string, highest: string] | null;
   /** Oldest first; the last one holds, an earlier one says what the target was changed from. */
   readonly targets: readonly SampleTarget[];
   readonly baseline: string | null;

@@ -200,6 +200,8 @@ describe('refused', () => {
   });
 });
 
+const oneToFive = { ...scale, lowest: decimal(1), highest: decimal(5) };
+
 describe('structured answers follow the same rules', () => {
   test.each([
     [{ kind: 'ratio', numerator: decimal(43), denominator: decimal(42) }, share, 'numeratorAboveDenominator'],
@@ -209,6 +211,13 @@ describe('structured answers follow the same rules', () => {
     [{ kind: 'value', value: decimal('0.0000001') }, share, 'tooManyDigits'],
     [{ kind: 'value', value: decimal('1.5') }, count, 'notWhole'],
     [{ kind: 'value', value: decimal('100.1') }, share, 'aboveHundred'],
+    [{ kind: 'value', value: decimal(0) }, oneToFive, 'outsideScale'],
+    [{ kind: 'value', value: decimal('0.9') }, oneToFive, 'outsideScale'],
+    [{ kind: 'value', value: decimal('5.1') }, oneToFive, 'outsideScale'],
+    [{ kind: 'value', value: decimal(1) }, oneToFive, null],
+    [{ kind: 'value', value: decimal(5) }, oneToFive, null],
+    [{ kind: 'value', value: decimal(9) }, scale, null],
+    [{ kind: 'value', value: decimal(9) }, { ...oneToFive, unit: 'days' }, null],
     [{ kind: 'value', value: decimal('12.000') }, count, null],
     [{ kind: 'absent', reason: 'secret' }, count, null],
   ] as const)('%#', (measurement, measure, problem) => {

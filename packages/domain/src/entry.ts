@@ -2,8 +2,11 @@ import type { Decimal } from './decimal.ts';
 import { type Absence, isShare, type MeasureDefinition, type Measurement } from './measurement.ts';
 import { hasTooManyDigits, longestNumeralText, plainText, readNumeral, splitUnitWord } from './numeral.ts';
 
-/** What of an indicator decides which answers fit it. */
-export type EntryMeasure = Pick<MeasureDefinition, 'unit' | 'construction'>;
+/** What of an indicator decides which answers fit it. On a scale `lowest` and `highest` are its ends, where they are known. */
+export interface EntryMeasure extends Pick<MeasureDefinition, 'unit' | 'construction'> {
+  readonly lowest?: Decimal | null;
+  readonly highest?: Decimal | null;
+}
 
 /** Why what was typed cannot be an answer. Each has a sentence of its own that says what to write. */
 export const entryProblems = [
@@ -12,6 +15,7 @@ export const entryProblems = [
   'numeratorAboveDenominator',
   'denominatorZero',
   'aboveHundred',
+  'outsideScale',
   'negative',
   'notWhole',
   'tooManyDigits',
@@ -80,7 +84,8 @@ export function readEntry(text: string, measure: EntryMeasure): EntryReading {
 /**
  * The rules on an answer that is already structured, whoever sends it; null when it fits.
  * A share lies between 0 and 100 and its numerator within its denominator; another figure in percent, such as a rate of
- * change, is free. Counts are whole and not negative; days and scales are not negative; an index and money may be.
+ * change, is free. Counts are whole and not negative; days and scales are not negative; an index and money may be. A mark
+ * lies on its scale.
  */
 export function checkMeasurement(measurement: Measurement, measure: EntryMeasure): MeasurementProblem | null {
   if (measurement.kind === 'absent') return null;
@@ -99,7 +104,12 @@ function checkValue(value: Decimal, measure: EntryMeasure): MeasurementProblem |
   if (hasTooManyDigits(value)) return 'tooManyDigits';
   if (neverNegative && value.lt(0)) return 'negative';
   if (counted && !value.eq(value.round(0))) return 'notWhole';
+  if (measure.unit === 'scale' && isOutside(value, measure)) return 'outsideScale';
   return isShare(measure) && value.gt(100) ? 'aboveHundred' : null;
+}
+
+function isOutside(value: Decimal, { lowest = null, highest = null }: EntryMeasure): boolean {
+  return (lowest !== null && value.lt(lowest)) || (highest !== null && value.gt(highest));
 }
 
 function readRatio(first: string, second: string, measure: EntryMeasure): EntryReading {

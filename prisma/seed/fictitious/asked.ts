@@ -25,6 +25,7 @@ export const measuresAboutAnswers: readonly MeasureThroughYears[] = [
     name: 'Hur lätt besluten är att förstå, 1–5',
     definition: 'Medelbetyg bland dem som svarat. Kommunens siffra är medelvärdet av enheterna.',
     unit: 'scale',
+    ends: ['1', '5'],
     decimals: 1,
     construction: 'value',
     aggregation: 'mean',

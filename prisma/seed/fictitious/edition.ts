@@ -86,6 +86,7 @@ function indicatorOf(measure: MeasureThroughYears, year: Year, targets: readonly
     method: measure.method ?? null,
     survey: measure.survey ?? false,
     bySex: measure.bySex ?? false,
+    ends: measure.ends ?? null,
     targets,
     baseline:
       continues && timing === 'cumulative' && measure.construction === 'count'

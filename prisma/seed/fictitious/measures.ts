@@ -34,6 +34,7 @@ export interface MeasureThroughYears
         | 'method'
         | 'survey'
         | 'bySex'
+        | 'ends'
       >
     > {
   /** Two digits, the same every year. */
@@ -128,6 +129,7 @@ export const measures: readonly MeasureThroughYears[] = [
     name: 'Brukarnas samlade omdöme, 1–5',
     definition: 'Medelbetyg på frågan hur nöjd man är med stödet. Kommunens siffra är medelvärdet av enheterna.',
     unit: 'scale',
+    ends: ['1', '5'],
     decimals: 1,
     construction: 'value',
     aggregation: 'mean',

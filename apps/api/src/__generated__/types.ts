@@ -825,11 +825,13 @@ export type EntryWarning =
   | 'aboveExpected'
   | 'belowExpected'
   | 'cumulativeFell'
+  | 'doubtfulZero'
   | 'jump'
   | 'magnitude'
+  /** A share of more people than answered the survey. */
+  | 'moreThanAnswered'
   /** Women and men together are more than all, or all lie outside them. */
-  | 'partsDisagree'
-  | 'zeroShare';
+  | 'partsDisagree';
 
 /** The figures of an analysis. Each column has as many entries as there are figures. */
 export type FigureColumns = {
@@ -1989,6 +1991,8 @@ export type OutcomeRefusal =
   | 'answersAboveInvited'
   | 'denominatorZero'
   | 'negative'
+  /** A figure of a survey that nobody answered. */
+  | 'nobodyAnswered'
   | 'notDue'
   | 'notFound'
   | 'notPermitted'
@@ -1996,6 +2000,8 @@ export type OutcomeRefusal =
   | 'notWhole'
   | 'nothingToMark'
   | 'numeratorAboveDenominator'
+  /** Outside the ends of the scale. */
+  | 'outsideScale'
   /** Whoever corrects alone would approve figures of their own: one asks, another decides. */
   | 'ownFigures'
   | 'periodLocked'
@@ -4405,7 +4411,7 @@ export type ResolversTypes = {
   EndServiceAreaInput: EndServiceAreaInput;
   EndUnitInput: EndUnitInput;
   EntryInput: EntryInput;
-  EntryWarning: ResolverTypeWrapper<'zeroShare' | 'partsDisagree' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
+  EntryWarning: ResolverTypeWrapper<'doubtfulZero' | 'moreThanAnswered' | 'partsDisagree' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
   FigureColumns: ResolverTypeWrapper<FigureColumns>;
   FigureStage: ResolverTypeWrapper<'preliminary' | 'approved' | 'published'>;
   History: ResolverTypeWrapper<Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['OutcomeRevision']> }>;
@@ -4456,7 +4462,7 @@ export type ResolversTypes = {
   OutcomeConflict: ResolverTypeWrapper<Omit<OutcomeConflict, 'current'> & { current: ResolversTypes['Outcome'] }>;
   OutcomeOrigin: ResolverTypeWrapper<'typed' | 'pasted' | 'imported' | 'sample'>;
   OutcomeRecorded: ResolverTypeWrapper<Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'saved' | 'year'> & { indicator: ResolversTypes['Indicator'], outcome: ResolversTypes['Outcome'], saved: ResolversTypes['SavedFigure'], year: ResolversTypes['Year'] }>;
-  OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits' | 'surveyNotAsked' | 'answersAboveInvited' | 'sexNotAsked' | 'reasonMissing' | 'ownFigures' | 'nothingToMark' | 'unreadable' | 'tooLong'>;
+  OutcomeRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'periodUpcoming' | 'periodLocked' | 'reportHandedIn' | 'reportApproved' | 'notDue' | 'notReportingUnit' | 'ratioNotAsked' | 'negative' | 'aboveHundred' | 'outsideScale' | 'numeratorAboveDenominator' | 'denominatorZero' | 'notWhole' | 'tooManyDigits' | 'surveyNotAsked' | 'answersAboveInvited' | 'nobodyAnswered' | 'sexNotAsked' | 'reasonMissing' | 'ownFigures' | 'nothingToMark' | 'unreadable' | 'tooLong'>;
   OutcomeRefused: ResolverTypeWrapper<Omit<OutcomeRefused, 'reason'> & { reason: ResolversTypes['OutcomeRefusal'] }>;
   OutcomeRevision: ResolverTypeWrapper<Omit<OutcomeRevision, 'before' | 'figure' | 'measureUnit' | 'origin' | 'sex' | 'unit'> & { before?: Maybe<ResolversTypes['ReportFigure']>, figure?: Maybe<ResolversTypes['ReportFigure']>, measureUnit: ResolversTypes['MeasureUnit'], origin: ResolversTypes['OutcomeOrigin'], sex: ResolversTypes['Sex'], unit: ResolversTypes['Unit'] }>;
   OverarchingGoal: ResolverTypeWrapper<Omit<OverarchingGoal, 'assignments' | 'goals'> & { assignments: ReadonlyArray<ResolversTypes['Assignment']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']> }>;
@@ -5080,7 +5086,7 @@ export type EditionTotalsResolvers<ContextType = RequestContext, ParentType exte
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, jump?: any, magnitude?: any, partsDisagree?: any, zeroShare?: any }, ResolversTypes['EntryWarning']>;
+export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, doubtfulZero?: any, jump?: any, magnitude?: any, moreThanAnswered?: any, partsDisagree?: any }, ResolversTypes['EntryWarning']>;
 
 export type FigureColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureColumns'] = ResolversParentTypes['FigureColumns']> = {
   absence?: Resolver<ResolversTypes['TextColumn'], ParentType, ContextType>;
@@ -5467,7 +5473,7 @@ export type OutcomeRecordedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutcomeRefusalResolvers = EnumResolverSignature<{ aboveHundred?: any, answersAboveInvited?: any, denominatorZero?: any, negative?: any, notDue?: any, notFound?: any, notPermitted?: any, notReportingUnit?: any, notWhole?: any, nothingToMark?: any, numeratorAboveDenominator?: any, ownFigures?: any, periodLocked?: any, periodUpcoming?: any, ratioNotAsked?: any, reasonMissing?: any, reportApproved?: any, reportHandedIn?: any, sexNotAsked?: any, surveyNotAsked?: any, tooLong?: any, tooManyDigits?: any, unreadable?: any }, ResolversTypes['OutcomeRefusal']>;
+export type OutcomeRefusalResolvers = EnumResolverSignature<{ aboveHundred?: any, answersAboveInvited?: any, denominatorZero?: any, negative?: any, nobodyAnswered?: any, notDue?: any, notFound?: any, notPermitted?: any, notReportingUnit?: any, notWhole?: any, nothingToMark?: any, numeratorAboveDenominator?: any, outsideScale?: any, ownFigures?: any, periodLocked?: any, periodUpcoming?: any, ratioNotAsked?: any, reasonMissing?: any, reportApproved?: any, reportHandedIn?: any, sexNotAsked?: any, surveyNotAsked?: any, tooLong?: any, tooManyDigits?: any, unreadable?: any }, ResolversTypes['OutcomeRefusal']>;
 
 export type OutcomeRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeRefused'] = ResolversParentTypes['OutcomeRefused']> = {
   reason?: Resolver<ResolversTypes['OutcomeRefusal'], ParentType, ContextType>;

@@ -134,7 +134,7 @@ describe('the way in', () => {
     expect(preview.errors).toEqual([]);
     expect(preview.rows.map(({ row, warnings }) => ({ row, warnings }))).toEqual([
       { row: 2, warnings: expect.arrayContaining(['partsDisagree']) },
-      { row: 6, warnings: expect.arrayContaining(['zeroShare']) },
+      { row: 6, warnings: expect.arrayContaining(['doubtfulZero']) },
       { row: 3, warnings: [] },
       { row: 4, warnings: [] },
       { row: 5, warnings: [] },

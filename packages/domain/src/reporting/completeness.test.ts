@@ -9,9 +9,12 @@ const value = (number: number): Measurement => ({ kind: 'value', value: decimal(
 const none: Measurement = { kind: 'ratio', numerator: decimal(0), denominator: decimal(14) };
 const notHeld: Measurement = { kind: 'absent', reason: 'notMeasured' };
 const empty: CellToHandIn = { sex: 'total', measurement: null, survey: null, accepted: null };
-const share: RowToHandIn = { measure: { unit: 'percent' }, survey: false, total: value(40) };
+const measure = { unit: 'percent', construction: 'ratio', aggregation: 'weighted' } as const;
+const share: RowToHandIn = { measure, survey: false, total: value(40) };
 const survey: RowToHandIn = { ...share, survey: true };
-const scale: RowToHandIn = { ...survey, measure: { unit: 'scale' } };
+const scale: RowToHandIn = { ...survey, measure: { unit: 'scale', construction: 'value', aggregation: 'mean' } };
+const days: RowToHandIn = { ...share, measure: { ...scale.measure, unit: 'days' } };
+const count: RowToHandIn = { ...share, measure: { unit: 'count', construction: 'count', aggregation: 'sum' } };
 const some = { answers: 12, invited: null };
 
 test.each([
@@ -37,7 +40,8 @@ test.each([
   ['0 on a scale', { measurement: value(0) }, scale, 'reason'],
   ['0 of a survey that was answered', { measurement: value(0), survey: some }, survey, null],
   ['0 of a survey with its reason, without answers', { measurement: value(0), accepted: 'Ja.' }, survey, 'answers'],
-  ['0 of what is counted', { measurement: value(0) }, { ...share, measure: { unit: 'count' } }, null],
+  ['no days in a mean', { measurement: value(0) }, days, 'reason'],
+  ['0 of what is added up', { measurement: value(0) }, count, null],
 ] as const)('%s', (_name, change, row, lack) => {
   expect(lackOf({ ...empty, ...change }, row)).toBe(lack);
 });

@@ -134,6 +134,7 @@ describe('recording an outcome', () => {
     [{ survey: { answers: 3, invited: 2 } }, {}, 'answersAboveInvited'],
     [{ survey: { answers: -1, invited: null } }, {}, 'negative'],
     [{ survey: { answers: 1.5, invited: null } }, {}, 'notWhole'],
+    [{ survey: { answers: 0, invited: 9 } }, {}, 'nobodyAnswered'],
     [{ comment: 'a\u0000' }, {}, 'unreadable'],
     [{ accepted: '\ud800' }, {}, 'unreadable'],
     [{ comment: 'a'.repeat(10_001) }, {}, 'tooLong'],
@@ -141,6 +142,14 @@ describe('recording an outcome', () => {
   ] as const)('the words and the survey are checked: %#', (words, change, reason) => {
     const command = { expectedRevision: 3, measurement: half, ...words };
     expect(recordOutcome(saved, command, { ...rules, ...change })).toEqual({ kind: 'refused', reason });
+  });
+
+  test('that nobody answered is a reason why there is no figure', () => {
+    const survey = { answers: 0, invited: 9 };
+    const measurement = { kind: 'absent', reason: 'notMeasured' } as const;
+    expect(recordOutcome(saved, { expectedRevision: 3, measurement, survey }, rules)).toMatchObject({
+      outcome: { measurement, survey },
+    });
   });
 
   test('women and men are answered on their own where they are asked for', () => {

@@ -1,4 +1,4 @@
-import { checkMeasurement, type MeasurementProblem } from '../entry.ts';
+import { checkMeasurement, type EntryMeasure, type MeasurementProblem } from '../entry.ts';
 import { isDue, type MeasureDefinition, type Measurement, sameMeasurement } from '../measurement.ts';
 import type { Tertial } from '../tertial.ts';
 import { readWords } from './comment.ts';
@@ -74,7 +74,7 @@ export type OutcomeRefusal =
 
 /** What the answer is held against. `reports`: whether the unit reports the indicator. */
 export interface OutcomeRules {
-  readonly measure: MeasureDefinition;
+  readonly measure: MeasureDefinition & EntryMeasure;
   readonly tertial: Tertial;
   readonly sex: Sex;
   readonly periodState: PeriodState;
@@ -234,7 +234,10 @@ function decideAnswer(
   const comment = optionalWords(command.comment === undefined ? current.comment : command.comment);
   if (comment.kind === 'refused') return comment;
   const survey = command.survey === undefined ? kept.survey : command.survey;
-  const wrong = survey === null || command.survey === undefined ? null : checkSurvey(survey, rules.survey);
+  const wrong =
+    survey === null || sameSurvey(kept.survey, survey)
+      ? null
+      : checkSurvey(survey, { asked: rules.survey, measurement });
   if (wrong !== null) return { kind: 'refused', reason: wrong };
   const outcome: OutcomeState = {
     revision: current.revision + 1,

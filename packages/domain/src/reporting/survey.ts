@@ -1,4 +1,5 @@
 import { type Decimal, decimal, divide } from '../decimal.ts';
+import type { Measurement } from '../measurement.ts';
 
 /** What is known of those behind a survey figure: how many answered, of how many asked. Whole numbers, 0 and up. */
 export interface Survey {
@@ -29,15 +30,22 @@ export function surveyCautions(survey: Survey, before: Survey | null): readonly 
 }
 
 /** Why what is said of a survey is not kept. */
-export type SurveyProblem = 'surveyNotAsked' | 'answersAboveInvited' | 'negative' | 'notWhole';
+export type SurveyProblem = 'surveyNotAsked' | 'answersAboveInvited' | 'nobodyAnswered' | 'negative' | 'notWhole';
 
-/** Why a survey does not fit; null when it does. `asked`: whether the figure comes from a survey at all. */
-export function checkSurvey({ answers, invited }: Survey, asked: boolean): SurveyProblem | null {
+/**
+ * Why a survey does not fit; null when it does. `asked`: whether the figure comes from a survey at all. Where nobody answered
+ * there is no figure but a reason why not.
+ */
+export function checkSurvey(
+  { answers, invited }: Survey,
+  { asked, measurement }: { readonly asked: boolean; readonly measurement: Measurement | null },
+): SurveyProblem | null {
   if (!asked) return 'surveyNotAsked';
   const counts = invited === null ? [answers] : [answers, invited];
   if (counts.some((count) => count < 0)) return 'negative';
   if (!counts.every(Number.isSafeInteger)) return 'notWhole';
-  return invited !== null && answers > invited ? 'answersAboveInvited' : null;
+  if (invited !== null && answers > invited) return 'answersAboveInvited';
+  return answers === 0 && measurement !== null && measurement.kind !== 'absent' ? 'nobodyAnswered' : null;
 }
 
 /** Whether two surveys are the same. */

@@ -5,7 +5,8 @@ import { type PeriodKey, type Tertial, tertialNumber } from '../tertial.ts';
 
 /** What is doubtful about a figure without being wrong. It can be accepted with a reason that follows the value. */
 export const entryWarnings = [
-  'zeroShare',
+  'doubtfulZero',
+  'moreThanAnswered',
   'partsDisagree',
   'magnitude',
   'cumulativeFell',
@@ -29,6 +30,8 @@ export interface WarningRules {
   readonly target: Target | null;
   /** Whether the figure comes from a survey. */
   readonly survey: boolean;
+  /** How many answered the survey; null where it is not known. */
+  readonly answers: number | null;
   /** Of a figure for all: what stands for women and for men; null where they are not asked for. */
   readonly parts: Parts | null;
 }
@@ -42,9 +45,10 @@ export interface Parts {
 /**
  * The warnings of a figure, the weightiest first.
  *
- * - `zeroShare`: a share of 0 %, 0 of something, or 0 on a scale or in a survey. Two units that skipped a survey once reported
- *   0 % and pulled a whole municipality down to 21 % and 41 %: a survey that was not held is not measured, and work of another
- *   unit not applicable.
+ * - `doubtfulZero`: a zero that draws a total down, or a count or a cost of nothing that was not nothing before. Two units that
+ *   skipped a survey once reported 0 % and pulled a whole municipality down to 21 % and 41 %: a survey that was not held is not
+ *   measured, and work of another unit not applicable.
+ * - `moreThanAnswered`: a share of more people than answered the survey.
  * - `partsDisagree`: women and men together are more than all, or a share or mean of all lies outside those of women and men.
  * - `magnitude`: a count or a cost of the year so far with a digit too many or too few, or in another unit: ten times last
  *   year's or a tenth of it; without one thirty times the last tertial's, which three tertials at an even pace make three
@@ -66,7 +70,8 @@ export function warningsOf(measurement: Measurement | null, rules: WarningRules)
     before !== null &&
     value.lt(before);
   return [
-    ...(measurement !== null && isDoubtfulZero(measurement, rules) ? ['zeroShare' as const] : []),
+    ...(value.eq(0) && isDoubtfulZero(rules) ? ['doubtfulZero' as const] : []),
+    ...(isOfMoreThanAnswered(measurement, rules) ? ['moreThanAnswered' as const] : []),
     ...(measurement !== null && partsDisagree(measurement, rules) ? ['partsDisagree' as const] : []),
     ...(isOtherMagnitude(value.abs(), rules) ? ['magnitude' as const] : []),
     ...(fell ? ['cumulativeFell' as const] : []),
@@ -93,13 +98,24 @@ export function comparablePeriod(
   return measure.timing === 'cumulative' || last === undefined ? null : { year: year - 1, tertial: last };
 }
 
-/** Whether a figure is a zero that is often none: of a share, a scale or a survey. */
-export function isDoubtfulZero(
-  measurement: Measurement,
-  { measure: { unit }, survey }: { readonly measure: Pick<MeasureDefinition, 'unit'>; readonly survey: boolean },
-): boolean {
-  if (unit !== 'percent' && unit !== 'scale' && !survey) return false;
-  return measuredValue(measurement, unit)?.eq(0) === true;
+/** Whether a zero of one unit changes the total: in a survey, a share or a mean it does, in a sum it is nothing. */
+export function isZeroFelt({
+  measure,
+  survey,
+}: {
+  readonly measure: Pick<MeasureDefinition, 'unit' | 'construction' | 'aggregation'>;
+  readonly survey: boolean;
+}): boolean {
+  return survey || !isAddedUp(measure);
+}
+
+function isDoubtfulZero(rules: WarningRules): boolean {
+  const known = rules.before ?? rules.lastYear;
+  return isZeroFelt(rules) || known === null || !known.eq(0);
+}
+
+function isOfMoreThanAnswered(measurement: Measurement | null, { answers }: WarningRules): boolean {
+  return answers !== null && measurement?.kind === 'ratio' && measurement.denominator.gt(answers);
 }
 
 function partsDisagree(all: Measurement, { measure, parts }: WarningRules): boolean {
@@ -125,7 +141,11 @@ function partsDisagree(all: Measurement, { measure, parts }: WarningRules): bool
 }
 
 /** Whether the figures of women and men add up to that of all, as counts and money do and shares do not. */
-function isAddedUp({ construction, aggregation, unit }: MeasureDefinition): boolean {
+function isAddedUp({
+  construction,
+  aggregation,
+  unit,
+}: Pick<MeasureDefinition, 'unit' | 'construction' | 'aggregation'>): boolean {
   return construction === 'count' || (aggregation === 'sum' && (unit === 'count' || unit === 'tkr'));
 }
 

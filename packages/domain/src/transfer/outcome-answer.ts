@@ -26,6 +26,7 @@ export const answerProblems = [
   'numeratorAboveDenominator',
   'denominatorZero',
   'aboveHundred',
+  'outsideScale',
   'negative',
   'notWhole',
   'tooManyDigits',

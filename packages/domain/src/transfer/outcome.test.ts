@@ -70,7 +70,9 @@ const outcome: fc.Arbitrary<StoredOutcome> = fc
     comment: words,
     accepted: words,
     misreport: words,
-    survey: fc.option(fc.record({ answers: fc.nat(999), invited: fc.option(fc.integer({ min: 999, max: 9999 })) })),
+    survey: fc.option(
+      fc.record({ answers: fc.integer({ min: 1, max: 999 }), invited: fc.option(fc.integer({ min: 999, max: 9999 })) }),
+    ),
   })
   .map(({ measurement, comment, accepted, misreport, survey, ...key }) => {
     const figure = measurement !== null && measurement.kind !== 'absent';

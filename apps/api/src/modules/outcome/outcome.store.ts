@@ -5,6 +5,7 @@ import {
   constructions,
   decimal,
   directions,
+  type EntryMeasure,
   type MeasureDefinition,
   type Measurement,
   measureUnits,
@@ -38,7 +39,7 @@ export interface Cell {
 
 /** A cell as it stands, with what is needed to decide about it. */
 export interface CellState {
-  readonly measure: MeasureDefinition;
+  readonly measure: MeasureDefinition & EntryMeasure;
   readonly year: number;
   readonly periodState: PeriodState;
   readonly reportState: ReportState;
@@ -71,6 +72,8 @@ const cellRow = z.object({
   timing: z.enum(timings),
   aggregation: z.enum(aggregations),
   dueTertials: z.array(z.number()),
+  lowest: figure,
+  highest: figure,
   periodState: z.enum(periodStates),
   reportState: z.enum(reportStates),
   reports: z.boolean(),
@@ -140,7 +143,7 @@ export async function readStanding(tx: Statements, by: SignedIn, cells: readonly
         SELECT json_agg(json_build_object('place', a.place, 'unitId', a.unit_id, 'year', a.year, 'bySex', a.by_sex,
           'survey', a.survey, 'unit', a.unit, 'decimals', a.decimals, 'direction', a.direction,
           'construction', a.construction, 'timing', a.timing, 'aggregation', a.aggregation,
-          'dueTertials', to_json(a.due_tertials), 'periodState', p.state,
+          'dueTertials', to_json(a.due_tertials), 'lowest', a.lowest::text, 'highest', a.highest::text, 'periodState', p.state,
           'reportState', coalesce(r.state, 'notStarted'),
           'reports', EXISTS (SELECT FROM indicator_unit x WHERE x.municipality = a.municipality
                              AND x.indicator_id = a.id AND x.unit_id = u.id AND x.reports)
@@ -183,7 +186,11 @@ function stateOf(row: z.infer<typeof cellRow>, unitPath: readonly string[]): Cel
   const { year, periodState, reportState, reports, bySex, survey, revision, misreport, accepted, comment } = row;
   const dueTertials = row.dueTertials.flatMap((number) => tertialOf(number) ?? []);
   return {
-    measure: { unit, decimals, direction, construction, timing, aggregation, dueTertials },
+    measure: {
+      ...{ unit, decimals, direction, construction, timing, aggregation, dueTertials },
+      lowest: row.lowest === null ? null : decimal(row.lowest),
+      highest: row.highest === null ? null : decimal(row.highest),
+    },
     year,
     periodState,
     reportState,

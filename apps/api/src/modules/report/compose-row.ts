@@ -70,6 +70,7 @@ function composeCell(
     warnings: warningsOf(measurement, {
       ...indicator,
       measure: indicator,
+      answers: saved?.answers ?? null,
       parts: sex === 'total' && indicator.bySex ? { women: partOf('women'), men: partOf('men') } : null,
       before: comparable,
       lastYear: figureValue(answerOf(lastYear), unit),

@@ -234,7 +234,17 @@ export async function approveReports(
 
 function indicatorRow(municipality: string, year: number, indicator: SampleIndicator, position: number) {
   const { code, name, unit, decimals, direction, construction, timing, aggregation } = indicator;
-  const { definition, method, survey = false, bySex = false, baseline, lineage, predecessor, dueTertials } = indicator;
+  const {
+    definition,
+    method,
+    survey = false,
+    bySex = false,
+    ends,
+    baseline,
+    lineage,
+    predecessor,
+    dueTertials,
+  } = indicator;
   const { sharedMeasure = null } = indicator;
   return {
     ...{
@@ -250,6 +260,8 @@ function indicatorRow(municipality: string, year: number, indicator: SampleIndic
       method,
       survey,
       bySex,
+      lowest: ends?.[0] ?? null,
+      highest: ends?.[1] ?? null,
       baseline,
       lineage,
       sharedMeasure,

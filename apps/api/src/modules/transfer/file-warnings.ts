@@ -17,6 +17,8 @@ export interface FigureOfFile {
   readonly unit: { readonly id: string };
   readonly key: OutcomeKey;
   readonly after: Measurement | null;
+  /** How many answered the survey; null where it is not known. */
+  readonly answers: number | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export function warningsIn(
   }
   const indicators = new Map(found.indicators.map((indicator) => [indicator.id, indicator]));
 
-  return ({ indicator, unit, key, after }) => {
+  return ({ indicator, unit, key, after, answers }) => {
     const { period, sex } = key;
     const standsFor = (id: string | undefined, tertial: Tertial, whom: Sex) =>
       id === undefined ? null : (standing.get(placeOf(id, unit.id, tertial, whom)) ?? null);
@@ -50,6 +52,7 @@ export function warningsIn(
     const part = (whom: Sex) => standsFor(indicator.id, period.tertial, whom);
     return warningsOf(after, {
       ...indicator,
+      answers,
       before: valueIn(comparablePeriod(indicator.measure, period)),
       lastYear: valueIn({ ...period, year: period.year - 1 }),
       parts: sex === 'total' && indicator.bySex ? { women: part('women'), men: part('men') } : null,

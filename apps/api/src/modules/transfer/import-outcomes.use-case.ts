@@ -81,6 +81,8 @@ export interface ImportLine {
   readonly key: OutcomeKey;
   readonly before: Measurement | null;
   readonly after: Measurement | null;
+  /** How many answered the survey; null where it is not known. */
+  readonly answers: number | null;
   /** What is doubtful about it, and nobody has said why it is right. */
   readonly warnings: readonly EntryWarning[];
 }
@@ -251,7 +253,9 @@ async function plan(tx: TenantTransaction, municipality: string, rows: readonly 
     else {
       const before = current.measurement;
       const after = decision.record ? decision.record.measurement : before;
-      changes.push({ ...decision, line: { row, kind: decision.kind, unit, indicator, key, before, after } });
+      const survey = decision.record?.survey === undefined ? current.survey : decision.record.survey;
+      const line = { row, kind: decision.kind, unit, indicator, key, before, after, answers: survey?.answers ?? null };
+      changes.push({ ...decision, line });
     }
   }
   return { issues, changes, unchanged, found };
@@ -301,7 +305,7 @@ function columnOf(reason: string): string {
   if (reason === 'notDue' || reason === 'periodLocked' || reason === 'periodUpcoming') return 'period';
   if (reason === 'notReportingUnit' || reason === 'reportHandedIn' || reason === 'reportApproved') return 'unit';
   if (reason === 'sexNotAsked') return 'sex';
-  if (reason === 'surveyNotAsked' || reason === 'answersAboveInvited') return 'answers';
+  if (reason === 'surveyNotAsked' || reason === 'answersAboveInvited' || reason === 'nobodyAnswered') return 'answers';
   return reason === 'nothingToMark' ? 'misreport' : 'value';
 }
 

@@ -5,6 +5,7 @@ import {
   type Decimal,
   decimal,
   directions,
+  type EntryMeasure,
   type Lineage,
   lineages,
   type MeasureDefinition,
@@ -42,7 +43,7 @@ export interface IndicatorOfFile {
   readonly year: number;
   readonly code: string;
   readonly name: string;
-  readonly measure: MeasureDefinition;
+  readonly measure: MeasureDefinition & EntryMeasure;
   readonly bySex: boolean;
   readonly survey: boolean;
   readonly lineage: Lineage;
@@ -200,7 +201,8 @@ function indicatorOf({
   reporting,
   ...rest
 }: z.infer<typeof indicatorRows>[number]): IndicatorOfFile {
-  const measure = { unit, decimals, direction, construction, timing, aggregation, dueTertials };
+  const { lowest, highest } = rest;
+  const measure = { unit, decimals, direction, construction, timing, aggregation, dueTertials, lowest, highest };
   return { ...rest, measure, reporting: new Set(reporting) };
 }
 

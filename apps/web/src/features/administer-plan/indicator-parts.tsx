@@ -159,15 +159,15 @@ export function IndicatorMeasure({ draft, set, problem }: PartProps) {
         narrow
       />
       <TextInput
-        label={t('field.lowest')}
-        help={t('help.range')}
+        label={t(draft.unit === 'scale' ? 'field.scaleLowest' : 'field.lowest')}
+        help={t(draft.unit === 'scale' ? 'help.scale' : 'help.range')}
         problem={problem('lowest')}
         value={draft.lowest}
         onChange={(lowest) => set({ lowest })}
         narrow
       />
       <TextInput
-        label={t('field.highest')}
+        label={t(draft.unit === 'scale' ? 'field.scaleHighest' : 'field.highest')}
         problem={problem('highest')}
         value={draft.highest}
         onChange={(highest) => set({ highest })}

@@ -75,7 +75,7 @@ export function FieldNote({ field, row, cell, part, id, onAnswered, inGrid = fal
       default:
         if (cell.lock !== null || said === null || said.warnings.length === 0) return [];
         return [
-          ...(said.warnings.includes('zeroShare') ? [absence('notMeasured'), absence('notApplicable')] : []),
+          ...(said.warnings.includes('doubtfulZero') ? [absence('notMeasured'), absence('notApplicable')] : []),
           { words: t('answer.accept'), choose: () => setAccepting(true), stay: true },
         ];
     }

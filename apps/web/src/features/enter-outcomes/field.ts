@@ -23,7 +23,7 @@ export type FieldReading =
 export type FigureReading = Exclude<FieldReading, { kind: 'problem' }> | { kind: 'problem'; problem: EntryProblem };
 
 /** What can be wrong with what was typed in a field, on its own or beside the other number of a survey. */
-export type FieldProblem = EntryProblem | 'answersAboveInvited';
+export type FieldProblem = EntryProblem | 'answersAboveInvited' | 'nobodyAnswered';
 
 /** Reads what was typed in a field. */
 export type Reader = (text: string) => FieldReading;

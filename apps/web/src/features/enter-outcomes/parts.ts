@@ -47,6 +47,7 @@ function readPeople(text: string, part: 'answers' | 'invited', { figure }: Repor
   if (value.gt(decimal(1_000_000))) return { kind: 'problem', problem: 'tooManyDigits' };
   const count = value.toNumber();
   const { answers = null, invited = null } = figure ?? {};
+  if (part === 'answers' && count === 0) return { kind: 'problem', problem: 'nobodyAnswered' };
   const [least, most] = part === 'answers' ? [count, invited] : [answers, count];
   return least !== null && most !== null && least > most
     ? { kind: 'problem', problem: 'answersAboveInvited' }

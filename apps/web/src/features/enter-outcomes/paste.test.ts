@@ -46,7 +46,7 @@ describe('what a block would do', () => {
 
   it('warns beforehand', () => {
     const [line] = previewPaste(readBlock('0'), cells).lines;
-    expect(line?.outcome).toMatchObject({ kind: 'saved', warnings: ['zeroShare'] });
+    expect(line?.outcome).toMatchObject({ kind: 'saved', warnings: ['doubtfulZero'] });
   });
 
   it('leaves cells beside an empty line as they are, and asks nothing about a doubtful number', () => {

@@ -1,5 +1,6 @@
 import {
   decimal,
+  type EntryMeasure,
   type EntryWarning,
   type Lack,
   lackOf,
@@ -37,9 +38,14 @@ export function bandsOf(rows: readonly ReportRow[]): Band[] {
 }
 
 /** The shape of a row's indicator, as the rules of the domain want it. */
-export function measureOf(row: ReportRow): MeasureDefinition {
+export function measureOf(row: ReportRow): MeasureDefinition & EntryMeasure {
   const { measureUnit: unit, decimals, direction, construction, timing, aggregation, dueTertials } = row;
-  return { unit, decimals, direction, construction, timing, aggregation, dueTertials };
+  return { unit, decimals, direction, construction, timing, aggregation, dueTertials, ...rangeOf(row) };
+}
+
+/** The range in which figures are expected; on a scale its ends. */
+function rangeOf({ lowest, highest }: ReportRow) {
+  return { lowest: lowest === null ? null : decimal(lowest), highest: highest === null ? null : decimal(highest) };
 }
 
 /** What stands in a cell; null where nothing is answered. */
@@ -53,8 +59,7 @@ export function warningsIn(row: ReportRow, cell: ReportCell, measurement: Measur
   const lastYear = cell.lastYear?.figure.value ?? null;
   return warningsOf(measurement, {
     measure: measureOf(row),
-    lowest: row.lowest === null ? null : decimal(row.lowest),
-    highest: row.highest === null ? null : decimal(row.highest),
+    ...rangeOf(row),
     before: cell.comparable === null ? null : decimal(cell.comparable),
     lastYear: lastYear === null ? null : decimal(lastYear),
     target: target && {
@@ -63,6 +68,7 @@ export function warningsIn(row: ReportRow, cell: ReportCell, measurement: Measur
       upper: target.upper === null ? null : decimal(target.upper),
     },
     survey: row.survey,
+    answers: cell.figure?.answers ?? null,
     parts:
       cell.sex === 'total' && row.cells.length > 1 ? { women: savedOf(row, 'women'), men: savedOf(row, 'men') } : null,
   });

@@ -34,6 +34,7 @@ const problems: ReadonlySet<string> = new Set<EntryProblem>([
   'numeratorAboveDenominator',
   'denominatorZero',
   'aboveHundred',
+  'outsideScale',
   'negative',
   'notWhole',
   'tooManyDigits',
@@ -74,12 +75,12 @@ export function useWarningText(row: ReportRow, cell: ReportCell) {
   const say = (value: string) => format.measure(value, row.measureUnit, decimals);
   return (warning: EntryWarning): string => {
     const before = cell.comparable === null ? '' : say(cell.comparable);
-    if (warning === 'zeroShare') {
+    if (warning === 'doubtfulZero') {
       const known = cell.comparable !== null && Number(cell.comparable) !== 0 && cell.before !== null;
       const since = known
         ? t('warning.zeroSince', { period: tertialOf(cell.before?.period ?? ''), value: before })
         : t('warning.zeroNow');
-      return t(row.survey ? 'warning.zeroSurvey' : 'warning.zeroShare', { since, zero: say('0') });
+      return t(row.survey ? 'warning.zeroSurvey' : 'warning.doubtfulZero', { since, zero: say('0') });
     }
     return t(`warning.${warning}`, { before, lowest: say(row.lowest ?? '0'), highest: say(row.highest ?? '0') });
   };
@@ -103,7 +104,7 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
     if (part !== 'figure' || accepted !== null) return null;
     const warnings = warningsIn(row, cell, measurement);
     // Of a share that is zero there is only one thing to ask; that it fell as well need not be said.
-    const told = warnings[0] === 'zeroShare' ? warnings.slice(0, 1) : warnings;
+    const told = warnings[0] === 'doubtfulZero' ? warnings.slice(0, 1) : warnings;
     return told.length === 0 ? null : { tone: 'warning', words: told.map(warn).join(' '), warnings };
   }
 
@@ -114,7 +115,9 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
     if (reading.kind === 'problem') {
       const found = reading.problem;
       const words =
-        found === 'answersAboveInvited' ? t(`indicators:cell.refusal.${found}`) : t(`indicators:cell.problem.${found}`);
+        found === 'answersAboveInvited' || found === 'nobodyAnswered'
+          ? t(`indicators:cell.refusal.${found}`)
+          : t(`indicators:cell.problem.${found}`);
       return state.insisted || certain.has(found) ? problem(words) : quiet(words);
     }
     const { measurement } = reading.patch;

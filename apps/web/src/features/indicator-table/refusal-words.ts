@@ -7,6 +7,7 @@ const problems: Partial<Record<OutcomeRefusal, true>> = {
   numeratorAboveDenominator: true,
   denominatorZero: true,
   aboveHundred: true,
+  outsideScale: true,
   negative: true,
   notWhole: true,
   tooManyDigits: true,

@@ -42,7 +42,8 @@ export const files: Translated<typeof sv> = {
     what: 'What',
     change: 'Change',
     warning: {
-      zeroShare: 'The value is 0. Write notMeasured or notApplicable in the column absence if nothing was measured.',
+      doubtfulZero: 'The value is 0. Write notMeasured or notApplicable in the column absence if nothing was measured.',
+      moreThanAnswered: 'A share of more people than answered the survey.',
       partsDisagree: 'Women and men do not agree with the total.',
       magnitude: 'At least ten times larger or smaller than usual. Check the zeros.',
       cumulativeFell: 'Lower than last tertial, though it is counted from the start of the year.',

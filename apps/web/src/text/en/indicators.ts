@@ -111,6 +111,7 @@ export const indicators: Translated<typeof sv> = {
       numeratorAboveDenominator: 'The first number cannot be greater than the second. Write for example 39 of 42.',
       denominatorZero:
         'It is not possible to divide by 0. Write the whole number after “of”, or choose “not applicable”.',
+      outsideScale: 'The value lies outside the scale. Check the number.',
       aboveHundred: 'A share cannot be more than 100%. Write a number from 0 to 100.',
       negative: 'The number cannot be less than 0. Write 0 or more.',
       notWhole: 'This is a whole number. Write for example 25.',
@@ -129,6 +130,7 @@ export const indicators: Translated<typeof sv> = {
         'The report is approved. Ask the head of division to send it back, or correct the value with a reason.',
       surveyNotAsked: 'The indicator is no survey. Remove the number of answers.',
       answersAboveInvited: 'More have answered than were asked. Check the two numbers.',
+      nobodyAnswered: 'If nobody answered there is no figure. Say “not measured” instead.',
       sexNotAsked: 'The indicator is not divided by sex. Enter the total.',
       reasonMissing: 'Write why.',
       ownFigures: 'Nobody corrects alone. Ask for the correction, and another head decides.',

@@ -83,6 +83,8 @@ export const planning: Translated<typeof sv> = {
     survey: 'Comes from a survey',
     lowest: 'Lowest figure to expect',
     highest: 'Highest figure to expect',
+    scaleLowest: 'Lowest value of the scale',
+    scaleHighest: 'Highest value of the scale',
     baseline: 'Baseline',
     target: 'Target',
     sharedMeasure: 'Shared measure',
@@ -101,6 +103,7 @@ export const planning: Translated<typeof sv> = {
     dueTertials: 'Choose only T3 if the figure is measured once a year.',
     reportingUnits: 'Each unit chosen gives a figure of its own.',
     baseline: 'Where the year begins, for example 86 %. Leave it empty if it is not known.',
+    scale: 'A value outside the scale is not saved.',
     range: 'Figures outside give a warning but can be saved.',
     target: 'Write as you usually do: at least 60 %, at most 17 days or 60–80 %.',
     sharedMeasure:

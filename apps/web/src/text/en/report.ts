@@ -116,10 +116,11 @@ export const report: Translated<typeof sv> = {
     secret: 'Set confidential',
   },
   warning: {
-    zeroShare: '{{zero}} {{since}}. Does the unit do this? Otherwise say “not measured” or “not applicable”.',
+    doubtfulZero: '{{zero}} {{since}}. Does the unit do this? Otherwise say “not measured” or “not applicable”.',
     zeroSurvey: '{{zero}} {{since}}. Was the survey held? Otherwise say “not measured” or “not applicable”.',
     zeroNow: 'this time',
     zeroSince: 'since {{period}}, when it was {{value}}',
+    moreThanAnswered: 'The share is of more people than answered the survey. Check the numbers.',
     partsDisagree: 'Women and men do not agree with the total. Check the three figures.',
     magnitude:
       'The figure is at least ten times larger or smaller than usual. Are the zeros right, and is it stated in the right unit?',

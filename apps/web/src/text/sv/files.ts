@@ -39,7 +39,8 @@ export const files = {
     what: 'Vad',
     change: 'Ändring',
     warning: {
-      zeroShare: 'Värdet är 0. Skriv notMeasured eller notApplicable i kolumnen absence om inget mättes.',
+      doubtfulZero: 'Värdet är 0. Skriv notMeasured eller notApplicable i kolumnen absence om inget mättes.',
+      moreThanAnswered: 'Andel av fler än som har svarat på enkäten.',
       partsDisagree: 'Kvinnor och män stämmer inte med totalen.',
       magnitude: 'Minst tio gånger större eller mindre än vanligt. Kontrollera nollorna.',
       cumulativeFell: 'Lägre än förra tertialet, fast talet räknas från årets början.',

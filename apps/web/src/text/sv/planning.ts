@@ -81,6 +81,8 @@ export const planning = {
     survey: 'Kommer från en enkät',
     lowest: 'Lägsta rimliga siffra',
     highest: 'Högsta rimliga siffra',
+    scaleLowest: 'Skalans lägsta värde',
+    scaleHighest: 'Skalans högsta värde',
     baseline: 'Ingångsvärde',
     target: 'Målvärde',
     sharedMeasure: 'Gemensamt mått',
@@ -99,6 +101,7 @@ export const planning = {
     dueTertials: 'Välj bara T3 om siffran mäts en gång om året.',
     reportingUnits: 'Varje vald enhet lämnar en egen siffra.',
     baseline: 'Var året börjar, till exempel 86 %. Lämna tomt om det inte är känt.',
+    scale: 'Ett värde utanför skalan sparas inte.',
     range: 'Siffror utanför ger en varning men kan sparas.',
     target: 'Skriv som du brukar: minst 60 %, högst 17 dagar eller 60–80 %.',
     sharedMeasure:

@@ -114,10 +114,11 @@ export const report = {
     secret: 'Sätt sekretess',
   },
   warning: {
-    zeroShare: '{{zero}} {{since}}. Gör enheten detta? Ange annars ”ej mätt” eller ”ej tillämpligt”.',
+    doubtfulZero: '{{zero}} {{since}}. Gör enheten detta? Ange annars ”ej mätt” eller ”ej tillämpligt”.',
     zeroSurvey: '{{zero}} {{since}}. Hölls enkäten? Ange annars ”ej mätt” eller ”ej tillämpligt”.',
     zeroNow: 'den här gången',
     zeroSince: 'sedan {{period}}, då det var {{value}}',
+    moreThanAnswered: 'Andelen är av fler än som har svarat på enkäten. Kontrollera talen.',
     partsDisagree: 'Kvinnor och män stämmer inte med totalen. Kontrollera de tre siffrorna.',
     magnitude:
       'Siffran är minst tio gånger större eller mindre än den brukar vara. Har den rätt antal nollor, och anges den i rätt enhet?',

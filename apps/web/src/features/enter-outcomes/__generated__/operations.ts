@@ -111,6 +111,8 @@ export type OutcomeRefusal =
   | 'answersAboveInvited'
   | 'denominatorZero'
   | 'negative'
+  /** A figure of a survey that nobody answered. */
+  | 'nobodyAnswered'
   | 'notDue'
   | 'notFound'
   | 'notPermitted'
@@ -118,6 +120,8 @@ export type OutcomeRefusal =
   | 'notWhole'
   | 'nothingToMark'
   | 'numeratorAboveDenominator'
+  /** Outside the ends of the scale. */
+  | 'outsideScale'
   /** Whoever corrects alone would approve figures of their own: one asks, another decides. */
   | 'ownFigures'
   | 'periodLocked'

@@ -163,6 +163,8 @@ export type OutcomeRefusal =
   | 'answersAboveInvited'
   | 'denominatorZero'
   | 'negative'
+  /** A figure of a survey that nobody answered. */
+  | 'nobodyAnswered'
   | 'notDue'
   | 'notFound'
   | 'notPermitted'
@@ -170,6 +172,8 @@ export type OutcomeRefusal =
   | 'notWhole'
   | 'nothingToMark'
   | 'numeratorAboveDenominator'
+  /** Outside the ends of the scale. */
+  | 'outsideScale'
   /** Whoever corrects alone would approve figures of their own: one asks, another decides. */
   | 'ownFigures'
   | 'periodLocked'
