@@ -7,6 +7,7 @@ import type { Measurement } from '../measurement.ts';
 import {
   answerRequest,
   answerRights,
+  asksTheSame,
   proposedMeasurement,
   type RequestRules,
   type RequestToAnswer,
@@ -87,6 +88,24 @@ describe('asking for a correction', () => {
         }
       }),
     );
+  });
+});
+
+describe('two requests ask for the same', () => {
+  const mark = { misreport: true, proposal: null };
+  const put = (proposal: string) => ({ misreport: false, proposal });
+
+  test.each([
+    [put('9 av 10'), put('9/10'), true],
+    [put('9 av 10'), put('18 av 20'), false],
+    [put('90'), put('90,0 %'), true],
+    [put('90'), put('91'), false],
+    [mark, mark, true],
+    [mark, put('90'), false],
+    [put('90'), mark, false],
+    [put('?'), put('?'), false],
+  ])('%o %o: %s', (one, other, same) => {
+    expect(asksTheSame(one, other, measure)).toBe(same);
   });
 });
 

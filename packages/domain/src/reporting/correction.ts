@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts';
 import { checkMeasurement, type EntryMeasure, type MeasurementProblem, readEntry } from '../entry.ts';
-import type { Measurement } from '../measurement.ts';
+import { type Measurement, sameMeasurement } from '../measurement.ts';
 import { readWords } from './comment.ts';
 import type { PeriodState } from './period.ts';
 import type { ReportState } from './report.ts';
@@ -153,6 +153,19 @@ export function requestCorrection(command: RequestCorrection, rules: RequestRule
 export function proposedMeasurement(proposal: string, measure: EntryMeasure): Measurement | null {
   const reading = readEntry(proposal, measure);
   return reading.kind === 'measurement' ? reading.measurement : null;
+}
+
+/** What a request comes to: the mark, or the figure to put there. */
+interface Wish {
+  readonly misreport: boolean;
+  readonly proposal: string | null;
+}
+
+/** Whether two requests about one figure ask for the same, however it was typed: then one answer is enough for both. */
+export function asksTheSame(one: Wish, other: Wish, measure: EntryMeasure): boolean {
+  if (one.misreport || other.misreport) return one.misreport && other.misreport;
+  const figure = proposedMeasurement(one.proposal ?? '', measure);
+  return figure !== null && sameMeasurement(figure, proposedMeasurement(other.proposal ?? '', measure));
 }
 
 /** An answer to a request, given to the figure that was seen. */

@@ -36,6 +36,8 @@ const requestRow = z.object({
   indicatorName: z.string(),
   measureUnit: z.enum(measureUnits),
   construction: z.enum(constructions),
+  lowest: figure,
+  highest: figure,
   unit: z.object({
     id: z.string(),
     code: z.string(),
@@ -75,7 +77,7 @@ export async function readRequests(
 ): Promise<RequestRow[]> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT q.id::text, q.indicator_id::text AS "indicatorId", i.name AS "indicatorName", i.unit AS "measureUnit",
-           i.construction, i.year::int, q.tertial::int, q.sex, q.kind = 'misreport' AS misreport, q.reason, q.proposal,
+           i.construction, i.lowest::text, i.highest::text, i.year::int, q.tertial::int, q.sex, q.kind = 'misreport' AS misreport, q.reason, q.proposal,
            jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind) AS unit,
            q.state, q.answer, q.asked_at AS "askedAt", a.name AS "askedBy", q.asked_by::text AS "askedById",
            p.state AS "periodState", coalesce(r.state, 'notStarted') AS "reportState",
@@ -96,6 +98,23 @@ export async function readRequests(
     ${id === null ? Prisma.empty : Prisma.sql`FOR UPDATE OF q`}`;
   return rows.map((row) => requestRow.parse(row));
 }
+
+/** The other open requests about the figure of a request; they stay as they are until the transaction ends. */
+export async function readRivals(
+  tx: TenantTransaction,
+  municipality: string,
+  { id, indicatorId, unit, tertial, sex }: RequestRow,
+): Promise<{ id: string; misreport: boolean; proposal: string | null }[]> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT q.id::text, q.kind = 'misreport' AS misreport, q.proposal FROM correction_request q
+    WHERE q.municipality = ${municipality}::char(4) AND q.indicator_id = ${indicatorId}::uuid
+      AND q.unit_id = ${unit.id}::uuid AND q.tertial = ${tertialNumber(tertial)} AND q.sex = ${sex}
+      AND q.state = 'open' AND q.id <> ${id}::uuid
+    ORDER BY q.id FOR UPDATE`;
+  return rows.map((row) => rivalRow.parse(row));
+}
+
+const rivalRow = z.object({ id: z.string(), misreport: z.boolean(), proposal: z.string().nullable() });
 
 /** What stands in the cell of a request, as the API tells it; null where it is empty. */
 export function currentFigure(row: RequestRow) {
@@ -158,7 +177,7 @@ export async function readFourEyes(tx: TenantTransaction, municipality: string):
 /** An indicator in one tertial, as far as a statement about its total needs it; null where it is not known. */
 export async function readSubject(tx: TenantTransaction, municipality: string, indicatorId: string, tertial: Tertial) {
   const [row] = await tx.$queryRaw<unknown[]>`
-    SELECT i.unit, i.construction, i.year::int, p.state AS "periodState",
+    SELECT i.unit, i.construction, i.lowest::text, i.highest::text, i.year::int, p.state AS "periodState",
            to_jsonb(array(SELECT x.unit_id FROM indicator_unit x WHERE x.municipality = i.municipality
                           AND x.indicator_id = i.id AND x.reports)) AS "unitIds"
     FROM indicator i
@@ -172,6 +191,8 @@ const subjectRow = z.object({
   year: z.number(),
   unit: z.enum(measureUnits),
   construction: z.enum(constructions),
+  lowest: figure,
+  highest: figure,
   periodState: z.enum(periodStates),
   unitIds: z.array(z.string()),
 });

@@ -91,6 +91,26 @@ describe('a request', () => {
     });
   });
 
+  test('answers whoever asked for the same, and nobody who asked for something else', async () => {
+    const where = { code: '2022-02' };
+    const first = idOf(await send('rapportor', requesting, where, { ...asked, proposal: '40 av 50' }));
+    const same = idOf(await send('enhetschef', requesting, where, { ...asked, proposal: '40/50' }));
+    const other = idOf(await send('enhetschef', requesting, where, { ...asked, proposal: '41 av 50' }));
+    expect(await decide('socialchef', { id: first, accept: true, answer: 'Stämmer.' })).toMatchObject({
+      decideCorrection: { refusal: null },
+    });
+    const found = await inspect(
+      world.adminUrl,
+      'SELECT id::text, state, answer FROM correction_request WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)',
+      [[first, same, other]],
+    );
+    expect(found).toEqual([
+      { id: first, state: 'accepted', answer: 'Stämmer.' },
+      { id: same, state: 'accepted', answer: 'Stämmer.' },
+      { id: other, state: 'open', answer: null },
+    ]);
+  });
+
   test('to mark a figure marks it', async () => {
     const made = await send(
       'rapportor',

@@ -4,8 +4,10 @@ import {
   type AnswerRequest,
   answerRequest,
   answerRights,
+  asksTheSame,
   type CorrectionRefusal,
   requestCorrection as decideRequest,
+  type EntryMeasure,
   periodKey,
   proposedMeasurement,
   type RequestCorrection,
@@ -24,6 +26,7 @@ import {
   type RequestRow,
   readFourEyes,
   readRequests,
+  readRivals,
   saveAnswer,
   saveRequest,
 } from './correction.store.ts';
@@ -66,7 +69,7 @@ export async function requestCorrection(
   });
 }
 
-/** Answers a request; what is accepted is done in the same transaction. */
+/** Answers a request; what is accepted is done in the same transaction, and answers whoever asked for the same. */
 export async function decideCorrection(
   database: Database,
   by: SignedIn,
@@ -90,8 +93,13 @@ export async function decideCorrection(
     const { state, answer } = decision;
     const done = state === 'accepted' ? await doAsAsked(tx, by, request, at) : null;
     if (done !== null && done.kind !== 'saved') return refused(doneRefusal(done));
-    await saveAnswer(tx, { municipality, id }, { state, answer, decidedAt: at, decidedBy: personId });
-    await audit(tx, by, [{ at, act: 'correction.decide', subject: { id, state } }]);
+    const rivals = state === 'accepted' ? await readRivals(tx, municipality, request) : [];
+    const equal = rivals.filter((rival) => asksTheSame(rival, request, measureOf(request)));
+    for (const answered of [request, ...equal]) {
+      const key = { municipality, id: answered.id };
+      await saveAnswer(tx, key, { state, answer, decidedAt: at, decidedBy: personId });
+      await audit(tx, by, [{ at, act: 'correction.decide', subject: { id: answered.id, state } }]);
+    }
     return { kind: 'saved', id };
   };
   return inTurn<CorrectionResult>(database, municipality, work, refused('conflict'));
@@ -134,6 +142,10 @@ function rightsOf(
   return answerRights(request, { personId: actor.personId, fourEyes, may, askerMay });
 }
 
+function measureOf({ measureUnit, construction, lowest, highest }: RequestRow): EntryMeasure {
+  return { unit: measureUnit, construction, lowest, highest };
+}
+
 function doAsAsked(
   tx: TenantTransaction,
   by: SignedIn,
@@ -151,8 +163,7 @@ function doAsAsked(
   } as const;
   const how = { at, origin: 'typed' } as const;
   if (request.misreport) return answerCellsIn(tx, by, [cell], marking, how);
-  const measure = { unit: request.measureUnit, construction: request.construction };
-  const measurement = proposedMeasurement(request.proposal ?? '', measure);
+  const measurement = proposedMeasurement(request.proposal ?? '', measureOf(request));
   if (measurement === null) return refused('unreadable');
   return answerCellsIn(tx, by, [{ ...cell, measurement }], correctingAsAsked, how);
 }
