@@ -27,7 +27,7 @@ export const analysisEn: Words<typeof analysisSv> = {
     expectedUnits: 'Units that should have one',
     absence: 'Why there is no figure',
     misreported: 'Known to be wrong',
-    alternative: 'Without known errors',
+    alternative: 'Without the misreporting unit',
     breaksSeries: 'Break in the series',
     target: 'Target',
     targetUpper: 'Upper end of the target',

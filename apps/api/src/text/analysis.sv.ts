@@ -23,7 +23,7 @@ export const analysisSv = {
     expectedUnits: 'Enheter som ska ha siffra',
     absence: 'Varför siffra saknas',
     misreported: 'Känd som fel',
-    alternative: 'Utan kända fel',
+    alternative: 'Utan felrapporterande enhet',
     breaksSeries: 'Brott i serien',
     target: 'Målvärde',
     targetUpper: 'Målvärdets övre gräns',

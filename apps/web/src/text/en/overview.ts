@@ -193,7 +193,7 @@ export const overview: Translated<typeof sv> = {
   misreport: {
     title: 'Figures that are known to be wrong',
     with: 'As reported',
-    without: 'Without what is wrong',
+    without: 'Without the misreporting unit',
     nothingLeft: 'no figure left',
     units: 'Concerns {{units}}',
   },

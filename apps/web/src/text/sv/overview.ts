@@ -191,7 +191,7 @@ export const overview = {
   misreport: {
     title: 'Siffror som är kända som fel',
     with: 'Som rapporterat',
-    without: 'Utan det som är fel',
+    without: 'Utan felrapporterande enhet',
     nothingLeft: 'ingen siffra kvar',
     units: 'Gäller {{units}}',
   },
