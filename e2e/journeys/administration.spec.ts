@@ -35,7 +35,7 @@ test('an administrator adds and moves a unit, and its history stays', async ({ v
   await admin.close();
   await expect(row).toContainText('Från 1 januari 2999: Fältteamet');
   await admin.change('Fältgruppen');
-  await admin.press('Ta tillbaka det planerade');
+  await admin.press('Ta tillbaka ändringen från 1 januari 2999');
   await expect(admin.dialog.getByText('Från 1 januari 2999')).toBeHidden();
   await admin.close();
   await expect(row).not.toContainText('Fältteamet');
@@ -63,7 +63,7 @@ test('an administrator adds a service area from a day and plans another name', a
   await admin.change('Fältarbete');
   await expect(admin.dialog).toContainText('Från 1 januari 2999: Uppsökande arbete.');
   await expectAccessible(admin.page);
-  await admin.press('Ta tillbaka det planerade');
+  await admin.press('Ta tillbaka ändringen från 1 januari 2999');
   await expect(item).not.toContainText('Uppsökande');
 });
 

@@ -3927,8 +3927,10 @@ export type SubjectInput =
   |  /** An indicator. */
   { readonly assignmentId?: never; readonly goalId?: never; readonly indicatorId: Scalars['ID']['input']; };
 
-/** What is planned for a unit or a service area, to take back. */
+/** What is planned for a unit or a service area from a day on, to take back; what is planned last is taken back first. */
 export type TakeBackPlannedInput = {
+  /** From which day it was to hold, `YYYY-MM-DD`. */
+  readonly from: Scalars['String']['input'];
   /** Which one. */
   readonly id: Scalars['ID']['input'];
 };

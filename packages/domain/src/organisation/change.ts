@@ -133,12 +133,30 @@ export function moveUnit(
   return goesRound(moved, from, rules.units) ? refuse('circular') : accept(moved);
 }
 
-/** Takes back what is planned for a unit: another name or place from a day that has not come. */
-export function takeBackPlanned({ id }: { id: string }, rules: OrganisationRules): OrganisationDecision {
+/**
+ * Takes back what is planned for a unit from a day that has not come: another name, another place, or both. What is planned
+ * after it has to be taken back first, since it goes on from there.
+ */
+export function takeBackPlanned(
+  { id, from }: { id: string; from: Day },
+  rules: OrganisationRules,
+): OrganisationDecision {
   const unit = rules.units.find((each) => each.id === id);
   if (!unit) return refuse('notFound');
-  const placements = unit.placements.filter(({ from }, place) => place === 0 || from <= rules.today);
-  return placements.length === unit.placements.length ? accept() : accept({ ...unit, placements });
+  const left = withoutPlanned(unit.placements, from, rules.today);
+  if (left === 'later') return refuse('changePlanned');
+  return left === null ? accept() : accept({ ...unit, placements: left });
+}
+
+/** What is left of what holds from days on when the last is taken back; null where there is no such day that lies ahead. */
+export function withoutPlanned<Held extends { readonly from: Day }>(
+  held: readonly Held[],
+  from: Day,
+  today: Day,
+): readonly Held[] | 'later' | null {
+  const place = held.findIndex((each) => each.from === from);
+  if (place < 1 || from <= today) return null;
+  return place === held.length - 1 ? held.slice(0, place) : 'later';
 }
 
 /** The units whose planned name or place has come, as they are today. */

@@ -139,10 +139,19 @@ describe('a unit', () => {
     expect(reason(endUnit({ id: 'a', lastDay: '2026-12-30', reason: 'Slut' }, rulesOf(both)))).toBe('hasUnitsBelow');
     expect(reason(endUnit({ id: 'a', lastDay: '2026-12-31', reason: 'Slut' }, rulesOf(both)))).toBeNull();
 
-    const back = changed(both, takeBackPlanned({ id: 'b' }, rulesOf(both)));
+    // The last that is planned is taken back first, and once.
+    const later = changed(
+      both,
+      renameUnit({ id: 'b', name: 'Åter b', from: '2027-07-01', seen: seenOf('b', both) }, rulesOf(both)),
+    );
+    const takeBack = (from: string, units: typeof both) => takeBackPlanned({ id: 'b', from }, rulesOf(units));
+    expect(reason(takeBack(ahead, later))).toBe('changePlanned');
+    expect(changed(later, takeBack('2027-07-01', later))).toEqual(both);
+    const back = changed(both, takeBack(ahead, both));
     expect(back).toEqual(tree);
-    expect(takeBackPlanned({ id: 'b' }, rulesOf(back))).toEqual({ kind: 'accepted', units: [] });
-    expect(reason(takeBackPlanned({ id: 'x' }, rulesOf()))).toBe('notFound');
+    expect(takeBack(ahead, back)).toEqual({ kind: 'accepted', units: [] });
+    expect(takeBack('2027-07-01', both)).toEqual({ kind: 'accepted', units: [] });
+    expect(reason(takeBackPlanned({ id: 'x', from: ahead }, rulesOf()))).toBe('notFound');
   });
 
   test('is not moved to before it was moved last', () => {
@@ -202,7 +211,7 @@ function apply(units: readonly OrganisationUnit[], { what, id, other, day }: Com
       case 'end':
         return endUnit({ id, lastDay: day, reason: 'Slut' }, rules);
       case 'takeBack':
-        return takeBackPlanned({ id }, rules);
+        return takeBackPlanned({ id, from: day }, rules);
       default:
         return restoreUnit({ id }, rules);
     }

@@ -48,8 +48,14 @@ describe('a service area', () => {
     const again = (from: string) => ahead && why(rename('Familj', from, [ahead]));
     expect(['2027-01-01', '2026-12-01', '2027-02-01'].map(again)).toEqual([null, 'changePlanned', 'changePlanned']);
     expect(ahead && why(endServiceArea({ id: 'ifo', lastDay: today }, [ahead], today))).toBe('changePlanned');
-    expect(ahead && areaOf(takeBackPlannedName({ id: 'ifo' }, [ahead], today))).toEqual(renamed);
-    expect(renamed && takeBackPlannedName({ id: 'ifo' }, [renamed], today)).toEqual({ kind: 'accepted', area: null });
+    const later = ahead && areaOf(rename('Åter IFO', '2027-07-01', [ahead]));
+    const takeBack = (from: string, areas: readonly ServiceAreaState[]) =>
+      takeBackPlannedName({ id: 'ifo', from }, areas, today);
+    expect(later && why(takeBack('2027-01-01', [later]))).toBe('changePlanned');
+    expect(later && areaOf(takeBack('2027-07-01', [later]))).toEqual(ahead);
+    expect(ahead && areaOf(takeBack('2027-01-01', [ahead]))).toEqual(renamed);
+    expect(renamed && takeBack('2027-01-01', [renamed])).toEqual({ kind: 'accepted', area: null });
+    expect(renamed && takeBack('2026-01-01', [renamed])).toEqual({ kind: 'accepted', area: null });
     expect(renamed && why(rename('Annat', '2025-12-31', [renamed]))).toBe('dayTooEarly');
   });
 
@@ -59,7 +65,7 @@ describe('a service area', () => {
       fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
         changes.reduce((before, { what, day }) => {
           const decide = () => {
-            if (what === 'takeBack') return takeBackPlannedName({ id: 'ifo' }, [before], today);
+            if (what === 'takeBack') return takeBackPlannedName({ id: 'ifo', from: day }, [before], today);
             if (what === 'end') return endServiceArea({ id: 'ifo', lastDay: day }, [before], today);
             return rename(`Från ${day}`, day, [before]);
           };

@@ -1,4 +1,4 @@
-import type { OrganisationRefusal } from './change.ts';
+import { type OrganisationRefusal, withoutPlanned } from './change.ts';
 import { type Day, firstDay, isDay } from './day.ts';
 import { isUnitCode, readName } from './unit.ts';
 
@@ -69,16 +69,17 @@ export function renameServiceArea(
   return accept({ ...area, name: areaNameOn({ ...area, names }, today), names });
 }
 
-/** Takes back the name that is planned for a service area from a day that has not come. */
+/** Takes back the name that is planned for a service area from a day that has not come; the last planned one first. */
 export function takeBackPlannedName(
-  { id }: { id: string },
+  { id, from }: { id: string; from: Day },
   areas: readonly ServiceAreaState[],
   today: Day,
 ): ServiceAreaDecision {
   const area = areas.find((each) => each.id === id);
   if (!area) return refuse('notFound');
-  const names = area.names.filter(({ from }, place) => place === 0 || from <= today);
-  return accept(names.length === area.names.length ? null : { ...area, names });
+  const names = withoutPlanned(area.names, from, today);
+  if (names === 'later') return refuse('changePlanned');
+  return accept(names === null ? null : { ...area, names });
 }
 
 /** The service areas whose planned name has come, as they are today. */

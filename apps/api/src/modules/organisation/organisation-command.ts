@@ -29,7 +29,7 @@ export interface OrganisationCommand {
   }>;
   readonly endUnit?: Given<{ readonly id: string; readonly lastDay: string; readonly reason: string }>;
   readonly restoreUnit?: Given<{ readonly id: string }>;
-  readonly takeBackPlanned?: Given<{ readonly id: string }>;
+  readonly takeBackPlanned?: Given<{ readonly id: string; readonly from: string }>;
   readonly addServiceArea?: Given<{ readonly code: string; readonly name: string; readonly from?: Given<string> }>;
   readonly renameServiceArea?: Given<{
     readonly id: string;
@@ -37,6 +37,6 @@ export interface OrganisationCommand {
     readonly from: string;
     readonly seenName: string;
   }>;
-  readonly takeBackPlannedName?: Given<{ readonly id: string }>;
+  readonly takeBackPlannedName?: Given<{ readonly id: string; readonly from: string }>;
   readonly endServiceArea?: Given<{ readonly id: string; readonly lastDay?: Given<string> }>;
 }

@@ -341,8 +341,8 @@ describe('the organisation', () => {
     });
     expect(await found()).toEqual(now);
     expect(await settleOrganisations(world.database, new Date())).toBe(0);
-    await change({ takeBackPlanned: { id: leaf.id } });
-    await change({ takeBackPlannedName: { id: areaId } });
+    await change({ takeBackPlanned: { id: leaf.id, from: ahead } });
+    await change({ takeBackPlannedName: { id: areaId, from: ahead } });
     expect(await settleOrganisations(world.database, new Date(`${ahead}T12:00:00Z`))).toBe(0);
     expect(await found()).toEqual(now);
 

@@ -35,7 +35,7 @@ export function ServiceAreas({ organisation }: { organisation: OrganisationDetai
                 <span className={styles.note}>{t('organisation.from', { day: area.validFrom })}</span>
               )}
               {area.names
-                .filter((each) => each.planned)
+                .filter((each) => each.planned && each.from !== area.validFrom)
                 .map(({ from, name }) => (
                   <span key={from} className={styles.note}>
                     {t('areas.planned', { day: day(from ?? ''), name })}
@@ -97,7 +97,8 @@ function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClo
   const [from, setFrom] = useState(today);
   const [lastDay, setLastDay] = useState(area.validTo ?? today);
   const { id } = area;
-  const planned = area.names.filter((each) => each.planned);
+  const planned = area.names.filter((each) => each.planned && each.from !== area.validFrom);
+  const last = planned.at(-1)?.from ?? null;
   const past = area.names.filter((each) => !each.planned);
   return (
     <div className={styles.stack}>
@@ -111,16 +112,16 @@ function ChangeArea({ area, today, onClose }: { area: Area; today: string; onClo
           <TextInput label={t('field.from')} type="date" value={from} onChange={setFrom} note={t('field.fromHelp')} />
         </ChangeForm>
       </section>
-      {planned.length > 0 && (
+      {last !== null && (
         <section className={styles.part}>
           <h3>{t('organisation.planned')}</h3>
           {planned.map((each) => (
             <p key={each.from}>{t('areas.planned', { day: day(each.from ?? ''), name: each.name })}</p>
           ))}
           <ChangeForm
-            submit={t('organisation.takeBack')}
+            submit={t('organisation.takeBack', { day: day(last) })}
             onDone={onClose}
-            onSubmit={() => change({ takeBackPlannedName: { id } })}
+            onSubmit={() => change({ takeBackPlannedName: { id, from: last } })}
           >
             <p>{t('organisation.plannedHelp')}</p>
           </ChangeForm>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { useDueWords } from '../../vocabulary/due-words.ts';
 import type { OrganisationDetailsFragment } from './__generated__/operations.ts';
 import styles from './administer.module.css';
 import { ChangeForm } from './change-form.tsx';
@@ -22,6 +23,8 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
   const change = useOrganisationChange();
   const form = { unit, organisation, onClose: () => setAct(null) };
   const planned = usePlannedWords()(unit);
+  const { day } = useDueWords();
+  const last = unit.placements.slice(1).findLast((each) => each.planned)?.from ?? null;
   const acts: Act[] = unit.parentId === null ? ['rename'] : ['rename', 'move', 'merge', 'end'];
   return (
     <div className={styles.stack}>
@@ -63,7 +66,7 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
           </ChangeForm>
         </section>
       )}
-      {planned.length > 0 && (
+      {last !== null && (
         <section className={styles.part}>
           <h3>{t('organisation.planned')}</h3>
           {planned.map((words) => (
@@ -71,8 +74,8 @@ export function UnitPane({ unit, organisation }: UnitPaneProps) {
           ))}
           {organisation.mayChange && (
             <ChangeForm
-              submit={t('organisation.takeBack')}
-              onSubmit={() => change({ takeBackPlanned: { id: unit.id } })}
+              submit={t('organisation.takeBack', { day: day(last) })}
+              onSubmit={() => change({ takeBackPlanned: { id: unit.id, from: last } })}
             >
               <p>{t('organisation.plannedHelp')}</p>
             </ChangeForm>

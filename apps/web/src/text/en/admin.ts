@@ -17,7 +17,7 @@ export const admin = {
     planned: 'Planned',
     plannedIs: 'From {{day}}: {{name}}, under {{unit}}.',
     plannedAtTheTop: 'From {{day}}: {{name}}.',
-    takeBack: 'Take back what is planned',
+    takeBack: 'Take back the change from {{day}}',
     plannedHelp: 'The change holds from its day. Until then everything is shown as it is now.',
     title: 'Organisation',
     lead: 'Units and service areas. What has been changed can still be read.',

@@ -17,7 +17,7 @@ export const admin = {
     planned: 'Planerat',
     plannedIs: 'Från {{day}}: {{name}}, under {{unit}}.',
     plannedAtTheTop: 'Från {{day}}: {{name}}.',
-    takeBack: 'Ta tillbaka det planerade',
+    takeBack: 'Ta tillbaka ändringen från {{day}}',
     plannedHelp: 'Ändringen gäller från sin dag. Till dess visas allt som det är nu.',
     title: 'Organisation',
     lead: 'Enheter och verksamhetsområden. Det som har ändrats finns kvar att läsa.',

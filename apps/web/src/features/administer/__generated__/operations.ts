@@ -321,8 +321,10 @@ export type StepSymbol =
   | 'threeQuarters'
   | 'triangle';
 
-/** What is planned for a unit or a service area, to take back. */
+/** What is planned for a unit or a service area from a day on, to take back; what is planned last is taken back first. */
 export type TakeBackPlannedInput = {
+  /** From which day it was to hold, `YYYY-MM-DD`. */
+  from: string;
   /** Which one. */
   id: string;
 };
