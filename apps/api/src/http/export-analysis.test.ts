@@ -163,6 +163,18 @@ describe('the figures as CSV', () => {
     const released = table((await get('csv', 'namndledamot')).body);
     expect(new Set(released.map((row) => row['Siffrans status']))).toEqual(new Set(['publicerad']));
   });
+
+  test('are only what is released when somebody takes them out for the committee, and the name says so', async () => {
+    const search = 'csv?year=2022,2023&level=units';
+    const own = await get(search);
+    expect(new Set(table(own.body).map((row) => row['Siffrans status'])).size).toBeGreaterThan(1);
+    const forCommittee = await get(`${search}&for=committee`);
+    expect(new Set(table(forCommittee.body).map((row) => row['Siffrans status']))).toEqual(new Set(['publicerad']));
+    expect(forCommittee.headers['content-disposition']).toBe(
+      'attachment; filename="analysis-9999-2022-2023-committee.csv"',
+    );
+    expect(own.headers['content-disposition']).toBe('attachment; filename="analysis-9999-2022-2023.csv"');
+  });
 });
 
 describe('the same figures as a workbook', () => {

@@ -8,7 +8,7 @@ import { type Bar, barsScene } from './bars.ts';
 import type { ChartProps } from './chart-props.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Narrow } from './narrow.tsx';
-import { inPeriod, measuredPeriods, type Subject, subjectOf, varyingIn } from './subject.ts';
+import { inPeriod, measuredPeriods, type Subject, sharedTarget, subjectOf, varyingIn } from './subject.ts';
 import { figuresOf, useChartWords } from './use-chart-words.ts';
 
 const mostBars = 60;
@@ -46,7 +46,7 @@ export function BarsView({ facts, origin, onNarrow }: ChartProps) {
       const indicator = rows.at(-1)?.fact.indicator;
       return barsScene(
         rows.map((row) => barOf(row, compared?.period ?? null, words, rows)),
-        indicator === undefined || !haveOneTarget(rows) ? [] : words.limits(indicator.target, indicator.unit),
+        indicator === undefined ? [] : words.limits(sharedTarget(rows.map(({ fact }) => fact)), indicator.unit),
         width,
       );
     },
@@ -89,12 +89,6 @@ export function BarsView({ facts, origin, onNarrow }: ChartProps) {
       }
     />
   );
-}
-
-/** Whether all bars are held against the same target; a line of one year's through those of another would say what is not. */
-function haveOneTarget(rows: readonly Row[]): boolean {
-  const said = rows.map(({ fact: { indicator } }) => JSON.stringify(indicator.target));
-  return new Set(said).size <= 1;
 }
 
 type Words = ReturnType<typeof useChartWords>;

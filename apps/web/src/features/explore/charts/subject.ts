@@ -46,6 +46,13 @@ export function varyingIn(facts: readonly Fact[]): Varying {
   };
 }
 
+/** The target of all the figures; null where they differ: a line of one year's through those of another would say what is not. */
+export function sharedTarget(facts: readonly Fact[]): AnalysedIndicator['target'] {
+  const targets = new Map(facts.map(({ indicator: { target } }) => [JSON.stringify(target), target]));
+  const [only = null] = targets.values();
+  return targets.size === 1 ? only : null;
+}
+
 /** The figures of one period. */
 export function inPeriod(facts: readonly Fact[], period: PeriodKey): Fact[] {
   return facts.filter(({ year, tertial }) => year === period.year && tertial === period.tertial);
