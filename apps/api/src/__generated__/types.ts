@@ -2287,6 +2287,8 @@ export type OverviewIndicator = {
   readonly comment: Maybe<Scalars['String']['output']>;
   /** How many decimals to show, so that the figure does not contradict its status. */
   readonly decimals: Scalars['Int']['output'];
+  /** Where it is a quotient. */
+  readonly denominator: Maybe<Scalars['Decimal']['output']>;
   /** How many should. */
   readonly expectedUnits: Scalars['Int']['output'];
   /** Up to five of the units' own figures, the furthest from the target first. */
@@ -2295,8 +2297,12 @@ export type OverviewIndicator = {
   readonly id: Scalars['ID']['output'];
   /** The indicator. */
   readonly indicatorId: Scalars['ID']['output'];
+  /** On how many it rests: the answers of a survey, or what a share is of; null where that is not known. */
+  readonly n: Maybe<Scalars['Float']['output']>;
   /** As it is worded in the year. */
   readonly name: Scalars['String']['output'];
+  /** Where it is a quotient. */
+  readonly numerator: Maybe<Scalars['Decimal']['output']>;
   /** How many units have given a figure that is counted. */
   readonly reportedUnits: Scalars['Int']['output'];
   /** The figure held against the target. */
@@ -3496,6 +3502,8 @@ export type Result = {
   readonly expectedUnits: Scalars['Int']['output'];
   /** The indicator and the tertial. */
   readonly id: Scalars['ID']['output'];
+  /** On how many it rests: the answers of a survey, or what a share is of; null where that is not known. */
+  readonly n: Maybe<Scalars['Float']['output']>;
   /** With the denominator, where the value is a quotient of the two. */
   readonly numerator: Maybe<Scalars['Decimal']['output']>;
   /** One for each reporting unit, also where nothing is entered yet. */
@@ -5606,11 +5614,14 @@ export type OverviewIndicatorResolvers<ContextType = RequestContext, ParentType 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expectedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['OverviewFigure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AttainmentStatus'], ParentType, ContextType>;
   statusThen?: Resolver<Maybe<ResolversTypes['AttainmentStatus']>, ParentType, ContextType>;
@@ -6076,6 +6087,7 @@ export type ResultResolvers<ContextType = RequestContext, ParentType extends Res
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expectedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   reportedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -69,9 +69,9 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const measured = 'value numerator denominator';
-const followed = '{ value trend { change } figures { value numerator denominator } }';
+const followed = '{ value numerator denominator n trend { change } figures { value numerator denominator } }';
 const queries = {
-  year: `{ year(year: 2023) { indicators { baseline predecessor { lastOutcome } trend { change } results { ${measured}
+  year: `{ year(year: 2023) { indicators { baseline predecessor { lastOutcome } trend { change } results { ${measured} n
     alternative { value } outcomes { ${measured} } sexOutcomes { ${measured} } } } dropped { lastOutcome } } }`,
   overview: `{ overview(year: 2023, tertial: T1, unapproved: true) { gaps { indicator ${followed} }
     risen ${followed} fallen ${followed} misreports { without indicator ${followed} } } }`,

@@ -22,13 +22,17 @@ export function Measure({ value, unit, decimals, absence }: MeasureProps) {
 interface RatioProps {
   numerator: string | null;
   denominator: string | null;
+  /** On how many the figure rests, where that is known. */
+  n?: number | null;
 }
 
-/** `39 av 42`: what a share is made of; nothing where it is not known. */
-export function Ratio({ numerator, denominator }: RatioProps) {
+/** `39 av 42`: what a share is made of; or `n = 42` where no more is known; or nothing. */
+export function Ratio({ numerator, denominator, n = null }: RatioProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (numerator === null || denominator === null) return null;
+  if (numerator === null || denominator === null) {
+    return n === null ? null : <span className={styles.ratio}>{t('series.people', { n })}</span>;
+  }
   return (
     <span className={styles.ratio}>
       {t('ratio', { numerator: format.exact(numerator), denominator: format.exact(denominator) })}

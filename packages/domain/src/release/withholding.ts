@@ -4,6 +4,7 @@ import type { ResultOfTertial } from '../indicator.ts';
 import type { MeasureDefinition, Measurement } from '../measurement.ts';
 import { measuredValue } from '../measurement.ts';
 import type { Sex } from '../reporting/outcome.ts';
+import { answersInAll } from '../reporting/survey.ts';
 import type { PeriodKey } from '../tertial.ts';
 import { isAboutFew, type TellableFigure, type Telling, tellingsOf } from './few.ts';
 
@@ -130,8 +131,6 @@ function figureOf(measure: GuardedMeasure, group: readonly GuardedOutcome[], uni
   const parts = group.map((outcome) => ({ ...outcome, misreport: null }));
   const total = aggregate(parts, measure);
   const [first] = group;
-  const answers = group.flatMap((each) => (each.answers === null ? [] : [each.answers]));
-  const answered = answers.length === group.length ? answers.reduce((sum, own) => sum + own, 0) : null;
   return {
     indicator: measure,
     unit: unitId === null ? null : { id: unitId },
@@ -141,7 +140,7 @@ function figureOf(measure: GuardedMeasure, group: readonly GuardedOutcome[], uni
     value: total.value?.toNumber() ?? null,
     numerator: total.numerator?.toNumber() ?? null,
     denominator: total.denominator?.toNumber() ?? null,
-    n: answered ?? total.denominator?.toNumber() ?? null,
+    n: answersInAll(group) ?? total.denominator?.toNumber() ?? null,
   };
 }
 

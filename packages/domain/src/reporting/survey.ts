@@ -48,6 +48,12 @@ export function checkSurvey(
   return answers === 0 && measurement !== null && measurement.kind !== 'absent' ? 'nobodyAnswered' : null;
 }
 
+/** How many answered in all, where every unit with a figure says so; null where one does not. */
+export function answersInAll(figures: readonly { readonly answers: number | null }[]): number | null {
+  const known = figures.flatMap(({ answers }) => (answers === null ? [] : [answers]));
+  return figures.length > 0 && known.length === figures.length ? known.reduce((sum, own) => sum + own, 0) : null;
+}
+
 /** Whether two surveys are the same. */
 export function sameSurvey(first: Survey | null, second: Survey | null): boolean {
   return first?.answers === second?.answers && first?.invited === second?.invited;

@@ -1,5 +1,6 @@
 import {
   type AnalysedUnit,
+  answersInAll,
   bandsOf,
   type Decimal,
   type Fact,
@@ -153,7 +154,7 @@ function partsOf(tables: AnalysisTables, { id }: EditionRow, { unitIds, sex }: S
     if (measurement === null && !isThere(tables, unitId, period)) return [];
     return [{ unitId, measurement, misreport: row?.misreport ?? null }];
   });
-  return { parts, answers: answersOf(rows), misreports: rows.filter(({ misreport }) => misreport !== null).length };
+  return { parts, answers: answersInAll(rows), misreports: rows.filter(({ misreport }) => misreport !== null).length };
 }
 
 /** All units that gave a figure as one, beside those that gave none. */
@@ -188,12 +189,6 @@ function trendPoints({ guarded }: AnalysisTables, { year, unit }: EditionRow, po
 
 function shareOf({ numerator, denominator }: Total): Share | null {
   return numerator && denominator && { numerator, denominator };
-}
-
-/** How many answered, where every unit says so. */
-function answersOf(rows: readonly Figure[]): number | null {
-  const answers = rows.flatMap((row) => (row.answers === null ? [] : [row.answers]));
-  return rows.length > 0 && answers.length === rows.length ? answers.reduce((sum, own) => sum + own, 0) : null;
 }
 
 function stageOf(tables: AnalysisTables, { unitIds }: Series, period: PeriodKey): FigureStage {

@@ -1,4 +1,5 @@
 import {
+  answersInAll,
   bandsOf,
   type FigureStage,
   isActiveIn,
@@ -182,8 +183,7 @@ function observations(
 ): number | null {
   const rows = unitIds.flatMap((unitId) => tables.exact.get(figureKey(edition.id, unitId, tertial, sex)) ?? []);
   const measured = rows.filter(({ absence, value, numerator }) => absence === null && (value ?? numerator) !== null);
-  const answers = measured.flatMap((row) => (row.answers === null ? [] : [row.answers]));
-  return measured.length > 0 && answers.length === measured.length ? answers.reduce((sum, own) => sum + own, 0) : null;
+  return answersInAll(measured);
 }
 
 function stageOf(

@@ -1,4 +1,5 @@
 import {
+  answersInAll,
   bandsOf,
   isActiveIn,
   type MeasureDefinition,
@@ -13,7 +14,7 @@ import {
   trend,
 } from '@tertial/domain';
 import { measurementOf } from './measured.ts';
-import type { IndicatorRow } from './year.rows.ts';
+import type { IndicatorRow, OutcomeRow } from './year.rows.ts';
 import { subjectKey, targetOf, type YearTables } from './year.tables.ts';
 
 export { measurementOf } from './measured.ts';
@@ -25,7 +26,11 @@ export function measureOf(row: IndicatorRow): MeasureDefinition {
 }
 
 /** A result as it is told, with the share that it is for reckoning with; that is never told itself. */
-export type FigureOfTertial = ResultOfTertial & { readonly share: Share | null };
+export interface FigureOfTertial extends ResultOfTertial {
+  readonly share: Share | null;
+  /** On how many it rests: the answers of a survey, or what a share is of; null where it is not known or not told. */
+  readonly n: number | null;
+}
 
 /**
  * The three results of an indicator: its units added up and held against the target, as far as they are told.
@@ -40,23 +45,28 @@ export function figuresOf(
   const reporting = tables.reporting.get(row.id) ?? [];
   const units = only === null ? reporting : reporting.filter(({ unitId }) => only.has(unitId));
   const outcomes = tables.exact.get(row.id) ?? [];
+  const total = { indicatorId: row.id, unitId: null, sex: 'total' } as const;
   return tertials.map((tertial) => {
+    const measured: OutcomeRow[] = [];
     const parts = units.flatMap(({ unitId }) => {
       const outcome = outcomes.find((found) => found.unitId === unitId && found.tertial === tertial);
       const measurement = measurementOf(outcome);
       if (measurement === null && !isAsked(tables, unitId, { year: row.year, tertial })) return [];
+      if (outcome && measurement && measurement.kind !== 'absent') measured.push(outcome);
       return [{ unitId, measurement, misreport: outcome?.misreport ?? null }];
     });
     const bands = bandsOf(tables.schemeIn({ year: row.year, tertial }));
     const stated = tables.alternatives.get(subjectKey(row.id, tertial)) ?? null;
     const result = resultOf(tertial, parts, measureOf(row), targetOf(tables, row.id), bands, stated);
     const { numerator, denominator } = result.total;
+    const n = result.total.value && (answersInAll(measured) ?? denominator?.toNumber() ?? null);
     const share = numerator && denominator && { numerator, denominator };
     // Nobody is late where all who reported it are gone.
     const status = units.length > 0 && parts.length === 0 ? 'notDue' : result.status;
-    if (tables.withholding === null) return { ...result, status, share };
+    if (tables.withholding === null) return { ...result, status, share, n };
+    const isTold = tables.withholding.telling({ ...total, tertial }) === 'whole';
     const told = toldResult(result, row, 'total', tables.withholding);
-    return { ...(only === null ? told : withoutFigure(told)), status, share };
+    return { ...(only === null ? told : withoutFigure(told)), status, share, n: only === null && isTold ? n : null };
   });
 }
 

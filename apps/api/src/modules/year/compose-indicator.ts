@@ -92,6 +92,7 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
       value: total.value,
       numerator: total.numerator,
       denominator: total.denominator,
+      n: figure.n,
       absence: total.absence,
       status: figure.status,
       toDate: figure.toDate,

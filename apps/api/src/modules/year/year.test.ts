@@ -161,6 +161,46 @@ test('a unit that reports wrong is shown with and without, by the units or by th
   expect(madeUp.body).toMatch(/"alternative":\{"value":"[\d.]+","computed":true,"source":null\}/);
 });
 
+test('a figure says on how many it rests: the answers of a survey, else what a share is of', async () => {
+  const query = '{ year(year: 2022) { indicators { code results { tertial value denominator n } } } }';
+  const { data } = await ask(world.server, await signIn(world.server, 'analytiker', '9999'), query);
+  const found = z
+    .object({
+      year: z.object({
+        indicators: z.array(
+          z.object({
+            code: z.string(),
+            results: z.array(
+              z.object({
+                tertial: z.string(),
+                value: z.string().nullable(),
+                denominator: z.string().nullable(),
+                n: z.number().nullable(),
+              }),
+            ),
+          }),
+        ),
+      }),
+    })
+    .parse(data).year.indicators;
+  const answered = z.array(z.object({ code: z.string(), tertial: z.number(), n: z.number() })).parse(
+    await inspect(
+      world.adminUrl,
+      `SELECT i.code, o.tertial::int, sum(o.answers)::int AS n FROM outcome o
+     JOIN indicator i ON i.municipality = o.municipality AND i.id = o.indicator_id
+     WHERE o.municipality = '9999' AND i.year = 2022 AND o.sex = 'total' AND (o.value IS NOT NULL OR o.numerator IS NOT NULL)
+     GROUP BY i.code, o.tertial HAVING bool_and(o.answers IS NOT NULL)`,
+    ),
+  );
+  const answers = new Map<string, number>(answered.map(({ code, tertial, n }) => [`${code} T${tertial}`, n]));
+  const results = found.flatMap(({ code, results: own }) => own.map((result) => ({ code, ...result })));
+  expect(answers.size).toBeGreaterThan(0);
+  for (const { code, tertial, value, denominator, n } of results) {
+    const shared = denominator === null ? null : Number(denominator);
+    expect(n, `${code} ${tertial}`).toBe(value === null ? null : (answers.get(`${code} ${tertial}`) ?? shared));
+  }
+});
+
 describe('what is not released', () => {
   const query =
     '{ year(year: 2023) { attainment { tertial measured notReported } indicators { results { value review { comment { body } } outcomes { revision lock } } } } }';

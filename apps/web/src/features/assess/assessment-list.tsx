@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import type { JudgementEnd } from '../../vocabulary/judgement-editor.tsx';
 import { readJudgementDraft } from '../../vocabulary/judging.ts';
-import { Measure } from '../../vocabulary/measure.tsx';
+import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import { GoalRule } from '../../vocabulary/rule-words.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
@@ -150,6 +150,7 @@ function IndicatorFigures({ assessed, tertial }: { assessed: AssessedIndicator; 
             <Measure value={result.value} unit={indicator.unit} decimals={result.decimals} absence={result.absence} />
           </strong>
         )}
+        <Ratio numerator={result.numerator} denominator={result.denominator} n={result.n} />
       </p>
       <p className={styles.rule}>
         {t('target')} <TargetLine target={indicator.target} unit={indicator.unit} decimals={0} brief />

@@ -27,11 +27,7 @@ export function FactFigure({ fact }: { fact: Fact }) {
           {without({ value: String(alternative), units: Math.max(fact.misreports, 1) }, indicator.unit, decimals)}
         </span>
       )}
-      {numerator !== null && denominator !== null ? (
-        <Ratio numerator={text(numerator)} denominator={text(denominator)} />
-      ) : (
-        value !== null && n !== null && <span className={styles.aside}>{t('figure.n', { n })}</span>
-      )}
+      {value !== null && <Ratio numerator={text(numerator)} denominator={text(denominator)} n={n} />}
       {fact.toDate && value !== null && <span className={styles.aside}>{t('figure.toDate')}</span>}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
+import { Ratio } from '../../vocabulary/measure.tsx';
 import { periodWords, TrendArrow } from '../../vocabulary/trend-arrow.tsx';
 import { Behind, IndicatorLink } from './followed-line.tsx';
 import styles from './gap-list.module.css';
@@ -58,6 +59,7 @@ function Moved({ overview, id, all }: MovedProps) {
                   {one.value !== null && (
                     <span className={styles.value}>{format.measure(one.value, one.unit, one.decimals)}</span>
                   )}
+                  <Ratio numerator={one.numerator} denominator={one.denominator} n={one.n} />
                   <TrendArrow trend={one.trend} unit={one.unit} decimals={one.decimals} year={overview.year} />
                 </div>
                 {one.reportedUnits < one.expectedUnits && (

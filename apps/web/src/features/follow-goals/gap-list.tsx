@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { Ratio } from '../../vocabulary/measure.tsx';
 import { useTargetText } from '../../vocabulary/target-line.tsx';
 import { Behind, IndicatorLink } from './followed-line.tsx';
 import styles from './gap-list.module.css';
 import type { Overview } from './overview.ts';
 import { Unfolded } from './unfolded.tsx';
+import { useDistanceText } from './use-distance-text.ts';
 
 const shown = 5;
 
@@ -35,6 +37,7 @@ export function GapList({ overview }: { overview: Overview }) {
 function Gap({ overview, gap }: { overview: Overview; gap: Overview['gaps'][number] }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
+  const say = useDistanceText();
   const targetText = useTargetText();
   const { indicator, share, distance, towards } = gap;
   const { unit, decimals, value, target, reportedUnits, expectedUnits } = indicator;
@@ -53,12 +56,13 @@ function Gap({ overview, gap }: { overview: Overview; gap: Overview['gaps'][numb
           <rect width={Math.max(0.8, share * 100)} height="8" className={styles.done} />
         </svg>
         {value !== null && <span className={styles.value}>{format.measure(value, unit, decimals)}</span>}
+        <Ratio numerator={indicator.numerator} denominator={indicator.denominator} n={indicator.n} />
         {target !== null && (
           <span className={styles.aim}>{t('gap.of', { target: targetText(target, unit, 0, true) })}</span>
         )}
       </div>
       <span className={styles.note}>
-        {t(`gap.${towards}`, { distance: format.number(distance, decimals) })}
+        {t(`gap.${towards}`, { distance: say(distance, indicator) })}
         {reportedUnits < expectedUnits && `. ${t('gap.units', { reported: reportedUnits, count: expectedUnits })}`}
       </span>
       <Behind indicator={indicator} />

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../text/format.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
-import { Measure } from '../../vocabulary/measure.tsx';
+import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import { useTargetText } from '../../vocabulary/target-line.tsx';
 import { periodWords, TrendArrow } from '../../vocabulary/trend-arrow.tsx';
 import { Answers } from './answers.tsx';
 import styles from './meeting.module.css';
 import { type FollowedIndicator, groupsOf, type Overview, type OverviewGroup } from './overview.ts';
 import { StandingStrip } from './standing-strip.tsx';
+import { useDistanceText } from './use-distance-text.ts';
 
 interface PartProps {
   readonly overview: Overview;
@@ -153,7 +153,7 @@ function Moved({ overview, which }: PartProps & { which: 'fallen' | 'risen' }) {
 
 function Gaps({ overview }: PartProps) {
   const { t } = useTranslation('overview');
-  const format = useFormat();
+  const say = useDistanceText();
   const targetText = useTargetText();
   return (
     <Rows title={t('gap.title')} rest={overview.gaps.length - most}>
@@ -172,9 +172,7 @@ function Gaps({ overview }: PartProps) {
             <td className={styles.figure}>
               {indicator.target !== null && targetText(indicator.target, indicator.unit, 0, true)}
             </td>
-            <td className={styles.figure}>
-              {t(`gap.${towards}`, { distance: format.number(distance, indicator.decimals) })}
-            </td>
+            <td className={styles.figure}>{t(`gap.${towards}`, { distance: say(distance, indicator) })}</td>
           </tr>
         ))}
       </tbody>
@@ -287,12 +285,14 @@ function onlyOnPaper(place: number): string | undefined {
 }
 
 /** The cells that begin a row about an indicator: its name and its figure. */
-function Told({ indicator: { name, value, unit, decimals } }: { indicator: FollowedIndicator }) {
+function Told({ indicator }: { indicator: FollowedIndicator }) {
+  const { name, value, unit, decimals, numerator, denominator, n } = indicator;
   return (
     <>
       <th scope="row">{name}</th>
       <td className={styles.figure}>
-        <Measure value={value} unit={unit} decimals={decimals} />
+        <Measure value={value} unit={unit} decimals={decimals} />{' '}
+        <Ratio numerator={numerator} denominator={denominator} n={n} />
       </td>
     </>
   );

@@ -59,7 +59,7 @@ function IndicatorItem({
               <Measure value={result.value} unit={unit} decimals={result.decimals} absence={result.absence} />
             </strong>
           )}{' '}
-          <Ratio numerator={result.numerator} denominator={result.denominator} />{' '}
+          <Ratio numerator={result.numerator} denominator={result.denominator} n={result.n} />{' '}
           {result.toDate && result.value !== null && <span className={styles.quiet}>{t('common:period.toDate')}</span>}
           <span className={styles.aim}>
             {t('target')} <TargetLine target={indicator.target} unit={unit} decimals={0} brief />

@@ -65,7 +65,7 @@ export function ResultFigure({ result, writing, dueTertials, upcoming, last }: R
   return (
     <span className={styles.figure}>
       <Measure value={result.value} unit={writing.unit} decimals={result.decimals} />
-      <Ratio numerator={result.numerator} denominator={result.denominator} />
+      <Ratio numerator={result.numerator} denominator={result.denominator} n={result.n} />
       {last && result.toDate && <span className={styles.note}>{t('row.toDate')}</span>}
       {result.reportedUnits < result.expectedUnits && (
         <span className={styles.note}>

@@ -129,7 +129,6 @@ export const explore: Translated<typeof sv> = {
     stage: 'Stage',
   },
   figure: {
-    n: 'n = {{n}}',
     toDate: 'so far this year',
     allUnits: 'All units',
     coverage_one: '{{reported}} of {{count}} unit',

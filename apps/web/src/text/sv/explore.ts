@@ -128,7 +128,6 @@ export const explore = {
     stage: 'Läge',
   },
   figure: {
-    n: 'n = {{n}}',
     toDate: 'hittills i år',
     allUnits: 'Alla enheter',
     coverage_one: '{{reported}} av {{count}} enhet',

@@ -19,6 +19,8 @@ export interface Panel {
   readonly limits: readonly (readonly (number | null)[])[];
   /** The latest figure in words. */
   readonly latest: string;
+  /** On how many it rests, in words; empty where that is not known. */
+  readonly people: string;
   readonly preliminary: boolean;
   readonly said: string;
 }
@@ -26,11 +28,11 @@ export interface Panel {
 /** The least width of a drawing in pixels; on a phone two stand beside each other. */
 const leastWidth = { wide: 216, narrow: 140 };
 const narrow = 480;
-const panelHeight = 130;
+const panelHeight = 146;
 const gap = 20;
 const titleLines = 2;
 const lineHeight = 18;
-const curve = { top: 66, height: 46 };
+const curve = { top: 82, height: 46 };
 
 /**
  * Draws many small curves beside each other.
@@ -60,6 +62,7 @@ export function multiplesScene(panels: readonly Panel[], shared: boolean, width:
         words(line, left, top + 16 + turn * lineHeight, false),
       ),
       words(fitText(panel.latest, own), left, top + 16 + titleLines * lineHeight, true),
+      words(fitText(panel.people, own), left, top + 16 + (titleLines + 1) * lineHeight, false),
       straight([left, ends[0] + 6], [left + own, ends[0] + 6], { stroke: 'line' }),
       ...panel.limits.map(
         (limit): Mark => ({

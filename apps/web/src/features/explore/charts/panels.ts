@@ -61,6 +61,7 @@ export function panelsOf(
       values: row.map((fact) => fact?.value ?? null),
       limits: limitsOf(row),
       latest: `${words.figure(last)}, ${words.period(last)}`,
+      people: words.people(last),
       preliminary: last.stage === 'preliminary',
       said: words.said(last, title),
     };
@@ -102,7 +103,7 @@ function goalPanels(
     const title = `${goal.number} ${goal.title}`;
     const latest = `${reached(met, measured)}, ${words.period(last.period)}`;
     const panel: Panel = {
-      ...{ id: goal.family, title, latest, limits: [cells.map(() => 100)], said: `${title}: ${latest}` },
+      ...{ id: goal.family, title, latest, people: '', limits: [cells.map(() => 100)], said: `${title}: ${latest}` },
       values: cells.map(({ count }) => (count.measured === 0 ? null : (100 * count.met) / count.measured)),
       preliminary: stages.get(periodKey(last.period)) === 'preliminary',
     };

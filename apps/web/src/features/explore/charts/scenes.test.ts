@@ -134,7 +134,13 @@ test('a hundred small curves stand beside each other', () => {
   fc.assert(
     fc.property(widths, (width) => {
       const panels = Array.from({ length: 100 }, (_, place) => ({
-        ...{ id: `${place}`, title: `Enheten för vuxna ${place}`, limits: [[90, 90, 95]], latest: '86 %, 2022 T3' },
+        ...{
+          id: `${place}`,
+          title: `Enheten för vuxna ${place}`,
+          limits: [[90, 90, 95]],
+          latest: '86 %, 2022 T3',
+          people: 'n = 42',
+        },
         ...{ values: [place, null, 50, 70], preliminary: false, said: 'sagt' },
       }));
       const scene = multiplesScene(panels, true, width);
