@@ -67,48 +67,55 @@ export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps)
           value={selection.words}
           onChange={(words) => select({ words: words.trimStart() }, true)}
         />
-        {chip('year')}
-        {chip('tertial')}
-        {chip('goal')}
-        {chip('area')}
-        {chip('status')}
-        <Button weight="quiet" aria-expanded={more} onPress={() => setMore(!more)}>
-          {t(more ? 'filter.fewer' : 'filter.more')}
-        </Button>
-        {selects(selection) && (
-          <Button weight="quiet" onPress={() => onChange({ selection: everything })}>
-            {t('filter.clear')}
+        <div className={styles.chips}>
+          {chip('year')}
+          {chip('tertial')}
+          {chip('goal')}
+          {chip('area')}
+          {chip('status')}
+          <Button weight="quiet" aria-expanded={more} onPress={() => setMore(!more)}>
+            {t(more ? 'filter.fewer' : 'filter.more')}
           </Button>
-        )}
+          {selects(selection) && (
+            <Button weight="quiet" onPress={() => onChange({ selection: everything })}>
+              {t('filter.clear')}
+            </Button>
+          )}
+        </div>
       </div>
       {(more || hasMore(view)) && (
         <div className={styles.line}>
-          {chip('trend')}
-          {chip('target')}
-          {chip('stage')}
-          {chip('sex')}
-          {level === 'units' && chip('division')}
-          {level === 'units' && chip('unit')}
-          {chip('indicator')}
-          {chip('measure')}
-          <Choice
-            label={t('filter.run')}
-            options={[{ id: 'any', label: t('filter.any') }, ...runs.map(({ id }) => ({ id, label: t(`runs.${id}`) }))]}
-            value={run === '' ? 'any' : run}
-            onChange={(id) => select({ run: runs.find((own) => own.id === id) ?? null })}
-          />
-          <Choice
-            label={t('filter.below')}
-            options={[
-              { id: 'any', label: t('filter.any') },
-              ...belows.map((id) => ({ id, label: t('filter.fewerThan', { count: Number(id) }) })),
-              ...(below === '' || belows.some((own) => own === below)
-                ? []
-                : [{ id: below, label: t('filter.fewerThan', { count: Number(below) }) }]),
-            ]}
-            value={below === '' ? 'any' : below}
-            onChange={(id) => select({ below: id === 'any' ? null : Number(id) })}
-          />
+          <div className={styles.chips}>
+            {chip('trend')}
+            {chip('target')}
+            {chip('stage')}
+            {chip('sex')}
+            {level === 'units' && chip('division')}
+            {level === 'units' && chip('unit')}
+            {chip('indicator')}
+            {chip('measure')}
+            <Choice
+              label={t('filter.run')}
+              options={[
+                { id: 'any', label: t('filter.any') },
+                ...runs.map(({ id }) => ({ id, label: t(`runs.${id}`) })),
+              ]}
+              value={run === '' ? 'any' : run}
+              onChange={(id) => select({ run: runs.find((own) => own.id === id) ?? null })}
+            />
+            <Choice
+              label={t('filter.below')}
+              options={[
+                { id: 'any', label: t('filter.any') },
+                ...belows.map((id) => ({ id, label: t('filter.fewerThan', { count: Number(id) }) })),
+                ...(below === '' || belows.some((own) => own === below)
+                  ? []
+                  : [{ id: below, label: t('filter.fewerThan', { count: Number(below) }) }]),
+              ]}
+              value={below === '' ? 'any' : below}
+              onChange={(id) => select({ below: id === 'any' ? null : Number(id) })}
+            />
+          </div>
         </div>
       )}
       <p className={styles.questions}>
