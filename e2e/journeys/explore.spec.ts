@@ -148,13 +148,17 @@ test('figures are sorted, grouped and set against each other, women and men too'
   await explorer.expectCount(both.filter(({ tertial }) => tertial === 'T3').length);
   await explorer.choose('Visa som', 'Korstabell');
   await explorer.choose('Kolumner', 'Kön');
-  await expect(explorer.pivot.getByRole('columnheader')).toHaveText(['Indikator', 'kvinnor', 'män']);
+  await expect(explorer.pivot.getByRole('columnheader')).toHaveText(['Indikator', 'kvinnor', 'män', 'Tillsammans']);
   const women = both.find(({ sex, tertial }) => sex === 'women' && tertial === 'T3');
   const men = both.find(({ sex, tertial, family }) => sex === 'men' && tertial === 'T3' && family === women?.family);
   const cells = explorer.pivot.getByRole('row', { name: women?.name ?? '' }).getByRole('cell');
-  await expect(cells).toHaveText([women, men].map((figure) => new RegExp(`^${Math.round(figure?.value ?? 0)}\\s%`)));
+  const shown = [women, men].map((figure) => new RegExp(`^${Math.round(figure?.value ?? 0)}\\s%`));
+  await expect(cells).toHaveText([...shown, /^\d av 2 når målet$/]);
   await page.reload();
-  await expect(cells).toHaveCount(2);
+  await expect(cells).toHaveCount(3);
+  await cells.getByRole('link', { name: /av 2 når målet/ }).click();
+  await explorer.expectCount(2);
+  await expect(page).toHaveURL(/indicator=/);
 });
 
 test('a view is kept for oneself or shared, renamed and removed', async ({ visit }) => {

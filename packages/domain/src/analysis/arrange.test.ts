@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupFacts, inChainOrder, pivotFacts, placesIn } from './arrange.ts';
+import { sexes } from '../reporting/outcome.ts';
+import { groupFacts, inChainOrder, narrowedTo, pivotFacts, placesIn } from './arrange.ts';
 import { anyFact } from './fact.test-support.ts';
 import type { Fact } from './fact.ts';
+import { everything, factMatcher, type Selection } from './selection.ts';
 import { dimensions } from './view.ts';
 
 const facts = fc.array(anyFact, { maxLength: 30 });
@@ -44,6 +46,28 @@ test('a pivot shows a figure where there is one, and counts where there are seve
             if (both.length > 1) expect(cell).toMatchObject({ kind: 'count', count: { total: both.length } });
           });
         });
+      },
+    ),
+  );
+});
+
+test('what a cell counts is what its place selects', () => {
+  fc.assert(
+    fc.property(
+      facts,
+      fc.uniqueArray(dimension, { minLength: 2, maxLength: 2 }),
+      (all, [rows = 'goal', cols = 'year']) => {
+        const both: Selection = { ...everything, lists: { sex: sexes } };
+        const shown = all.filter(factMatcher(both));
+        const pivot = pivotFacts(shown, rows, cols);
+        for (const row of pivot.rows) {
+          for (const col of pivot.cols) {
+            const counted = row.facts.filter((fact) => col.facts.includes(fact));
+            if (counted.length === 0) continue;
+            const cell = narrowedTo(narrowedTo(both, rows, row.key), cols, col.key);
+            expect(all.filter(factMatcher(cell))).toEqual(counted);
+          }
+        }
       },
     ),
   );

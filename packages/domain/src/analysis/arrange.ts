@@ -1,6 +1,7 @@
 import { type AttainmentCount, type AttainmentStatus, countAttainment } from '../attainment.ts';
 import { periodKey, tertialNumber } from '../tertial.ts';
 import type { Fact } from './fact.ts';
+import type { Selection } from './selection.ts';
 import type { Dimension } from './view.ts';
 
 /**
@@ -31,6 +32,12 @@ export function placesIn(dimension: Dimension, fact: Fact): readonly string[] {
     case 'status':
       return [fact.status];
   }
+}
+
+/** A selection narrowed to one place in a dimension, so that it selects the facts that belong there and were selected before. */
+export function narrowedTo(selection: Selection, dimension: Dimension, key: string): Selection {
+  if (dimension !== 'period') return { ...selection, lists: { ...selection.lists, [dimension]: [key] } };
+  return { ...selection, lists: { ...selection.lists, year: [key.slice(0, 4)], tertial: [key.slice(4)] } };
 }
 
 /** Facts that belong together, in the order they came. */
@@ -68,6 +75,8 @@ export interface Pivot {
   readonly rows: readonly FactGroup[];
   readonly cols: readonly FactGroup[];
   readonly cells: readonly (readonly PivotCell[])[];
+  /** How all of it stands, each fact counted once wherever it is shown. */
+  readonly all: AttainmentCount;
 }
 
 /** Sets two dimensions against each other. */
@@ -81,6 +90,7 @@ export function pivotFacts(facts: readonly Fact[], rows: Dimension, cols: Dimens
       const within = new Map(groupFacts(row.facts, cols).map((group) => [group.key, group.facts]));
       return colGroups.map(({ key }) => cellOf(within.get(key) ?? []));
     }),
+    all: countFacts(facts.filter((fact) => placesIn(rows, fact).length > 0 && placesIn(cols, fact).length > 0)),
   };
 }
 
@@ -88,7 +98,12 @@ function cellOf(facts: readonly Fact[]): PivotCell {
   const [only] = facts;
   if (only === undefined) return { kind: 'none' };
   if (facts.length === 1) return { kind: 'figure', fact: only };
-  return { kind: 'count', count: countAttainment(facts.map(({ status }): AttainmentStatus => status)) };
+  return { kind: 'count', count: countFacts(facts) };
+}
+
+/** How facts stand. */
+export function countFacts(facts: readonly Fact[]): AttainmentCount {
+  return countAttainment(facts.map(({ status }): AttainmentStatus => status));
 }
 
 /**

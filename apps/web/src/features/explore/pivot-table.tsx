@@ -1,4 +1,15 @@
-import { type Fact, type PivotCell, pivotFacts, type View } from '@tertial/domain';
+import { Link } from '@tanstack/react-router';
+import {
+  type AttainmentCount,
+  countFacts,
+  type Fact,
+  narrowedTo,
+  type PivotCell,
+  pivotFacts,
+  type Selection,
+  type View,
+  viewSearch,
+} from '@tertial/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,8 +28,9 @@ interface PivotTableProps {
 const mostCells = 6000;
 
 /** Two dimensions against each other: a figure where there is one, else how many reach their targets. */
-export function PivotTable({ view: { rows, cols }, facts, nameOf }: PivotTableProps) {
+export function PivotTable({ view, facts, nameOf }: PivotTableProps) {
   const { t } = useTranslation('explore');
+  const { rows, cols, selection } = view;
   const pivot = useMemo(() => pivotFacts(facts, rows, cols), [facts, rows, cols]);
   if (pivot.rows.length === 0 || pivot.cols.length === 0) {
     return <Notice title={t('none.title')}>{t('pivot.nothing')}</Notice>;
@@ -30,6 +42,7 @@ export function PivotTable({ view: { rows, cols }, facts, nameOf }: PivotTablePr
       </Notice>
     );
   }
+  const across = pivot.cols.length > 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
     <section className={styles.frame} tabIndex={0} aria-label={t('pivot.label')}>
@@ -45,27 +58,59 @@ export function PivotTable({ view: { rows, cols }, facts, nameOf }: PivotTablePr
                 {nameOf(cols, key)}
               </th>
             ))}
+            {across && <th scope="col">{t('pivot.all')}</th>}
           </tr>
         </thead>
         <tbody>
-          {pivot.rows.map(({ key }, place) => (
+          {pivot.rows.map(({ key, facts: own }, place) => (
             <tr key={key}>
               <th scope="row">{nameOf(rows, key)}</th>
-              {pivot.cols.map((col, across) => (
+              {pivot.cols.map((col, at) => (
                 <td key={col.key}>
-                  <Cell cell={pivot.cells[place]?.[across] ?? { kind: 'none' }} />
+                  <Cell
+                    cell={pivot.cells[place]?.[at] ?? { kind: 'none' }}
+                    view={view}
+                    behind={narrowedTo(narrowedTo(selection, rows, key), cols, col.key)}
+                  />
                 </td>
               ))}
+              {across && (
+                <td>
+                  <Reached count={countFacts(own)} view={view} behind={narrowedTo(selection, rows, key)} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
+        {pivot.rows.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('pivot.all')}</th>
+              {pivot.cols.map(({ key, facts: own }) => (
+                <td key={key}>
+                  <Reached count={countFacts(own)} view={view} behind={narrowedTo(selection, cols, key)} />
+                </td>
+              ))}
+              {across && (
+                <td>
+                  <Reached count={pivot.all} view={view} behind={selection} />
+                </td>
+              )}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </section>
   );
 }
 
-function Cell({ cell }: { cell: PivotCell }) {
-  const { t } = useTranslation('explore');
+interface BehindProps {
+  readonly view: View;
+  /** What selects the figures that are counted. */
+  readonly behind: Selection;
+}
+
+function Cell({ cell, ...behind }: BehindProps & { cell: PivotCell }) {
   switch (cell.kind) {
     case 'none':
       return <span aria-hidden="true">–</span>;
@@ -77,10 +122,16 @@ function Cell({ cell }: { cell: PivotCell }) {
         </span>
       );
     case 'count':
-      return cell.count.measured === 0 ? (
-        <span className={styles.aside}>{t('pivot.noneMeasured')}</span>
-      ) : (
-        <span>{t('pivot.reached', { met: cell.count.met, count: cell.count.measured })}</span>
-      );
+      return <Reached count={cell.count} {...behind} />;
   }
+}
+
+/** How many of several reach their targets, on the way to them in the table. */
+function Reached({ count: { met, measured }, view, behind }: BehindProps & { count: AttainmentCount }) {
+  const { t } = useTranslation('explore');
+  return (
+    <Link to="/utforska" search={viewSearch({ ...view, kind: 'table', selection: behind })} className={styles.reached}>
+      {measured === 0 ? t('pivot.noneMeasured') : t('pivot.reached', { met, count: measured })}
+    </Link>
+  );
 }

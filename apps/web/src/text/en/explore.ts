@@ -148,6 +148,7 @@ export const explore: Translated<typeof sv> = {
       '{{rows}} against {{cols}}. A cell of one figure shows it; a cell of several shows how many reach the target.',
     reached: '{{met}} of {{count}} reach the target',
     noneMeasured: 'Nothing measured',
+    all: 'All together',
     nothing: 'This selection has nothing to show in those rows and columns. Choose another division.',
     tooMany: '{{rows}} rows times {{cols}} columns is too much to read',
     narrow: 'Choose fewer years, indicators or units, or a coarser division.',

@@ -147,6 +147,7 @@ export const explore = {
       '{{rows}} mot {{cols}}. En cell med en siffra visar den; en cell med flera visar hur många som når målvärdet.',
     reached: '{{met}} av {{count}} når målet',
     noneMeasured: 'Inget mätt',
+    all: 'Tillsammans',
     nothing: 'Det här urvalet har inget att visa i de raderna och kolumnerna. Välj en annan uppdelning.',
     tooMany: '{{rows}} rader gånger {{cols}} kolumner är för mycket att läsa',
     narrow: 'Välj färre år, indikatorer eller enheter, eller en grövre uppdelning.',
