@@ -20,6 +20,11 @@ describe('figures in Swedish', () => {
     expect(sv.exact('12345678901234.123456')).toBe('12\u00A0345\u00A0678\u00A0901\u00A0234,123456');
   });
 
+  it('tells times by the Swedish clock, summer and winter, wherever the reader sits', () => {
+    expect(sv.moment('2023-06-01T22:30:00Z')).toBe('2 juni 2023 00:30');
+    expect([sv.time('2023-06-01T12:05:00Z'), sv.time('2023-12-01T12:05:00Z')]).toEqual(['14:05', '13:05']);
+  });
+
   it('gives a change its sign, and none to nothing', () => {
     expect([sv.change('6', 0), sv.change('-3', 0), sv.change('0.2', 0)]).toEqual(['+6', '\u22123', '0']);
   });

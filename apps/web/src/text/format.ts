@@ -3,6 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, localeOf } from './language.ts';
 
+/** Whose clock every time is told by, wherever the reader sits: the days and the hours of a tertial are Swedish ones. */
+export const timeZone = 'Europe/Stockholm';
+
 const nbsp = '\u00A0';
 const minus = '\u2212';
 
@@ -51,8 +54,10 @@ export function formatIn(
       const text = number(value, decimals);
       return decimal(rounded(value, decimals)).gt(0) ? `+${text}` : text;
     },
-    time: (iso) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
-    moment: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    time: (iso) =>
+      new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
+    moment: (iso) =>
+      new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
   };
 }
 

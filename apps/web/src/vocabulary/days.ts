@@ -1,4 +1,6 @@
-const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+import { timeZone } from '../text/format.ts';
+
+const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
 
 /** The day it is in Sweden, which the due days are days of, as 2023-05-15. */
 export function today(now: Date = new Date()): string {

@@ -20,8 +20,8 @@ export const exploreCharts: Translated<typeof sv> = {
   spreadSentence:
     'In {{period}} {{count}} units have figures, from {{least}} ({{lowest}}) to {{most}} ({{highest}}). Half of them are at {{median}} or more.',
   spreadTotal: 'all units {{value}}',
-  spreadLowest: 'lowest {{value}}, {{name}}',
-  spreadHighest: 'highest {{value}}, {{name}}',
+  spreadLowest: 'lowest {{value}} {{name}}',
+  spreadHighest: 'highest {{value}} {{name}}',
   spreadCut: 'The last {{shown}} of {{count}} tertials are shown. Filter on year or tertial to see the others.',
   noUnits: 'The distribution is over units. Choose to show the units one by one.',
   multiplesTitle: 'Small charts per {{by}}',

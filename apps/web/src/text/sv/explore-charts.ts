@@ -18,8 +18,8 @@ export const exploreCharts = {
   spreadSentence:
     'I {{period}} har {{count}} enheter siffror, från {{least}} ({{lowest}}) till {{most}} ({{highest}}). Hälften ligger på {{median}} eller mer.',
   spreadTotal: 'alla enheter {{value}}',
-  spreadLowest: 'lägst {{value}}, {{name}}',
-  spreadHighest: 'högst {{value}}, {{name}}',
+  spreadLowest: 'lägst {{value}} {{name}}',
+  spreadHighest: 'högst {{value}} {{name}}',
   spreadCut: 'De {{shown}} senaste av {{count}} tertial visas. Filtrera på år eller tertial för att se de andra.',
   noUnits: 'Spridningen visas mellan enheter. Välj att visa enheterna var för sig.',
   multiplesTitle: 'Små diagram per {{by}}',
