@@ -2,7 +2,6 @@ import {
   absences,
   aggregations,
   constructions,
-  decimal,
   decimalText,
   type Measurement,
   measureUnits,
@@ -14,18 +13,15 @@ import {
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Statements } from './database.ts';
+import { figureOrNull } from './row-shapes.ts';
 import { unitIsThere } from './unit-in-tertial.ts';
 
-const figure = z
-  .string()
-  .nullable()
-  .transform((text) => (text === null ? null : decimal(text)));
 const partRow = z.object({
   unitId: z.string(),
   sex: z.enum(sexes),
-  value: figure,
-  numerator: figure,
-  denominator: figure,
+  value: figureOrNull,
+  numerator: figureOrNull,
+  denominator: figureOrNull,
   absence: z.enum(absences).nullable(),
   misreport: z.string().nullable(),
   answers: z.number().nullable(),

@@ -1,6 +1,5 @@
 import {
   arrowCustoms,
-  decimal,
   type PeriodKey,
   type PeriodState,
   periodKey,
@@ -11,6 +10,7 @@ import {
   verdicts,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { figureOrNull } from './row-shapes.ts';
 
 /** A status scheme as the database keeps it, turned into the domain's own. */
 export const schemeRow = z.object({
@@ -18,10 +18,7 @@ export const schemeRow = z.object({
   steps: z.array(
     z.object({
       verdict: z.enum(verdicts),
-      share: z
-        .string()
-        .transform((text) => decimal(text))
-        .nullable(),
+      share: figureOrNull,
       word: z.string().nullable(),
       symbol: z.enum(stepSymbols),
     }),

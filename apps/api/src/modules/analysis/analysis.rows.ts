@@ -2,33 +2,22 @@ import {
   aggregations,
   constructions,
   type Decimal,
-  decimal,
   directions,
   editionStatuses,
   lineages,
   type Measurement,
   measureUnits,
   periodStates,
-  roles,
   sexes,
   targetOperators,
-  tertialOf,
   timings,
   unitKinds,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { figure, tertial, viewer } from '../../platform/row-shapes.ts';
 import { schemeRow } from '../../platform/status-schemes.ts';
 import { readFigures } from './analysis.figures.ts';
 
-const figure = z.string().transform((text) => decimal(text));
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
 const day = z.string().nullable();
 
 const pool = z
@@ -54,7 +43,7 @@ function sumOf(value: Decimal | null, numerator: Decimal | null, denominator: De
 }
 
 const told = z.object({
-  viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+  viewer,
   /** Null where there is no such year. */
   status: z.enum(editionStatuses).nullable(),
   periods: z.array(

@@ -1,32 +1,11 @@
-import {
-  decimal,
-  directions,
-  measureUnits,
-  roles,
-  type Sex,
-  type Tertial,
-  tertialNumber,
-  tertialOf,
-} from '@tertial/domain';
+import { directions, measureUnits, type Sex, type Tertial, tertialNumber } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Database } from '../../platform/database.ts';
-
-const figure = z
-  .string()
-  .nullable()
-  .transform((text) => (text === null ? null : decimal(text)));
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (found) return found;
-  context.addIssue({ code: 'custom', message: 'not a tertial' });
-  return z.NEVER;
-});
-
-const moment = z.string().transform((text) => new Date(text));
+import { figureOrNull, moment, tertial, viewer } from '../../platform/row-shapes.ts';
 
 const comparisonRows = z.object({
-  viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+  viewer,
   measures: z.array(
     z.object({
       id: z.string(),
@@ -43,7 +22,18 @@ const comparisonRows = z.object({
   municipalities: z.array(z.tuple([z.string(), z.string(), z.boolean()])),
   /** Municipality, year, tertial; value, numerator, denominator; units that reported and that should; withheld; when. */
   totals: z.array(
-    z.tuple([z.string(), z.number(), tertial, figure, figure, figure, z.number(), z.number(), z.boolean(), moment]),
+    z.tuple([
+      z.string(),
+      z.number(),
+      tertial,
+      figureOrNull,
+      figureOrNull,
+      figureOrNull,
+      z.number(),
+      z.number(),
+      z.boolean(),
+      moment,
+    ]),
   ),
 });
 

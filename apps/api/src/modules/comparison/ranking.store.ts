@@ -1,11 +1,12 @@
-import { roles, type Sex, type Tertial, tertialNumber } from '@tertial/domain';
+import { type Sex, type Tertial, tertialNumber } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Database } from '../../platform/database.ts';
+import { viewer } from '../../platform/row-shapes.ts';
 
 const answer = z.object({
   rows: z.object({
-    viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+    viewer,
     known: z.boolean(),
     municipalityIds: z.array(z.string()),
     names: z.array(z.string()),

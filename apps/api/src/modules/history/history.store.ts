@@ -2,7 +2,6 @@ import {
   type Absence,
   absences,
   type Decimal,
-  decimal,
   type Measurement,
   type MeasureUnit,
   measuredValue,
@@ -11,11 +10,11 @@ import {
   periodKey,
   sexes,
   tertialNumber,
-  tertialOf,
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { figureOrNull, tertial } from '../../platform/row-shapes.ts';
 
 const origins = ['typed', 'pasted', 'imported', 'sample'] as const;
 
@@ -38,18 +37,6 @@ export interface HistoryPlace {
   readonly sequence: number;
 }
 
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
-const figure = z
-  .string()
-  .nullable()
-  .transform((text) => (text === null ? null : decimal(text)));
 interface Figures {
   readonly value: Decimal | null;
   readonly numerator: Decimal | null;
@@ -75,17 +62,17 @@ const revisionRow = z
     tertial,
     sex: z.enum(sexes),
     revision: z.number(),
-    value: figure,
-    numerator: figure,
-    denominator: figure,
+    value: figureOrNull,
+    numerator: figureOrNull,
+    denominator: figureOrNull,
     absence: z.enum(absences).nullable(),
     answers: z.number().nullable(),
     invited: z.number().nullable(),
     before: z
       .object({
-        value: figure,
-        numerator: figure,
-        denominator: figure,
+        value: figureOrNull,
+        numerator: figureOrNull,
+        denominator: figureOrNull,
         absence: z.enum(absences).nullable(),
         answers: z.number().nullable(),
         invited: z.number().nullable(),

@@ -1,6 +1,7 @@
-import { periodKey, sexes, tertialOf } from '@tertial/domain';
+import { periodKey, sexes } from '@tertial/domain';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { tertial } from '../../platform/row-shapes.ts';
 
 /** How a cell can stray from what was saved in it. */
 const strayKinds = ['altered', 'neverSaved', 'gone'] as const;
@@ -27,17 +28,12 @@ const strayedRow = z
     indicatorCode: z.string(),
     indicatorName: z.string(),
     year: z.number(),
-    tertial: z.number(),
+    tertial,
     sex: z.enum(sexes),
     kind: z.enum(strayKinds),
     fields: z.array(z.enum(outcomeFields)),
   })
-  .transform(({ year, tertial, ...told }, context) => {
-    const found = tertialOf(tertial);
-    if (found) return { ...told, period: periodKey({ year, tertial: found }) };
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  });
+  .transform(({ year, tertial: own, ...told }) => ({ ...told, period: periodKey({ year, tertial: own }) }));
 
 const checkRow = z.object({ outcomes: z.number(), strayedCount: z.number(), strayed: z.array(strayedRow) });
 

@@ -2,37 +2,24 @@ import {
   absences,
   aggregations,
   constructions,
-  decimal,
   directions,
   editionStatuses,
   judgementReasons,
   lineages,
   measureUnits,
   periodStates,
-  roles,
   sexes,
   targetOperators,
-  tertialOf,
   timings,
   verdicts,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { figure, moment, tertial, viewer } from '../../platform/row-shapes.ts';
 import { schemeRow } from '../../platform/status-schemes.ts';
-
-const figure = z.string().transform((text) => decimal(text));
-const moment = z.string().transform((text) => new Date(text));
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
 
 /** What the one statement behind a lineage answers with, checked and turned into the domain's own types. */
 export const lineageRows = z.object({
-  viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+  viewer,
   periods: z.array(
     z.object({ year: z.number(), tertial, state: z.enum(periodStates), schemeRevision: z.number().nullable() }),
   ),

@@ -2,35 +2,30 @@ import {
   absences,
   aggregations,
   constructions,
-  decimal,
   editionStatuses,
   measureUnits,
   periodStates,
-  roles,
   targetOperators,
-  tertialOf,
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Database } from '../../platform/database.ts';
 import { poolable } from '../../platform/poolable.ts';
+import { figureOrNull, tertial, viewer } from '../../platform/row-shapes.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
-const figure = z
-  .string()
-  .nullable()
-  .transform((text) => (text === null ? null : decimal(text)));
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (found) return found;
-  context.addIssue({ code: 'custom', message: 'not a tertial' });
-  return z.NEVER;
-});
 /** Of how many units; value, numerator, denominator, absence, misreport. */
-const part = z.tuple([z.number(), figure, figure, figure, z.enum(absences).nullable(), z.string().nullable()]);
+const part = z.tuple([
+  z.number(),
+  figureOrNull,
+  figureOrNull,
+  figureOrNull,
+  z.enum(absences).nullable(),
+  z.string().nullable(),
+]);
 
 const totalsRows = z.object({
-  viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+  viewer,
   editions: z.array(
     z.object({
       id: z.string(),
@@ -41,7 +36,7 @@ const totalsRows = z.object({
       construction: z.enum(constructions),
       aggregation: z.enum(aggregations),
       /** Operator, value, upper end. */
-      target: z.tuple([z.enum(targetOperators), z.string(), figure]).nullable(),
+      target: z.tuple([z.enum(targetOperators), z.string(), figureOrNull]).nullable(),
       /** Tertial, its state, and the parts that its total is made of. */
       tertials: z.array(z.tuple([tertial, z.enum(periodStates), z.array(part).nullable()])),
     }),

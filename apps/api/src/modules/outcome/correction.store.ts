@@ -1,7 +1,6 @@
 import {
   absences,
   constructions,
-  decimal,
   type Measurement,
   measuredValue,
   measureUnits,
@@ -12,32 +11,20 @@ import {
   sexes,
   type Tertial,
   tertialNumber,
-  tertialOf,
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { figureOrNull, tertial } from '../../platform/row-shapes.ts';
 
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
-const figure = z
-  .string()
-  .nullable()
-  .transform((text) => (text === null ? null : decimal(text)));
 const requestRow = z.object({
   id: z.string(),
   indicatorId: z.string(),
   indicatorName: z.string(),
   measureUnit: z.enum(measureUnits),
   construction: z.enum(constructions),
-  lowest: figure,
-  highest: figure,
+  lowest: figureOrNull,
+  highest: figureOrNull,
   unit: z.object({
     id: z.string(),
     code: z.string(),
@@ -58,9 +45,9 @@ const requestRow = z.object({
   periodState: z.enum(periodStates),
   reportState: z.enum(reportStates),
   currentRevision: z.number(),
-  value: figure,
-  numerator: figure,
-  denominator: figure,
+  value: figureOrNull,
+  numerator: figureOrNull,
+  denominator: figureOrNull,
   absence: z.enum(absences).nullable(),
   answers: z.number().nullable(),
   invited: z.number().nullable(),
@@ -191,8 +178,8 @@ const subjectRow = z.object({
   year: z.number(),
   unit: z.enum(measureUnits),
   construction: z.enum(constructions),
-  lowest: figure,
-  highest: figure,
+  lowest: figureOrNull,
+  highest: figureOrNull,
   periodState: z.enum(periodStates),
   unitIds: z.array(z.string()),
 });

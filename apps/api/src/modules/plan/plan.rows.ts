@@ -2,26 +2,16 @@ import {
   absences,
   aggregations,
   constructions,
-  decimal,
   directions,
   editionStatuses,
   lineages,
   measureUnits,
-  roles,
   targetOperators,
-  tertialOf,
   timings,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { figure, moment, tertial, viewer } from '../../platform/row-shapes.ts';
 
-const figure = z.string().transform((text) => decimal(text));
-const moment = z.string().transform((text) => new Date(text));
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (found) return found;
-  context.addIssue({ code: 'custom', message: 'not a tertial' });
-  return z.NEVER;
-});
 const part = z.object({ id: z.string(), number: z.string(), title: z.string() });
 const below = part.extend({ overarchingGoalId: z.string(), description: z.string().nullable() });
 
@@ -77,7 +67,7 @@ const indicator = z.object({
 
 /** What the one statement behind a plan answers with. */
 export const planRows = z.object({
-  viewer: z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable(),
+  viewer,
   edition: z.object({ year: z.number(), status: z.enum(editionStatuses), isLast: z.boolean() }).nullable(),
   lockedTertials: z.array(tertial),
   /** Why indicators of the year were changed, oldest first. */

@@ -1,19 +1,14 @@
-import { tertialOf } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { tertial } from '../../platform/row-shapes.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
 const waiting = z.object({
   personId: z.string(),
   email: z.string(),
   year: z.number(),
-  tertial: z.number().transform((number, context) => {
-    const found = tertialOf(number);
-    if (found) return found;
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }),
+  tertial,
   dueOn: z.string(),
   unit: z.string(),
   missing: z.number(),

@@ -2,7 +2,6 @@ import {
   absences,
   aggregations,
   constructions,
-  decimal,
   directions,
   measureUnits,
   periodStates,
@@ -10,21 +9,10 @@ import {
   reportStates,
   roles,
   targetOperators,
-  tertialOf,
   timings,
 } from '@tertial/domain';
 import * as z from 'zod';
-
-const figure = z.string().transform((text) => decimal(text));
-const moment = z.string().transform((text) => new Date(text));
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
+import { figure, moment, tertial } from '../../platform/row-shapes.ts';
 
 /** Women, men, or all together, in the order they are shown. */
 export const sexes = ['total', 'women', 'men'] as const;

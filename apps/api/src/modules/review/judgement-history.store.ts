@@ -1,15 +1,7 @@
-import { editionStatuses, judgementReasons, roles, tertialOf, verdicts } from '@tertial/domain';
+import { editionStatuses, judgementReasons, roles, verdicts } from '@tertial/domain';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
-
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
+import { moment, tertial } from '../../platform/row-shapes.ts';
 
 const historyRows = z.object({
   grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })),
@@ -23,7 +15,7 @@ const historyRows = z.object({
       verdict: z.enum(verdicts),
       reasonCode: z.enum(judgementReasons).nullable(),
       reason: z.string().nullable(),
-      savedAt: z.string().transform((text) => new Date(text)),
+      savedAt: moment,
       savedBy: z.string(),
     }),
   ),

@@ -1,23 +1,9 @@
-import {
-  decimalText,
-  type PeriodKey,
-  type PeriodState,
-  periodStates,
-  type StatusScheme,
-  tertialOf,
-} from '@tertial/domain';
+import { decimalText, type PeriodKey, type PeriodState, periodStates, type StatusScheme } from '@tertial/domain';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { tertial } from '../../platform/row-shapes.ts';
 import { schemeRow } from '../../platform/status-schemes.ts';
 
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
 const rows = z.object({
   schemes: z.array(schemeRow),
   periods: z.array(

@@ -21,11 +21,11 @@ import {
   type Target,
   type Tertial,
   targetOperators,
-  tertialOf,
   timings,
 } from '@tertial/domain';
 import * as z from 'zod';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { figure, figureOrNull, tertial } from '../../platform/row-shapes.ts';
 
 /** A unit as files know it. */
 export interface UnitOfFile {
@@ -79,16 +79,6 @@ export interface YearsOfFile {
   readonly reports: ReadonlyMap<string, ReportState>;
 }
 
-const tertial = z.number().transform((number, context): Tertial => {
-  const found = tertialOf(number);
-  if (found) return found;
-  context.addIssue({ code: 'custom', message: 'No tertial.' });
-  return z.NEVER;
-});
-const number = z
-  .string()
-  .nullable()
-  .transform((text) => (text === null ? null : decimal(text)));
 const indicatorRows = z.array(
   z.object({
     id: z.string(),
@@ -105,17 +95,15 @@ const indicatorRows = z.array(
     bySex: z.boolean(),
     survey: z.boolean(),
     lineage: z.enum(lineages),
-    lowest: number,
-    highest: number,
-    target: z
-      .object({ operator: z.enum(targetOperators), value: z.string().transform(decimal), upper: number })
-      .nullable(),
+    lowest: figureOrNull,
+    highest: figureOrNull,
+    target: z.object({ operator: z.enum(targetOperators), value: figure, upper: figureOrNull }).nullable(),
     definition: z.string().nullable(),
     predecessorId: z.string().nullable(),
     reporting: z.array(z.string()),
   }),
 );
-const figure = z.string().nullable();
+const written = z.string().nullable();
 const outcomeRows = z.array(
   z.object({
     indicatorId: z.string(),
@@ -123,9 +111,9 @@ const outcomeRows = z.array(
     tertial,
     sex: z.enum(sexes),
     revision: z.number(),
-    value: figure,
-    numerator: figure,
-    denominator: figure,
+    value: written,
+    numerator: written,
+    denominator: written,
     absence: z.enum(absences).nullable(),
     misreport: z.string().nullable(),
     accepted: z.string().nullable(),

@@ -2,7 +2,6 @@ import {
   absences,
   aggregations,
   constructions,
-  decimal,
   directions,
   editionStatuses,
   lineages,
@@ -10,17 +9,11 @@ import {
   periodStates,
   roles,
   targetOperators,
-  tertialOf,
   timings,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { figureOrNull, tertial } from '../../platform/row-shapes.ts';
 import { schemeRow } from '../../platform/status-schemes.ts';
-
-const figure = z
-  .string()
-  .transform((text) => decimal(text))
-  .nullable();
-const tertial = z.number().transform((number) => tertialOf(number) ?? z.NEVER);
 
 /** Who asks, and the year that is asked for. */
 const tableFrame = z.object({
@@ -36,9 +29,9 @@ export type TableFrame = z.infer<typeof tableFrame>;
 const answer = z.object({
   unitId: z.string(),
   tertial,
-  value: figure,
-  numerator: figure,
-  denominator: figure,
+  value: figureOrNull,
+  numerator: figureOrNull,
+  denominator: figureOrNull,
   absence: z.enum(absences).nullable(),
 });
 
@@ -72,8 +65,8 @@ const tableRow = z.object({
   ...measure,
   serviceAreas: z.array(z.string()),
   operator: z.enum(targetOperators).nullable(),
-  target: figure,
-  upper: figure,
+  target: figureOrNull,
+  upper: figureOrNull,
   lineage: z.enum(lineages),
   ...answers.shape,
   /** The indicator that it carries on, where it is needed to tell a trend. */

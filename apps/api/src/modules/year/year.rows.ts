@@ -2,7 +2,6 @@ import {
   absences,
   aggregations,
   constructions,
-  decimal,
   directions,
   editionStatuses,
   judgementReasons,
@@ -13,23 +12,12 @@ import {
   roles,
   sexes,
   targetOperators,
-  tertialOf,
   timings,
   verdicts,
 } from '@tertial/domain';
 import * as z from 'zod';
+import { figure, moment, tertial } from '../../platform/row-shapes.ts';
 import { schemeRow } from '../../platform/status-schemes.ts';
-
-const figure = z.string().transform((text) => decimal(text));
-const moment = z.string().transform((text) => new Date(text));
-const tertial = z.number().transform((number, context) => {
-  const found = tertialOf(number);
-  if (!found) {
-    context.addIssue({ code: 'custom', message: 'not a tertial' });
-    return z.NEVER;
-  }
-  return found;
-});
 
 const grant = z.object({
   role: z.enum(roles),
