@@ -194,6 +194,9 @@ test('a tertial goes from the calendar to the committee through the hands of eve
     await expect(socialReporting.dialog.getByRole('alert')).toContainText('Skriv varför.');
     await socialReporting.say('En enhet saknades.', 'Öppna igen');
     await expect(social.getByText('Tertialet är öppet igen.')).toBeVisible();
+    const happened = reporter.getByRole('list', { name: 'Vad som har hänt med tertialet' });
+    await new ReportingPage(reporter).open(2023, 'T1');
+    await expect(happened.getByRole('listitem').first()).toContainText(/öppnade igen .+ En enhet saknades\./);
     await memberReporting.open(2023, 'T1');
     await expect(memberReporting.lead).toContainText('Här finns ingen rapportering som du kan läsa.');
   });

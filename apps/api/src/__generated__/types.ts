@@ -2530,6 +2530,12 @@ export type Period = {
   readonly tertial: Tertial;
 };
 
+/** What is done with a whole tertial. */
+export type PeriodAct =
+  | 'lock'
+  | 'open'
+  | 'reopen';
+
 /** What came of changing a tertial. */
 export type PeriodChanged = {
   readonly __typename?: 'PeriodChanged';
@@ -2537,6 +2543,21 @@ export type PeriodChanged = {
   readonly refusal: Maybe<PeriodRefusal>;
   /** The reporting as it stands now; null where it was refused. */
   readonly reporting: Maybe<Reporting>;
+};
+
+/** Something that happened to a tertial. */
+export type PeriodEvent = {
+  readonly __typename?: 'PeriodEvent';
+  /** What. */
+  readonly act: PeriodAct;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of who did it; null for the program itself, on the day that it opens. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Among all that was done. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, where somebody said so; always where it was opened again. */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /** Why a tertial is not changed. `notInOrder`: the days come in the wrong order or are no days. */
@@ -2963,6 +2984,8 @@ export type Query = {
   readonly overview: Maybe<Overview>;
   /** The people of the municipality. Null for who may neither change them nor name a deputy. */
   readonly people: Maybe<People>;
+  /** When a tertial was opened, locked and opened again, the latest first; null where there is none, or none that the viewer may see. */
+  readonly periodEvents: Maybe<ReadonlyArray<PeriodEvent>>;
   /** The years that there is a plan for, drafts included, oldest first. For those who may read drafts. */
   readonly planYears: ReadonlyArray<PlanYear>;
   /** All municipalities' totals of one tertial, for who has no use for anything else; null where there is no such measure. */
@@ -3061,6 +3084,12 @@ export type QueryoverviewArgs = {
   tertial?: InputMaybe<Tertial>;
   unapproved: Scalars['Boolean']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryperiodEventsArgs = {
+  period: Scalars['ID']['input'];
 };
 
 
@@ -4502,7 +4531,9 @@ export type ResolversTypes = {
   PeopleChange: ResolverTypeWrapper<Omit<PeopleChange, 'people' | 'refusal'> & { people?: Maybe<ResolversTypes['People']>, refusal?: Maybe<ResolversTypes['PeopleRefusal']> }>;
   PeopleRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'emailForm' | 'emailTaken' | 'hasEnded' | 'unitEnded' | 'lastAdministrator' | 'notDay' | 'notInOrder' | 'dayPassed' | 'deputySelf' | 'notChief' | 'deputyAlready' | 'changedMeanwhile'>;
   Period: ResolverTypeWrapper<Omit<Period, 'state' | 'tertial'> & { state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'] }>;
+  PeriodAct: ResolverTypeWrapper<'open' | 'lock' | 'reopen'>;
   PeriodChanged: ResolverTypeWrapper<Omit<PeriodChanged, 'refusal' | 'reporting'> & { refusal?: Maybe<ResolversTypes['PeriodRefusal']>, reporting?: Maybe<ResolversTypes['Reporting']> }>;
+  PeriodEvent: ResolverTypeWrapper<Omit<PeriodEvent, 'act'> & { act: ResolversTypes['PeriodAct'] }>;
   PeriodRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'notInOrder' | 'notAllApproved' | 'reasonMissing' | 'wrongState' | 'unreadable' | 'tooLong'>;
   PeriodState: ResolverTypeWrapper<'upcoming' | 'open' | 'locked'>;
   Person: ResolverTypeWrapper<Omit<Person, 'roles'> & { roles: ReadonlyArray<ResolversTypes['PersonRole']> }>;
@@ -4731,6 +4762,7 @@ export type ResolversParentTypes = {
   PeopleChange: Omit<PeopleChange, 'people'> & { people?: Maybe<ResolversParentTypes['People']> };
   Period: Period;
   PeriodChanged: Omit<PeriodChanged, 'reporting'> & { reporting?: Maybe<ResolversParentTypes['Reporting']> };
+  PeriodEvent: PeriodEvent;
   Person: Omit<Person, 'roles'> & { roles: ReadonlyArray<ResolversParentTypes['PersonRole']> };
   PersonRole: PersonRole;
   PlanChanged: Omit<PlanChanged, 'plan'> & { plan: ResolversParentTypes['EditablePlan'] };
@@ -5715,9 +5747,19 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
   tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
 };
 
+export type PeriodActResolvers = EnumResolverSignature<{ lock?: any, open?: any, reopen?: any }, ResolversTypes['PeriodAct']>;
+
 export type PeriodChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodChanged'] = ResolversParentTypes['PeriodChanged']> = {
   refusal?: Resolver<Maybe<ResolversTypes['PeriodRefusal']>, ParentType, ContextType>;
   reporting?: Resolver<Maybe<ResolversTypes['Reporting']>, ParentType, ContextType>;
+};
+
+export type PeriodEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodEvent'] = ResolversParentTypes['PeriodEvent']> = {
+  act?: Resolver<ResolversTypes['PeriodAct'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PeriodRefusalResolvers = EnumResolverSignature<{ notAllApproved?: any, notFound?: any, notInOrder?: any, notPermitted?: any, reasonMissing?: any, tooLong?: any, unreadable?: any, wrongState?: any }, ResolversTypes['PeriodRefusal']>;
@@ -5904,6 +5946,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, RequireFields<QueryoverviewArgs, 'forCommittee' | 'unapproved' | 'year'>>;
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
+  periodEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeriodEvent']>>, ParentType, ContextType, RequireFields<QueryperiodEventsArgs, 'period'>>;
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryrankingArgs, 'measure' | 'sex' | 'tertial' | 'year'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'period' | 'unitId'>>;
@@ -6507,7 +6550,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PeopleChange?: PeopleChangeResolvers<ContextType>;
   PeopleRefusal?: PeopleRefusalResolvers;
   Period?: PeriodResolvers<ContextType>;
+  PeriodAct?: PeriodActResolvers;
   PeriodChanged?: PeriodChangedResolvers<ContextType>;
+  PeriodEvent?: PeriodEventResolvers<ContextType>;
   PeriodRefusal?: PeriodRefusalResolvers;
   PeriodState?: PeriodStateResolvers;
   Person?: PersonResolvers<ContextType>;

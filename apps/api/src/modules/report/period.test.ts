@@ -101,6 +101,22 @@ test('it is opened again with a reason, and locked without one when all are appr
   expect((await act.period('socialchef', 'lockPeriod(period: "2023T1")')).data).toMatchObject(now({ state: 'locked' }));
 });
 
+test('it tells when it was opened, locked and opened again, by whom and why, to those who may see it', async () => {
+  const events = async (person: string, period = '2023T1') =>
+    (await act.ask(person, `{ periodEvents(period: "${period}") { act reason at by } }`)).data;
+  const by = { at: lockedAt.toISOString(), by: 'Signe Socialchef' };
+  const told = [
+    { act: 'lock', reason: null, ...by },
+    { act: 'reopen', reason: 'En siffra var fel.', ...by },
+    { act: 'lock', reason: 'Nämnden behöver den nu.', ...by },
+  ];
+  expect(await events('rapportor')).toEqual({ periodEvents: told });
+  expect(await events('namndledamot')).toEqual({ periodEvents: told });
+  expect(await events('rapportor', '2031T1')).toEqual({ periodEvents: null });
+  expect(await events('rapportor', 'x')).toEqual({ periodEvents: null });
+  expect(await events('namndledamot', '2023T3')).toEqual({ periodEvents: null });
+});
+
 test('each change is written down, with the reason that was given', async () => {
   const rows = await inspect(
     world.adminUrl,

@@ -1,8 +1,9 @@
-import { type PeriodKey, parsePeriodKey } from '@tertial/domain';
+import { type PeriodKey, parsePeriodKey, periodKey } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { composePeriod } from './compose-report.ts';
 import { composeReporting, type ReportingView, waitingFor } from './compose-reporting.ts';
+import { type PeriodEvent, readPeriodEventRows } from './period-events.store.ts';
 import { maySee, readReports } from './read-report.use-case.ts';
 
 /** All units' reporting of a tertial; null where there is none, or none that the viewer may see. */
@@ -11,6 +12,21 @@ export async function readReporting(database: Database, by: SignedIn, period: st
   if (key === null) return null;
   const read = await database.inTenant(by.municipality, (tx) => readReports(tx, by, { period: key }));
   return maySee(read, key) ? composeReporting(read.tables, read.actor, key) : null;
+}
+
+/** When a tertial was opened, locked and opened again, and why; null where there is none, or none that the viewer may see. */
+export async function readPeriodEvents(
+  database: Database,
+  by: SignedIn,
+  period: string,
+): Promise<readonly PeriodEvent[] | null> {
+  const key = parsePeriodKey(period);
+  if (key === null) return null;
+  return database.inTenant(by.municipality, async (tx) => {
+    const read = await readReports(tx, by, { period: 'none' });
+    const isThere = read.tables.rows.periods.some((row) => periodKey(row) === period);
+    return isThere && maySee(read, key) ? readPeriodEventRows(tx, by.municipality, period) : null;
+  });
 }
 
 /** All tertials of plans that are decided, the latest first, without any report: that there is one is no secret. */

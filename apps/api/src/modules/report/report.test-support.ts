@@ -25,6 +25,7 @@ export function inExempelby(world: World) {
   const asked = async (person: string, query: string, variables: Record<string, unknown> = {}) =>
     ask(world.server, await signIn(world.server, person, '9999'), query, variables);
   return {
+    ask: asked,
     report: (person: string, unit: string, period = '2023T1') =>
       asked(person, reportQuery, { unit: unitId(unit), period }),
     reporting: (person: string, period = '2023T1') =>

@@ -7,6 +7,7 @@ import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import {
   LockPeriodDocument,
   OpenPeriodDocument,
+  PeriodEventsDocument,
   type PeriodRefusal,
   ReopenPeriodDocument,
 } from './__generated__/operations.ts';
@@ -24,9 +25,10 @@ export function PeriodActs({ reporting, onTold }: PeriodActsProps) {
   const { t } = useTranslation(['reporting', 'common']);
   const [asking, setAsking] = useState<'lock' | 'reopen' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [open] = useMutation(OpenPeriodDocument);
-  const [lock] = useMutation(LockPeriodDocument);
-  const [reopen] = useMutation(ReopenPeriodDocument);
+  const told = { refetchQueries: [PeriodEventsDocument] };
+  const [open] = useMutation(OpenPeriodDocument, told);
+  const [lock] = useMutation(LockPeriodDocument, told);
+  const [reopen] = useMutation(ReopenPeriodDocument, told);
   const { period, reports } = reporting;
   // Who sets the days opens the tertial, too.
   const mayOpen = period.state === 'upcoming' && period.canSchedule;

@@ -11,6 +11,7 @@ import { useDueWords } from '../../vocabulary/due-words.ts';
 import { SchedulePeriodDocument } from './__generated__/operations.ts';
 import { PeriodActs } from './period-acts.tsx';
 import styles from './period-card.module.css';
+import { PeriodEvents } from './period-events.tsx';
 import type { TertialReporting } from './reporting.ts';
 
 const days = ['opensOn', 'dueOn', 'closesOn'] as const;
@@ -39,6 +40,7 @@ export function PeriodCard({ reporting }: { reporting: TertialReporting }) {
             })}
           </dl>
           {period.state === 'open' && period.dueOn !== null && <p>{say.sentence(period.dueOn)}</p>}
+          <PeriodEvents period={period.id} />
         </div>
         <div className={styles.actions}>
           {period.canSchedule && !changing && <Button onPress={() => setChanging(true)}>{t('period.change')}</Button>}

@@ -101,6 +101,13 @@ export const reporting: Translated<typeof sv> = {
     toReport: 'Open the report',
   },
   period: {
+    events: 'What has happened to the tertial',
+    byItself: 'The program',
+    event: {
+      open: '{{who}} opened it {{when}}.',
+      lock: '{{who}} locked it {{when}}.',
+      reopen: '{{who}} opened it again {{when}}.',
+    },
     heading: 'The days of the tertial',
     opensOn: 'Opens',
     dueOn: 'Last day to hand in',

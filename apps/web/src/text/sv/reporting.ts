@@ -99,6 +99,13 @@ export const reporting = {
     toReport: 'Öppna rapporten',
   },
   period: {
+    events: 'Vad som har hänt med tertialet',
+    byItself: 'Programmet',
+    event: {
+      open: '{{who}} öppnade {{when}}.',
+      lock: '{{who}} låste {{when}}.',
+      reopen: '{{who}} öppnade igen {{when}}.',
+    },
     heading: 'Tertialets dagar',
     opensOn: 'Öppnar',
     dueOn: 'Sista dag att lämna in',
