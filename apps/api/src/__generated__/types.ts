@@ -2467,6 +2467,7 @@ export type PasteReason =
   | 'missing'
   | 'noYear'
   | 'notPermitted'
+  | 'otherPerson'
   | 'round'
   | 'taken'
   | 'tooLong'
@@ -2937,7 +2938,7 @@ export type PreviousIndicator = {
   readonly goalTitle: Scalars['String']['output'];
   /** Stable. */
   readonly id: Scalars['ID']['output'];
-  /** Its last figure; null where it was never measured. */
+  /** Its last released figure; null where there is none. */
   readonly lastOutcome: Maybe<Scalars['Decimal']['output']>;
   /** As it was worded then. */
   readonly name: Scalars['String']['output'];
@@ -4526,7 +4527,7 @@ export type ResolversTypes = {
   PasteColumn: ResolverTypeWrapper<'code' | 'name' | 'kind' | 'parent' | 'email' | 'role' | 'unit' | 'number' | 'goal' | 'indicator' | 'measure' | 'target' | 'method' | 'tertials' | 'council'>;
   PasteInput: PasteInput;
   PasteProblem: ResolverTypeWrapper<Omit<PasteProblem, 'column' | 'reason'> & { column?: Maybe<ResolversTypes['PasteColumn']>, reason: ResolversTypes['PasteReason'] }>;
-  PasteReason: ResolverTypeWrapper<'notPermitted' | 'tooMany' | 'missing' | 'tooLong' | 'form' | 'taken' | 'unknown' | 'doesNotFit' | 'above' | 'ended' | 'round' | 'noYear' | 'decided'>;
+  PasteReason: ResolverTypeWrapper<'notPermitted' | 'tooMany' | 'missing' | 'tooLong' | 'form' | 'taken' | 'unknown' | 'doesNotFit' | 'above' | 'ended' | 'otherPerson' | 'round' | 'noYear' | 'decided'>;
   People: ResolverTypeWrapper<Omit<People, 'people'> & { people: ReadonlyArray<ResolversTypes['Person']> }>;
   PeopleChange: ResolverTypeWrapper<Omit<PeopleChange, 'people' | 'refusal'> & { people?: Maybe<ResolversTypes['People']>, refusal?: Maybe<ResolversTypes['PeopleRefusal']> }>;
   PeopleRefusal: ResolverTypeWrapper<'notPermitted' | 'notFound' | 'nameMissing' | 'nameTooLong' | 'nameUnreadable' | 'emailForm' | 'emailTaken' | 'hasEnded' | 'unitEnded' | 'lastAdministrator' | 'notDay' | 'notInOrder' | 'dayPassed' | 'deputySelf' | 'notChief' | 'deputyAlready' | 'changedMeanwhile'>;
@@ -5723,7 +5724,7 @@ export type PasteProblemResolvers<ContextType = RequestContext, ParentType exten
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PasteReasonResolvers = EnumResolverSignature<{ above?: any, decided?: any, doesNotFit?: any, ended?: any, form?: any, missing?: any, noYear?: any, notPermitted?: any, round?: any, taken?: any, tooLong?: any, tooMany?: any, unknown?: any }, ResolversTypes['PasteReason']>;
+export type PasteReasonResolvers = EnumResolverSignature<{ above?: any, decided?: any, doesNotFit?: any, ended?: any, form?: any, missing?: any, noYear?: any, notPermitted?: any, otherPerson?: any, round?: any, taken?: any, tooLong?: any, tooMany?: any, unknown?: any }, ResolversTypes['PasteReason']>;
 
 export type PeopleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['People'] = ResolversParentTypes['People']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -70,7 +70,8 @@ export interface PastedRole {
 }
 
 /**
- * Reads the rows `name, e-mail, role, code of the unit`. A known address means the person who has it; without a unit the
+ * Reads the rows `name, e-mail, role, code of the unit`. A known address means the person who has it, and must stand beside
+ * their name: else somebody else's role would follow a slip in one cell. Without a unit the
  * role holds in the root, without a role the person is merely added.
  */
 export function pastePeople(text: string, rules: PastePeopleRules, newId: () => string) {
@@ -104,6 +105,10 @@ export function pastePeople(text: string, rules: PastePeopleRules, newId: () => 
         : one.email?.toLowerCase() === address,
     );
     let person = there && !hasEnded(there, rules.today) ? there : undefined;
+    if (person && !isNamed(person, name ?? '')) {
+      refuse('email', 'otherPerson');
+      continue;
+    }
     if (!person) {
       const id = newId();
       const written = writePerson({ id, name: name ?? '', email: address }, known);
@@ -123,6 +128,11 @@ export function pastePeople(text: string, rules: PastePeopleRules, newId: () => 
     else roles.push({ personId: person.id, role, unitId: unit.id });
   }
   return { people, roles, problems };
+}
+
+function isNamed(person: { readonly name: string }, name: string): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return plain(person.name) === plain(name);
 }
 
 function placeOf(refusal: PeopleRefusal): { column: PasteColumn | null; reason: PasteReason } {

@@ -134,6 +134,23 @@ describe('pasted people', () => {
       expect(read).toMatchObject({ problems: [], roles: [{ role }] });
     }
   });
+
+  it('are known by their address, which has to stand beside their name', () => {
+    const sol = { id: 'sol', handle: 'sol', name: 'Sol Socialchef', email: 'sol@example.se' };
+    const people = [{ ...sol, endedOn: null, roles: [], deputies: [] }];
+    const read = (...rows: string[]) =>
+      pastePeople(rows.join('\n'), { people, units: [{ ...root }], today: '2026-11-22' }, counting());
+    expect(read('sol  socialchef\tSol@Example.se\tAnalytiker')).toMatchObject({
+      problems: [],
+      people: [],
+      roles: [{ personId: 'sol', role: 'analytiker' }],
+    });
+    const otherPerson = (row: number) => [{ row, column: 'email', reason: 'otherPerson' }];
+    expect(read('Vera Ny\tsol@example.se\tAdministratör')).toEqual({ problems: otherPerson(1), people: [], roles: [] });
+    const two = read('Bodil Ny\tbo@example.se\tRapportör', 'Bo Ny\tbo@example.se\tAdministratör');
+    expect(two.problems).toEqual(otherPerson(2));
+    expect(two.roles.map(({ role }) => role)).toEqual(['rapportor']);
+  });
 });
 
 describe('a pasted plan', () => {

@@ -36,7 +36,7 @@ export type PasteColumn = (typeof pasteColumns)[number];
 /**
  * Why a row is refused. `form`: it is not written in a form that can be read. `unknown`: nothing has that code or is called
  * that. `doesNotFit`: it contradicts the rest of the row. `above`: its kind stands above the unit that it is put below.
- * `ended`: it is there no more. `round`: the rows stand above each other.
+ * `ended`: it is there no more. `otherPerson`: the address is somebody else's. `round`: the rows stand above each other.
  */
 export const pasteReasons = [
   'notPermitted',
@@ -49,6 +49,7 @@ export const pasteReasons = [
   'doesNotFit',
   'above',
   'ended',
+  'otherPerson',
   'round',
   'noYear',
   'decided',

@@ -121,6 +121,7 @@ export const setup = {
     doesNotFit: 'Does not fit the rest of the row. Put one of the cells right.',
     above: 'Stands higher than the one above it. Change the kind or the code above.',
     ended: 'Has ended. Choose another.',
+    otherPerson: 'The address belongs to somebody by another name. Correct the name or the address.',
     round: 'The rows stand above each other. Put the code above right.',
     noYear: 'There is no such year. Reload the page.',
     decided: 'The plan is decided. Change it under Goal chain.',

@@ -121,6 +121,7 @@ export const setup = {
     doesNotFit: 'Passar inte ihop med resten av raden. Rätta någon av cellerna.',
     above: 'Står högre upp än den överordnade. Byt typ eller överordnad kod.',
     ended: 'Är avslutad. Välj en annan.',
+    otherPerson: 'Adressen hör till någon med ett annat namn. Rätta namnet eller adressen.',
     round: 'Raderna är överordnade varandra. Rätta den överordnade koden.',
     noYear: 'Det finns inget sådant år. Läs in sidan igen.',
     decided: 'Planen är beslutad. Ändra den under Målkedja.',

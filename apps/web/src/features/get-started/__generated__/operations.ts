@@ -45,6 +45,7 @@ export type PasteReason =
   | 'missing'
   | 'noYear'
   | 'notPermitted'
+  | 'otherPerson'
   | 'round'
   | 'taken'
   | 'tooLong'
