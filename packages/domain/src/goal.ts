@@ -10,9 +10,9 @@ export const editionStatuses = ['draft', 'decided', 'fragment'] as const;
 export type EditionStatus = (typeof editionStatuses)[number];
 
 /**
- * Where next year may be said to start from: the last outcome, or 0 for what is counted or spent from the first of January.
+ * Where next year may be said to start from: the last released outcome, or 0 for what is counted or spent from the first of January.
  * A share, a mean or an index of the year so far does not start at 0: it has no value until something has happened.
- * A proposal only: what the committee writes wins. Null when the indicator was never measured.
+ * A proposal only: what the committee writes wins. Null where no outcome is released.
  */
 export function proposeBaseline(previous: {
   readonly timing: Timing;

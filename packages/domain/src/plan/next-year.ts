@@ -21,7 +21,7 @@ export type NewId = () => string;
 
 /**
  * The draft of the year after: the same chain with every goal and indicator carried on, targets as they stand, baselines
- * proposed from the last outcomes. `outcomes` gives the last figure of an indicator.
+ * proposed from the last outcomes. `outcomes` gives the last released figure of an indicator.
  */
 export function nextYear(
   plan: Plan,

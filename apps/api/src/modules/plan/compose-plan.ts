@@ -47,7 +47,7 @@ export function composePlan(rows: PlanRows, edition: Edition, forYear: number): 
   };
 }
 
-/** The last figures of the indicators, all units together and unrounded. */
+/** The last released figures of the indicators, all units together and unrounded. */
 export function lastOutcomes(rows: PlanRows): (indicatorId: string) => Decimal | null {
   const found = new Map(rows.indicators.map((row) => [row.id, lastOutcome(row)]));
   return (indicatorId) => found.get(indicatorId) ?? null;

@@ -98,6 +98,8 @@ export async function readPlanRows(
             SELECT jsonb_agg(jsonb_build_object('unitId', o.unit_id, 'tertial', o.tertial, 'value', o.value::text,
               'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence))
             FROM outcome o
+            -- What a new year starts from is read by all, so that it is reckoned from what is released.
+            JOIN period p ON p.municipality = o.municipality AND p.year = i.year AND p.tertial = o.tertial AND p.state = 'locked'
             WHERE o.municipality = i.municipality AND o.indicator_id = i.id AND o.sex = 'total'), '[]'),
           'reportedUnitIds', to_jsonb(array(SELECT DISTINCT r.unit_id FROM outcome_revision r
             WHERE r.municipality = i.municipality AND r.indicator_id = i.id))) ORDER BY i.year, i.position)

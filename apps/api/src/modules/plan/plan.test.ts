@@ -152,7 +152,16 @@ describe('the year after 2023', () => {
       expect(indicator.baseline).toBe(draft.previous[place]?.proposedBaseline);
       if (indicator.timing === 'cumulative' && indicator.construction === 'count') expect(indicator.baseline).toBe('0');
     }
-    expect(draft.previous.some(({ lastOutcome }) => lastOutcome !== null)).toBe(true);
+    // Nothing of the year is released yet, and a plan is read by all.
+    expect(new Set(draft.previous.map(({ lastOutcome }) => lastOutcome))).toEqual(new Set([null]));
+    const setFirst = (state: string) =>
+      inspect(
+        world.adminUrl,
+        `UPDATE period SET state = '${state}' WHERE municipality = '9999' AND year = 2023 AND tertial = 1`,
+      );
+    await setFirst('locked');
+    expect((await read(2024)).previous.some(({ lastOutcome }) => lastOutcome !== null)).toBe(true);
+    await setFirst('open');
     const periods = await inspect(
       world.adminUrl,
       "SELECT tertial, state FROM period WHERE municipality = '9999' AND year = 2024 ORDER BY tertial",

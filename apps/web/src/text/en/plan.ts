@@ -72,7 +72,7 @@ export const plan: Translated<typeof sv> = {
   lower: 'Lower is better',
   band: 'Should stay within the band',
   unknown: 'not known',
-  noOutcome: 'not measured',
+  noOutcome: 'no outcome',
   baseline: {
     missing: 'no baseline',
     differs: 'Differs from the outcome {{outcome}}',

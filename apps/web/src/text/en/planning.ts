@@ -166,7 +166,7 @@ export const planning: Translated<typeof sv> = {
     decision: 'Decision',
     decisionOf: 'What becomes of {{name}}?',
     choose: 'Uncertain, choose',
-    noOutcome: 'not measured',
+    noOutcome: 'none released',
     noBaseline: 'none',
     keep: 'Keep',
     reword: 'Reword',

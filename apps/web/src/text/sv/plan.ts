@@ -71,7 +71,7 @@ export const plan = {
   lower: 'Lägre är bättre',
   band: 'Ska ligga inom spannet',
   unknown: 'ej känt',
-  noOutcome: 'ej mätt',
+  noOutcome: 'inget utfall',
   baseline: {
     missing: 'inget ingångsvärde',
     differs: 'Skiljer sig från utfallet {{outcome}}',

@@ -157,7 +157,7 @@ export const planning = {
     decision: 'Beslut',
     decisionOf: 'Vad händer med {{name}}?',
     choose: 'Osäkert, välj',
-    noOutcome: 'ej mätt',
+    noOutcome: 'inget publicerat',
     noBaseline: 'inget',
     keep: 'Behåll',
     reword: 'Formulera om',
