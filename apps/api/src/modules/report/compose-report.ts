@@ -11,7 +11,7 @@ import {
 } from '@tertial/domain';
 import { composeChanges, composeRow } from './compose-row.ts';
 import type { PeriodRow } from './report.rows.ts';
-import { pathOf, type ReportTables } from './report.tables.ts';
+import { pathOf, type ReportTables, unitThen } from './report.tables.ts';
 
 /** A report as the one who asks may see it. */
 export type ReportView = NonNullable<ReturnType<typeof composeReport>>;
@@ -27,7 +27,7 @@ export const rightTo = {
 /** One unit's reporting of one tertial; null where there is no such unit or period. */
 export function composeReport(tables: ReportTables, actor: Actor, unitId: string, key: PeriodKey) {
   const path = pathOf(tables, unitId);
-  const [unit, ...above] = path;
+  const [unit] = path;
   const id = periodKey(key);
   const period = tables.periods.get(id);
   if (!unit || !period) return null;
@@ -55,8 +55,7 @@ export function composeReport(tables: ReportTables, actor: Actor, unitId: string
   const rightful = rows.length === 0 ? [] : reportActs.filter((act) => may(actor, rightTo[act], { unitPath }));
   return {
     id: `${unitId}:${id}`,
-    unit,
-    branch: above.map(({ name }) => name).reverse(),
+    ...unitThen(tables, unit, key.year),
     period: composePeriod(tables, actor, period),
     state: report.state,
     revision: report.revision,

@@ -92,3 +92,33 @@ test('what all ended units reported is not called late', async () => {
   expect((await ask(world.server, cookie, query)).body).toMatch(/"T1","notReported":0,"notDue":[1-9]/);
   await ends(null);
 });
+
+test('a report of a year that is over tells what the unit was called and where it stood then', async () => {
+  const [before] = await inspect(
+    world.adminUrl,
+    `SELECT u.name, p.name AS above, p.parent_id AS root FROM unit u JOIN unit p ON p.id = u.parent_id WHERE u.id = $1`,
+    [unitId('BOS')],
+  );
+  const { name, above, root } = z.object({ name: z.string(), above: z.string(), root: z.string() }).parse(before);
+  await inspect(
+    world.adminUrl,
+    `INSERT INTO unit_placement (municipality, unit_id, valid_from, parent_id, name)
+     SELECT municipality, id, DATE '0001-01-01', parent_id, name FROM unit WHERE id = $1::uuid
+     UNION ALL SELECT '9999', $1::uuid, DATE '2023-02-01', $2::uuid, 'Nya stödet'
+     ON CONFLICT (municipality, unit_id, valid_from) DO NOTHING`,
+    [unitId('BOS'), root],
+  );
+  await inspect(world.adminUrl, `UPDATE unit SET name = 'Nya stödet', parent_id = $2 WHERE id = $1`, [
+    unitId('BOS'),
+    root,
+  ]);
+  const told = async (period: string) => {
+    const query = `{ report(unitId: "${unitId('BOS')}", period: "${period}") { unit { name } branch } }`;
+    const { report } = z
+      .object({ report: z.object({ unit: z.object({ name: z.string() }), branch: z.array(z.string()) }) })
+      .parse((await act.ask('socialchef', query)).data);
+    return [report.unit.name, report.branch.at(-1)];
+  };
+  expect(await told('2022T3')).toEqual([name, above]);
+  expect(await told('2023T1')).toEqual(['Nya stödet', expect.not.stringMatching(above)]);
+});

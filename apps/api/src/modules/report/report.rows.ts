@@ -52,6 +52,7 @@ export const reportRows = z.object({
       name: z.string(),
       kind: z.enum(['committee', 'department', 'division', 'unit']),
       parentId: z.string().nullable(),
+      placements: z.array(z.object({ from: z.string(), parentId: z.string().nullable(), name: z.string() })),
     }),
   ),
   reports: z.array(z.object({ ...ofReport, state: z.enum(reportStates), revision: z.number() })),

@@ -1,6 +1,7 @@
 import { type PeriodKey, tertialNumber } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import type { TenantTransaction } from '../../platform/database.ts';
+import { placementsSoFar } from '../../platform/names-in-time.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 import { type ReportRows, reportRows } from './report.rows.ts';
 
@@ -83,8 +84,8 @@ export async function readReportRows(
         WHERE p.municipality = ${municipality}::char(4)
       ), '[]'),
       'units', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind,
-                                            'parentId', u.parent_id) ORDER BY u.position, u.code)
+        SELECT jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'parentId', u.parent_id,
+                                            'placements', ${placementsSoFar}) ORDER BY u.position, u.code)
         FROM unit u WHERE u.municipality = ${municipality}::char(4)
       ), '[]'),
       'reports', coalesce((

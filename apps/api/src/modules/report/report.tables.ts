@@ -1,4 +1,4 @@
-import type { PeriodKey } from '@tertial/domain';
+import { type PeriodKey, placementOn, tertialSpan, unitsAbove } from '@tertial/domain';
 import type { OutcomeRow, ReportRows, Sex } from './report.rows.ts';
 
 /** The rows, found by what they belong to. */
@@ -31,7 +31,20 @@ export function outcomeOf(
   return tables.outcomes.get(cellKey(indicatorId, unitId, period, sex));
 }
 
-/** The units above a unit, itself first. */
+/**
+ * A unit as it was called on the last day of a year, and the names of those above it then, from the top; of the year that is
+ * running, as they are. What somebody may do goes by the organisation of today: see {@link pathOf}.
+ */
+export function unitThen({ units }: ReportTables, unit: ReportRows['units'][number], year: number) {
+  const day = tertialSpan({ year, tertial: 'T3' }).to;
+  const above = unitsAbove(units, unit.id, day).flatMap((id) => units.get(id) ?? []);
+  return {
+    unit: { ...unit, name: placementOn(unit, day).name },
+    branch: above.map((each) => placementOn(each, day).name).reverse(),
+  };
+}
+
+/** The units above a unit today, itself first. */
 export function pathOf(tables: ReportTables, unitId: string) {
   const path: ReportRows['units'] = [];
   for (let unit = tables.units.get(unitId); unit && !path.includes(unit); ) {
