@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createMailer, type Mailer } from '../../platform/mail.ts';
 import { startMailServer, type TestMailServer } from '../../testing/mail-server.ts';
 import { inspect, startWorld, type World } from '../../testing/world.ts';
+import { sampleId } from '../sample/sample-id.ts';
 import { remind } from './remind.use-case.ts';
 
 let world: World;
@@ -36,6 +37,7 @@ beforeEach(async () => {
   await own(`UPDATE period SET due_on = CASE WHEN state = 'open' THEN DATE '2023-05-15' END`);
 });
 
+const boende = sampleId('9999', 'unit', 'BOS');
 const at = (day: string) => new Date(`${day}T07:00:00+02:00`);
 const send = (day: string) => remind(world.database, { now: at(day), link, send: mailer.send });
 
@@ -54,7 +56,7 @@ test('tells which units have what left, by when and where, and nothing about who
         'Hej!\n\nDet här finns kvar att rapportera:',
         'T1 2023, ska vara inlämnat senast 2023-05-15:\n- Boendestödet: 9 utfall saknas',
         'Gå till https://tertial.example.se/att-gora',
-        'Du får brevet för att du rapporterar för enheten. Det går inte att svara på det.\n',
+        'Du får brevet för att du rapporterar för enheten eller leder den. Det går inte att svara på det.\n',
       ].join('\n\n'),
     },
   ]);
@@ -87,17 +89,39 @@ test('is tried again when the mail server did not take it', async () => {
   expect((await send('2023-05-09')).sent).toHaveLength(1);
 });
 
-test('is not for those who have ended, have no address, lead from above or have handed in', async () => {
+test('is not for those who have ended, have no address, lead from above where others report, or have handed in', async () => {
   await own(`UPDATE person SET email = handle || '@example.se'`);
   const whom = async (day: string) => (await send(day)).sent.map(({ to }) => to).sort();
+  await own(`UPDATE unit_report SET state = 'handedIn' WHERE unit_id <> $1`, boende);
+  await own(
+    `INSERT INTO unit_report (municipality, year, tertial, unit_id, revision, state)
+     SELECT municipality, 2023, 1, id, 1, 'handedIn' FROM unit WHERE municipality = '9999' AND kind = 'unit' AND id <> $1
+     ON CONFLICT DO NOTHING`,
+    boende,
+  );
   expect(await whom('2023-05-08')).toEqual(['enhetschef@example.se', 'rapportor@example.se']);
   await own(`UPDATE person SET ended_on = '2020-01-01' WHERE handle = 'rapportor'`);
   expect(await whom('2023-05-14')).toEqual(['enhetschef@example.se']);
   await own(`INSERT INTO municipality_setting (municipality, reminder_days) VALUES ('9999', '{3}')`);
   await own(`UPDATE unit_report SET state = 'handedIn'`);
   expect(await whom('2023-05-12')).toEqual([]);
-  await own(`UPDATE unit_report SET state = 'sentBack'`);
+  await own(`UPDATE unit_report SET state = 'sentBack' WHERE unit_id = $1`, boende);
   expect(await whom('2023-05-12')).toEqual(['enhetschef@example.se']);
+});
+
+test('is for the nearest chief where nobody reports for a unit', async () => {
+  await own(`UPDATE person SET email = handle || '@example.se' WHERE handle IN ('avdelningschef', 'socialchef')`);
+  await own(`UPDATE unit_report SET state = 'inProgress'`);
+  const unitsOf = async (day: string) =>
+    new Map((await send(day)).sent.map(({ to, text }) => [to, text.match(/(?<=^- ).+?(?=:)/gm) ?? []]));
+  const first = await unitsOf('2023-05-08');
+  expect([...first.keys()].sort()).toEqual(['avdelningschef@example.se', 'rapport@example.se']);
+  expect(first.get('rapport@example.se')).toEqual(['Boendestödet']);
+  expect(first.get('avdelningschef@example.se')).toContain('Daglig verksamhet');
+  expect(first.get('avdelningschef@example.se')).not.toContain('Boendestödet');
+  await own(`UPDATE person SET ended_on = '2020-01-01' WHERE handle = 'avdelningschef'`);
+  const then = await unitsOf('2023-05-14');
+  expect(then.get('socialchef@example.se')).toEqual(first.get('avdelningschef@example.se'));
 });
 
 test('can be looked at without being sent', async () => {

@@ -110,7 +110,7 @@ function letter(rows: readonly Due[], link: URL): Reminder {
       'Det här finns kvar att rapportera:',
       ...parts,
       `Gå till ${link.href}`,
-      'Du får brevet för att du rapporterar för enheten. Det går inte att svara på det.',
+      'Du får brevet för att du rapporterar för enheten eller leder den. Det går inte att svara på det.',
     ].join('\n\n')}\n`,
   };
 }

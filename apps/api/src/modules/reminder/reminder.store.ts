@@ -25,7 +25,8 @@ export async function readReminderDays(tx: TenantTransaction, municipality: stri
 
 /**
  * Reads what is still to be handed in, once for each person with an address who reports for the unit today: through a
- * role in it or above it, of their own or as a deputy.
+ * role in it or above it, of their own or as a deputy. Where nobody does, it is for the head of division, or else for the
+ * head of the office.
  */
 export async function readWaiting(tx: TenantTransaction, municipality: string): Promise<WaitingRow[]> {
   const rows = await tx.$queryRaw<unknown[]>`
@@ -52,15 +53,21 @@ export async function readWaiting(tx: TenantTransaction, municipality: string): 
       FROM up JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.id = up.parent_id
       WHERE up.height < 20
     )
-    SELECT DISTINCT q.id::text AS "personId", q.email, d.year, d.tertial, to_char(d.due_on, 'YYYY-MM-DD') AS "dueOn",
-      u.name AS unit, d.missing
-    FROM due d
-    JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.id = d.unit_id
-    JOIN up ON up.leaf = d.unit_id
-    JOIN actor_grant g ON g.municipality = ${municipality}::char(4) AND g.unit_id = up.id
-      AND g.role IN ('rapportor', 'enhetschef')
-    JOIN person q ON q.municipality = ${municipality}::char(4) AND q.id = g.person_id AND q.email IS NOT NULL
-    ORDER BY "personId", d.year, d.tertial, unit`;
+    SELECT DISTINCT f.id::text AS "personId", f.email, f.year, f.tertial, to_char(f.due_on, 'YYYY-MM-DD') AS "dueOn",
+      f.unit, f.missing
+    FROM (
+      SELECT q.id, q.email, d.year, d.tertial, d.due_on, u.name AS unit, d.missing,
+        rank() OVER (PARTITION BY d.year, d.tertial, d.unit_id ORDER BY
+          CASE g.role WHEN 'socialchef' THEN 3 WHEN 'avdelningschef' THEN 2 ELSE 1 END) AS place
+      FROM due d
+      JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.id = d.unit_id
+      JOIN up ON up.leaf = d.unit_id
+      JOIN actor_grant g ON g.municipality = ${municipality}::char(4) AND g.unit_id = up.id
+        AND g.role IN ('rapportor', 'enhetschef', 'avdelningschef', 'socialchef')
+      JOIN person q ON q.municipality = ${municipality}::char(4) AND q.id = g.person_id AND q.email IS NOT NULL
+    ) f
+    WHERE f.place = 1
+    ORDER BY "personId", f.year, f.tertial, f.unit`;
   return z.array(waiting).parse(rows);
 }
 
