@@ -3,6 +3,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { useTranslation } from 'react-i18next';
 import styles from './choice.module.css';
 import { classNames } from './class-names.ts';
 import list from './filter-chip.module.css';
@@ -18,6 +19,7 @@ interface ChoiceProps<T extends string> {
 
 /** A choice of one from a list that opens. */
 export function Choice<T extends string>({ label, hideLabel, options, value, placeholder, onChange }: ChoiceProps<T>) {
+  const { t } = useTranslation();
   return (
     <Select
       className={styles.field ?? ''}
@@ -26,7 +28,7 @@ export function Choice<T extends string>({ label, hideLabel, options, value, pla
         const chosen = options.find((option) => option.id === key);
         if (chosen !== undefined) onChange(chosen.id);
       }}
-      {...(placeholder === undefined ? {} : { placeholder })}
+      placeholder={placeholder ?? t('action.choose')}
     >
       <Label className={classNames(styles.label, hideLabel && 'visually-hidden')}>{label}</Label>
       <Button className={styles.button ?? ''}>

@@ -40,6 +40,7 @@ export function PeriodCard({ reporting }: { reporting: TertialReporting }) {
             })}
           </dl>
           {period.state === 'open' && period.dueOn !== null && <p>{say.sentence(period.dueOn)}</p>}
+          {period.state === 'open' && period.dueOn === null && <p>{t('period.noDueOn')}</p>}
           <PeriodEvents period={period.id} />
         </div>
         <div className={styles.actions}>

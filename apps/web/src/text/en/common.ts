@@ -245,7 +245,15 @@ export const common: Translated<typeof sv> = {
     name: 'Series',
     people: 'n = {{n}}',
   },
-  action: { close: 'Close', save: 'Save', cancel: 'Cancel', retry: 'Try again', clear: 'Clear', back: 'Back' },
+  action: {
+    close: 'Close',
+    save: 'Save',
+    cancel: 'Cancel',
+    choose: 'Choose',
+    retry: 'Try again',
+    clear: 'Clear',
+    back: 'Back',
+  },
   filter: { all: 'all', chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', choose: 'Choose {{what}}' },
   save: {
     saving: 'Saving …',

@@ -118,6 +118,7 @@ export const reporting: Translated<typeof sv> = {
     daysNote:
       'The tertial opens by itself on the first day. It is never locked by itself: the head of social services does that, and then the committee may read the figures.',
     unset: 'not set',
+    noDueOn: 'No due day is set. Set it, or nobody is reminded.',
     notDay: 'Write the day like this: 2023-05-15.',
     open: 'Open the tertial',
     opened: 'The tertial is open for reporting.',

@@ -248,6 +248,7 @@ export const common = {
     close: 'Stäng',
     save: 'Spara',
     cancel: 'Avbryt',
+    choose: 'Välj',
     retry: 'Försök igen',
     clear: 'Rensa',
     back: 'Tillbaka',

@@ -116,6 +116,7 @@ export const reporting = {
     daysNote:
       'Tertialet öppnar av sig självt den första dagen. Det låses aldrig av sig självt: det gör socialchefen, och då får nämnden läsa siffrorna.',
     unset: 'inte satt',
+    noDueOn: 'Ingen sista dag är satt. Sätt den, annars påminns ingen.',
     notDay: 'Skriv dagen så här: 2023-05-15.',
     open: 'Öppna tertialet',
     opened: 'Tertialet är öppet för rapportering.',
