@@ -2422,6 +2422,7 @@ export type PasteAnswer = {
 
 /** A column of what is pasted. */
 export type PasteColumn =
+  | 'area'
   | 'code'
   | 'council'
   | 'email'
@@ -2656,6 +2657,8 @@ export type PlanLack =
   | 'noIndicators'
   | 'noReportingUnit'
   | 'noTarget'
+  /** Only units that are gone by then report it. */
+  | 'reportingUnitsGone'
   | 'targetDoesNotFit';
 
 /** What somebody else has saved. */
@@ -4524,7 +4527,7 @@ export type ResolversTypes = {
   OverviewUnit: ResolverTypeWrapper<Omit<OverviewUnit, 'lacking' | 'report'> & { lacking: ResolversTypes['OverviewLacking'], report: ResolversTypes['ReportState'] }>;
   OwnSession: ResolverTypeWrapper<Omit<OwnSession, 'browser'> & { browser: ResolversTypes['Browser'] }>;
   PasteAnswer: ResolverTypeWrapper<Omit<PasteAnswer, 'problems'> & { problems: ReadonlyArray<ResolversTypes['PasteProblem']> }>;
-  PasteColumn: ResolverTypeWrapper<'code' | 'name' | 'kind' | 'parent' | 'email' | 'role' | 'unit' | 'number' | 'goal' | 'indicator' | 'measure' | 'target' | 'method' | 'tertials' | 'council'>;
+  PasteColumn: ResolverTypeWrapper<'code' | 'name' | 'kind' | 'parent' | 'email' | 'role' | 'unit' | 'number' | 'goal' | 'indicator' | 'measure' | 'target' | 'method' | 'tertials' | 'council' | 'area'>;
   PasteInput: PasteInput;
   PasteProblem: ResolverTypeWrapper<Omit<PasteProblem, 'column' | 'reason'> & { column?: Maybe<ResolversTypes['PasteColumn']>, reason: ResolversTypes['PasteReason'] }>;
   PasteReason: ResolverTypeWrapper<'notPermitted' | 'tooMany' | 'missing' | 'tooLong' | 'form' | 'taken' | 'unknown' | 'doesNotFit' | 'above' | 'ended' | 'otherPerson' | 'round' | 'noYear' | 'decided'>;
@@ -4541,7 +4544,7 @@ export type ResolversTypes = {
   PersonRole: ResolverTypeWrapper<Omit<PersonRole, 'role'> & { role: ResolversTypes['Role'] }>;
   PlanChanged: ResolverTypeWrapper<Omit<PlanChanged, 'plan'> & { plan: ResolversTypes['EditablePlan'] }>;
   PlanField: ResolverTypeWrapper<'plan' | 'number' | 'title' | 'description' | 'overarchingGoal' | 'assignments' | 'activities' | 'goal' | 'code' | 'name' | 'unit' | 'decimals' | 'direction' | 'construction' | 'timing' | 'aggregation' | 'dueTertials' | 'reportingUnits' | 'concernedUnits' | 'serviceAreas' | 'definition' | 'method' | 'bySex' | 'survey' | 'lowest' | 'highest' | 'baseline' | 'target' | 'sharedMeasure' | 'reason'>;
-  PlanLack: ResolverTypeWrapper<'noIndicators' | 'noGoal' | 'noTarget' | 'targetDoesNotFit' | 'noReportingUnit' | 'noDueTertials' | 'measureDoesNotFit'>;
+  PlanLack: ResolverTypeWrapper<'noIndicators' | 'noGoal' | 'noTarget' | 'targetDoesNotFit' | 'noReportingUnit' | 'reportingUnitsGone' | 'noDueTertials' | 'measureDoesNotFit'>;
   PlanMeanwhile: ResolverTypeWrapper<Omit<PlanMeanwhile, 'plan'> & { plan: ResolversTypes['EditablePlan'] }>;
   PlanObstacle: ResolverTypeWrapper<Omit<PlanObstacle, 'lack'> & { lack: ResolversTypes['PlanLack'] }>;
   PlanPart: ResolverTypeWrapper<'overarchingGoal' | 'assignment' | 'goal' | 'indicator'>;
@@ -5716,7 +5719,7 @@ export type PasteAnswerResolvers<ContextType = RequestContext, ParentType extend
   problems?: Resolver<ReadonlyArray<ResolversTypes['PasteProblem']>, ParentType, ContextType>;
 };
 
-export type PasteColumnResolvers = EnumResolverSignature<{ code?: any, council?: any, email?: any, goal?: any, indicator?: any, kind?: any, measure?: any, method?: any, name?: any, number?: any, parent?: any, role?: any, target?: any, tertials?: any, unit?: any }, ResolversTypes['PasteColumn']>;
+export type PasteColumnResolvers = EnumResolverSignature<{ area?: any, code?: any, council?: any, email?: any, goal?: any, indicator?: any, kind?: any, measure?: any, method?: any, name?: any, number?: any, parent?: any, role?: any, target?: any, tertials?: any, unit?: any }, ResolversTypes['PasteColumn']>;
 
 export type PasteProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasteProblem'] = ResolversParentTypes['PasteProblem']> = {
   column?: Resolver<Maybe<ResolversTypes['PasteColumn']>, ParentType, ContextType>;
@@ -5790,7 +5793,7 @@ export type PlanChangedResolvers<ContextType = RequestContext, ParentType extend
 
 export type PlanFieldResolvers = EnumResolverSignature<{ activities?: any, aggregation?: any, assignments?: any, baseline?: any, bySex?: any, code?: any, concernedUnits?: any, construction?: any, decimals?: any, definition?: any, description?: any, direction?: any, dueTertials?: any, goal?: any, highest?: any, lowest?: any, method?: any, name?: any, number?: any, overarchingGoal?: any, plan?: any, reason?: any, reportingUnits?: any, serviceAreas?: any, sharedMeasure?: any, survey?: any, target?: any, timing?: any, title?: any, unit?: any }, ResolversTypes['PlanField']>;
 
-export type PlanLackResolvers = EnumResolverSignature<{ measureDoesNotFit?: any, noDueTertials?: any, noGoal?: any, noIndicators?: any, noReportingUnit?: any, noTarget?: any, targetDoesNotFit?: any }, ResolversTypes['PlanLack']>;
+export type PlanLackResolvers = EnumResolverSignature<{ measureDoesNotFit?: any, noDueTertials?: any, noGoal?: any, noIndicators?: any, noReportingUnit?: any, noTarget?: any, reportingUnitsGone?: any, targetDoesNotFit?: any }, ResolversTypes['PlanLack']>;
 
 export type PlanMeanwhileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeanwhile'] = ResolversParentTypes['PlanMeanwhile']> = {
   plan?: Resolver<ResolversTypes['EditablePlan'], ParentType, ContextType>;

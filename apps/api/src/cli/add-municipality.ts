@@ -22,7 +22,11 @@ export async function addMunicipality(args: string[]): Promise<void> {
   if (!/^\d{4}$/.test(code)) throw new StartRefused('--code must be the four digits of the municipality, as in 0139.');
   if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) throw new StartRefused('--email must be an address.');
 
-  const started = await startDatabase(readSettings(), { say, join: true });
+  const settings = readSettings();
+  if (email === undefined && !settings.demo) {
+    throw new StartRefused('--email is needed: without sample people the administrator is known by the address alone.');
+  }
+  const started = await startDatabase(settings, { say, join: true });
   const database = createDatabase(started.url);
   try {
     const founded = {

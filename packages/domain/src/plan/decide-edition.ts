@@ -1,4 +1,5 @@
-import { currentTarget, isDraft, type Plan, type PlanDecision, refusedPlan } from './plan.ts';
+import { isActiveIn } from '../organisation/unit.ts';
+import { currentTarget, isDraft, type Plan, type PlanDecision, type PlannedIndicator, refusedPlan } from './plan.ts';
 import { measureProblems } from './plan-indicator.ts';
 import { targetFits } from './plan-target.ts';
 
@@ -9,6 +10,7 @@ export const planLacks = [
   'noTarget',
   'targetDoesNotFit',
   'noReportingUnit',
+  'reportingUnitsGone',
   'noDueTertials',
   'measureDoesNotFit',
 ] as const;
@@ -30,9 +32,18 @@ export function planObstacles(plan: Plan): readonly PlanObstacle[] {
     if (!target) lacks.push('noTarget');
     if (target && !targetFits(target, indicator)) lacks.push('targetDoesNotFit');
     if (indicator.reportingUnitIds.length === 0) lacks.push('noReportingUnit');
+    else if (indicator.dueTertials.length > 0 && areGone(plan, indicator)) lacks.push('reportingUnitsGone');
     if (indicator.dueTertials.length === 0) lacks.push('noDueTertials');
     if (measureProblems(indicator).some(({ field }) => field !== 'dueTertials')) lacks.push('measureDoesNotFit');
     return lacks.map((lack) => ({ indicatorId: indicator.id, lack }));
+  });
+}
+
+/** Whether none of the units that report is there any more in any tertial in which it is due. */
+function areGone({ year, endingUnits }: Plan, { reportingUnitIds, dueTertials }: PlannedIndicator): boolean {
+  return reportingUnitIds.every((id) => {
+    const validTo = endingUnits.find(({ unitId }) => unitId === id)?.validTo ?? null;
+    return dueTertials.every((tertial) => !isActiveIn({ validFrom: null, validTo }, { year, tertial }));
   });
 }
 

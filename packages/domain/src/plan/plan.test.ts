@@ -52,6 +52,7 @@ function plan(rest: Partial<Plan> = {}): Plan {
     reported: [],
     lockedTertials: [],
     unitIds: ['u1', 'u2'],
+    endingUnits: [],
     serviceAreaIds: ['s1'],
     sharedMeasures: [
       { code: 'shared', name: 'Gemensamt', unit: 'percent', direction: 'higher' },
@@ -350,6 +351,20 @@ describe('a draft', () => {
     ]);
     expect(problems(decideEdition(draft))).toEqual(['plan incomplete']);
     expect(problems(decideEdition(plan({ indicators: [] })))).toEqual(['plan incomplete']);
+  });
+
+  test.each([
+    ['left the year before', ['u1'], '2021-12-31', ['reportingUnitsGone']],
+    ['leaves in the last tertial', ['u1'], '2022-09-01', []],
+    ['leaves before the only tertial in which it is due', ['u1'], '2022-08-31', ['reportingUnitsGone']],
+    ['leaves another to report', ['u1', 'u2'], '2021-12-31', []],
+  ])('asks somebody who is there: whoever reports %s', (_name, reportingUnitIds, validTo, lacks) => {
+    const draft = plan({
+      year: 2022,
+      indicators: [indicator(1, { reportingUnitIds, dueTertials: ['T3'] })],
+      endingUnits: [{ unitId: 'u1', validTo }],
+    });
+    expect(planObstacles(draft).map(({ lack }) => lack)).toEqual(lacks);
   });
 
   test('keeps what others hang on', () => {

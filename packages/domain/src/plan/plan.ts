@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal.ts';
 import type { EditionStatus, Lineage } from '../goal.ts';
 import type { MeasureDefinition } from '../measurement.ts';
+import type { Day } from '../organisation/day.ts';
 import type { SharedMeasure } from '../release/shared-measure.ts';
 import type { Target } from '../target.ts';
 import type { Tertial } from '../tertial.ts';
@@ -85,6 +86,8 @@ export interface Plan {
   readonly lockedTertials: readonly Tertial[];
   /** The units and service areas that can be chosen. */
   readonly unitIds: readonly string[];
+  /** The units that have a last day, with it. */
+  readonly endingUnits: readonly { readonly unitId: string; readonly validTo: Day }[];
   readonly serviceAreaIds: readonly string[];
   /** The measures that an indicator can be tied to. */
   readonly sharedMeasures: readonly SharedMeasure[];

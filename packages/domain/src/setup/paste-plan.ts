@@ -67,6 +67,7 @@ const directionOf = { atLeast: 'higher', atMost: 'lower', between: 'band' } as c
 export interface PastePlanRules {
   readonly plan: Plan;
   readonly units: readonly { readonly id: string; readonly code: string; readonly kind: string }[];
+  readonly serviceAreas: readonly { readonly id: string; readonly code: string; readonly name: string }[];
   /** What a goal of the council is called until somebody words it. */
   readonly overarchingTitle: (number: string) => string;
   readonly newId: () => string;
@@ -74,13 +75,13 @@ export interface PastePlanRules {
 
 /**
  * Reads the rows `number, goal, indicator, unit of measure, target, how it is measured, codes of units, tertials, the
- * council's goal` into a draft. A row without a goal belongs to the goal of the row before; without units all units report;
+ * council's goal, names or codes of service areas` into a draft. A row without a goal belongs to the goal of the row before; without units all units report;
  * without tertials it is asked for in all three. What stands before the point of a goal's number is the number of the
  * council's goal; what that is called may stand on any of its rows.
  */
 export function pastePlan(
   text: string,
-  { plan, units, overarchingTitle, newId }: PastePlanRules,
+  { plan, units, serviceAreas, overarchingTitle, newId }: PastePlanRules,
 ): { readonly plan: Plan; readonly problems: readonly PasteProblem[] } {
   const rows = pastedRows(text, 'plan');
   const whole = wholeProblem(text, rows);
@@ -114,7 +115,7 @@ export function pastePlan(
     }
     if (problems.length > before) continue;
     const goalId = made.goals.find((goal) => goal.number === number)?.id ?? '';
-    const read = readIndicatorRow(row, units);
+    const read = readIndicatorRow(row, units, serviceAreas);
     if ('column' in read) problems.push({ row: row.row, ...read });
     else step(saveIndicator(made, { ...read, id: newId(), goalId, code: nextCode(made) }));
   }
@@ -142,7 +143,11 @@ function readCouncilGoals(rows: readonly PastedRow[]) {
   return { titles, problems };
 }
 
-function readIndicatorRow(row: PastedRow, units: PastePlanRules['units']) {
+function readIndicatorRow(
+  row: PastedRow,
+  units: PastePlanRules['units'],
+  serviceAreas: PastePlanRules['serviceAreas'],
+) {
   const at = (column: PasteColumn) => cellOf(row, 'plan', column);
   const wrong = (column: PasteColumn, reason: PasteReason) => ({ column, reason });
   const target = at('target');
@@ -162,6 +167,11 @@ function readIndicatorRow(row: PastedRow, units: PastePlanRules['units']) {
   const reporting = everyUnit ? units.filter(({ kind }) => kind === 'unit') : found.flatMap((each) => each ?? []);
   const dueTertials = readTertials(at('tertials'));
   if (dueTertials === null) return wrong('tertials', 'form');
+  const areas = at('area')
+    .split(',')
+    .flatMap((word) => (word.trim() === '' ? [] : [word.trim().toLowerCase()]))
+    .map((word) => serviceAreas.find(({ code, name }) => [code, name].some((each) => each.toLowerCase() === word)));
+  if (areas.includes(undefined)) return wrong('area', 'unknown');
   return {
     ...measure,
     name: at('indicator'),
@@ -174,7 +184,7 @@ function readIndicatorRow(row: PastedRow, units: PastePlanRules['units']) {
     survey: false,
     ...{ lowest: null, highest: null, definition: null, baseline: null, sharedMeasure: null, reason: null },
     method: at('method') || null,
-    serviceAreaIds: [],
+    serviceAreaIds: [...new Set(areas.flatMap((area) => area?.id ?? []))],
     reportingUnitIds: reporting.map(({ id }) => id),
     concernedUnitIds: [],
     target,
@@ -213,6 +223,7 @@ const columnOf: Partial<Record<PlanField, PasteColumn>> = {
   target: 'target',
   method: 'method',
   reportingUnits: 'unit',
+  serviceAreas: 'area',
   dueTertials: 'tertials',
 };
 const reasonOf: Partial<Record<PlanReason, PasteReason>> = {

@@ -156,11 +156,22 @@ describe('pasted people', () => {
 describe('a pasted plan', () => {
   const empty: Plan = {
     ...{ year: 2027, status: 'draft', overarchingGoals: [], assignments: [], goals: [], indicators: [], previous: [] },
-    ...{ reported: [], lockedTertials: [], unitIds: ['u1'], serviceAreaIds: [], sharedMeasures: [] },
+    ...{
+      reported: [],
+      lockedTertials: [],
+      unitIds: ['u1'],
+      endingUnits: [],
+      serviceAreaIds: ['a1', 'a2'],
+      sharedMeasures: [],
+    },
   };
   const read = (...lines: readonly string[]) =>
     pastePlan(lines.join('\n'), {
       ...{ plan: empty, units: [{ id: 'u1', code: 'HT1', kind: 'unit' }], newId: counting() },
+      serviceAreas: [
+        { id: 'a1', code: 'aldre', name: 'Äldreomsorg' },
+        { id: 'a2', code: 'ifo', name: 'Individ och familj' },
+      ],
       overarchingTitle: (number) => `Nr ${number}`,
     });
 
@@ -193,6 +204,28 @@ describe('a pasted plan', () => {
       expect(problems).toEqual([]);
       expect(plan.indicators).toMatchObject([{ dueTertials, reportingUnitIds: ['u1'] }]);
     }
+  });
+
+  it.each([
+    ['', []],
+    ['Äldreomsorg', ['a1']],
+    ['individ och familj, ALDRE', ['a2', 'a1']],
+    ['ifo, ifo', ['a2']],
+  ])('belongs to service areas by name or code: %j', (areas, serviceAreaIds) => {
+    const { plan, problems } = read(`1.1\tMål\tIndikator\t%\t20\t\t\t\t\t${areas}`);
+    expect(problems).toEqual([]);
+    expect(plan.indicators).toMatchObject([{ serviceAreaIds }]);
+  });
+
+  it('is refused where an area is not there', () => {
+    expect(read('1.1\tMål\tIndikator\t%\t20\t\t\t\t\tÄldreomsorg, Hemtjänst').problems).toEqual([
+      { row: 1, column: 'area', reason: 'unknown' },
+    ]);
+  });
+
+  it('may say at the top what stands where', () => {
+    const { plan } = read('Målnummer\tMål\tIndikator\tMåttenhet\tMålvärde', '1.1\tMål\tIndikator\t%\t20');
+    expect(plan.indicators).toHaveLength(1);
   });
 
   it('names the goals of the council as they stand, wherever among their rows', () => {

@@ -10,7 +10,7 @@ export const pasteColumnsOf = {
   units: ['code', 'name', 'kind', 'parent'],
   serviceAreas: ['name'],
   people: ['name', 'email', 'role', 'unit'],
-  plan: ['number', 'goal', 'indicator', 'measure', 'target', 'method', 'unit', 'tertials', 'council'],
+  plan: ['number', 'goal', 'indicator', 'measure', 'target', 'method', 'unit', 'tertials', 'council', 'area'],
 } as const satisfies Record<PasteKind, readonly PasteColumn[]>;
 
 /** Every column that something can be pasted in. */
@@ -30,6 +30,7 @@ export const pasteColumns = [
   'method',
   'tertials',
   'council',
+  'area',
 ] as const;
 export type PasteColumn = (typeof pasteColumns)[number];
 
@@ -118,7 +119,7 @@ const headings: Readonly<Record<PasteKind, readonly string[]>> = {
   units: ['kod', 'enhetskod', 'code'],
   serviceAreas: ['namn', 'verksamhetsområde', 'name'],
   people: ['namn', 'name'],
-  plan: ['mål nr', 'nr', 'målnr', 'nummer', 'number', 'goal no.', 'goal no', 'goal number'],
+  plan: ['mål nr', 'målnummer', 'mål nummer', 'nr', 'målnr', 'nummer', 'number', 'goal no.', 'goal no', 'goal number'],
 };
 
 /** A cell in quotes may hold what stands between cells, and a quote written twice. */

@@ -48,7 +48,7 @@ const codes = {
 };
 const empty: Plan = {
   ...{ year: 2024, status: 'draft', overarchingGoals: [], assignments: [], goals: [], indicators: [], previous: [] },
-  ...{ reported: [], lockedTertials: [], unitIds: ['u1'], serviceAreaIds: ['s1'] },
+  ...{ reported: [], lockedTertials: [], unitIds: ['u1'], endingUnits: [], serviceAreaIds: ['s1'] },
   sharedMeasures: [{ code: 'shared', name: 'Gemensamt', unit: 'percent', direction: 'higher' }],
 };
 const word = fc.stringMatching(/^[A-Za-zÅÄÖ][a-zåäö]{1,10}( [a-zåäö]{1,8})?$/);

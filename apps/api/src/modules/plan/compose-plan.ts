@@ -41,6 +41,7 @@ export function composePlan(rows: PlanRows, edition: Edition, forYear: number): 
       .map((row) => ({ indicator: plannedIndicator(row), lastOutcome: lastOutcome(row) })),
     reported: own.flatMap(({ id, reportedUnitIds }) => reportedUnitIds.map((unitId) => ({ indicatorId: id, unitId }))),
     lockedTertials: rows.lockedTertials,
+    endingUnits: rows.units.flatMap(({ id, validTo }) => (validTo === null ? [] : [{ unitId: id, validTo }])),
     unitIds: rows.units.flatMap(({ id, validTo }) => (lasts(validTo) || linked.has(id) ? [id] : [])),
     serviceAreaIds: rows.serviceAreas.flatMap(({ id, validTo }) => (lasts(validTo) || linkedAreas.has(id) ? [id] : [])),
     sharedMeasures: rows.sharedMeasures,

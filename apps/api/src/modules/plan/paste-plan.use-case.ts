@@ -26,7 +26,8 @@ export function pastePlan(
     const plan = composePlan(rows, rows.edition, year);
     const units = rows.units.filter(({ id }) => plan.unitIds.includes(id));
     const overarchingTitle = (number: string) => `${sv.overarchingGoal} ${number}`;
-    const made = read(text, { plan, units, overarchingTitle, newId: randomUUID });
+    const serviceAreas = rows.serviceAreas.filter(({ id }) => plan.serviceAreaIds.includes(id));
+    const made = read(text, { plan, units, serviceAreas, overarchingTitle, newId: randomUUID });
     if (made.problems.length > 0) return { added: 0, problems: made.problems };
     const added = made.plan.indicators.length - plan.indicators.length;
     if (dryRun || added === 0) return { added, problems: [] };

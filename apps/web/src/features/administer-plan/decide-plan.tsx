@@ -23,6 +23,10 @@ export function DecidePlan({ plan, onTold }: DecidePlanProps) {
   const [decide] = useMutation(DecideEditionDocument, { refetchQueries: [PlanYearsDocument] });
   const change = usePlanChange();
   const { year, obstacles } = plan;
+  const withoutArea =
+    plan.serviceAreas.length === 0
+      ? 0
+      : plan.indicators.filter(({ serviceAreaIds }) => serviceAreaIds.length === 0).length;
   const names = new Map(plan.indicators.map(({ id, name }) => [id, name]));
 
   const confirm = async () => {
@@ -54,6 +58,7 @@ export function DecidePlan({ plan, onTold }: DecidePlanProps) {
           ) : (
             <>
               <p>{t('decide.body')}</p>
+              {withoutArea > 0 && <Notice tone="warning">{t('decide.withoutArea', { count: withoutArea })}</Notice>}
               <div className={styles.row}>
                 <Button weight="primary" onPress={confirm} isDisabled={change.busy}>
                   {t('decide.confirm')}

@@ -32,6 +32,7 @@ function Steps() {
   if (!setup) return <Notice>{t('notPermitted')}</Notice>;
   const year = setup.years.at(-1);
   const isOpened = setup.years.some(({ opened }) => opened > 0);
+  const basis = `${setup.units} ${setup.serviceAreas} ${setup.people}`;
   const hasPlan = setup.years.some(({ indicators }) => indicators > 0);
   return (
     <ol className={styles.steps}>
@@ -53,7 +54,9 @@ function Steps() {
         done={hasPlan}
       >
         {!year && <FirstYear />}
-        {year?.status === 'draft' && <PastePart kind="plan" send={(input) => paste.plan({ year: year.year, input })} />}
+        {year?.status === 'draft' && (
+          <PastePart kind="plan" basis={basis} send={(input) => paste.plan({ year: year.year, input })} />
+        )}
         {year && (
           <Link to="/plan/andra" search={{ year: year.year }} className={buttonClass()}>
             {t('way.plan')}
@@ -61,7 +64,7 @@ function Steps() {
         )}
       </Step>
       <Step step="people" state={t('state.people', { count: setup.people })} done={setup.people > 0}>
-        <PastePart kind="people" send={paste.people} />
+        <PastePart kind="people" basis={basis} send={paste.people} />
         <Link to="/administration/personer" className={buttonClass()}>
           {t('way.people')}
         </Link>
@@ -69,14 +72,15 @@ function Steps() {
       <Step step="tertial" state={t(isOpened ? 'state.opened' : 'state.notOpened')} done={isOpened}>
         {year && (
           <div className={styles.bar}>
-            {year.status === 'draft' && (
+            {year.status === 'draft' ? (
               <Link to="/plan/andra" search={{ year: year.year }} className={buttonClass('primary')}>
                 {t('way.decide', { year: year.year })}
               </Link>
+            ) : (
+              <Link to="/rapportera" search={{ year: year.year }} className={buttonClass('primary')}>
+                {t('way.open')}
+              </Link>
             )}
-            <Link to="/rapportera" search={{ year: year.year }} className={buttonClass()}>
-              {t('way.open')}
-            </Link>
           </div>
         )}
       </Step>

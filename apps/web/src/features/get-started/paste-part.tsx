@@ -14,36 +14,39 @@ const pauseBeforeAsking = 300;
 
 interface PastePartProps {
   kind: PasteKind;
+  /** Changes whenever what the rows are held against does, so that they are read once more. */
+  basis?: string;
   /** Asks the server what would come of it, or adds it; null when it could not be asked. */
   send: (input: { text: string; dryRun: boolean }) => Promise<PasteOutcomeFragment | null>;
 }
 
 /** A field for rows of a spreadsheet, with what would come of each before anything is added. */
-export function PastePart({ kind, send }: PastePartProps) {
+export function PastePart({ kind, basis = '', send }: PastePartProps) {
   const { t, i18n } = useTranslation('setup');
   const [text, setText] = useState('');
-  const [checked, setChecked] = useState<{ text: string; outcome: PasteOutcomeFragment | null } | null>(null);
+  const [checked, setChecked] = useState<{ asked: string; outcome: PasteOutcomeFragment | null } | null>(null);
   const [told, setTold] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const asking = useRef(send);
   asking.current = send;
   const isEmpty = text.trim() === '';
+  const wanted = `${basis}\n${text}`;
 
   useEffect(() => {
     if (isEmpty) return;
     let left = false;
     const timer = setTimeout(async () => {
       const outcome = await asking.current({ text, dryRun: true });
-      if (!left) setChecked({ text, outcome });
+      if (!left) setChecked({ asked: wanted, outcome });
     }, pauseBeforeAsking);
     return () => {
       left = true;
       clearTimeout(timer);
     };
-  }, [text, isEmpty]);
+  }, [text, wanted, isEmpty]);
 
-  const current = !isEmpty && checked?.text === text ? checked : null;
+  const current = !isEmpty && checked?.asked === wanted ? checked : null;
   const problems = current?.outcome?.problems ?? [];
   const add = async () => {
     setBusy(true);
@@ -53,7 +56,7 @@ export function PastePart({ kind, send }: PastePartProps) {
       setText('');
       setTold(t('paste.added', { count: outcome.added }));
     } else {
-      setChecked({ text, outcome });
+      setChecked({ asked: wanted, outcome });
     }
   };
   const readFile = async (file: File | undefined) => {
@@ -121,6 +124,8 @@ export function PastePart({ kind, send }: PastePartProps) {
 
 interface PreviewProps {
   kind: PasteKind;
+  /** Changes whenever what the rows are held against does, so that they are read once more. */
+  basis?: string;
   text: string;
   problems: PasteOutcomeFragment['problems'];
 }

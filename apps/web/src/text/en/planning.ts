@@ -188,6 +188,8 @@ export const planning: Translated<typeof sv> = {
     obstacles_one: 'This remains before the plan can be decided:',
     obstacles_other: '{{count}} things remain before the plan can be decided:',
     done: 'The plan for {{year}} is decided.',
+    withoutArea_one: '{{count}} indicator has no service area. None can be added after the decision.',
+    withoutArea_other: '{{count}} indicators have no service area. None can be added after the decision.',
   },
   lack: {
     noIndicators: 'The plan has no indicators. Add at least one.',
@@ -195,6 +197,7 @@ export const planning: Translated<typeof sv> = {
     noTarget: 'has no target.',
     targetDoesNotFit: 'has a target that contradicts what is good.',
     noReportingUnit: 'has no unit that reports.',
+    reportingUnitsGone: 'is reported only by units that are gone by then. Choose other units.',
     noDueTertials: 'is reported in no tertial.',
     measureDoesNotFit: 'is reckoned in a way that contradicts itself.',
   },

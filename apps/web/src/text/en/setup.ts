@@ -73,6 +73,7 @@ export const setup = {
     method: 'Method',
     tertials: 'Tertial',
     council: 'Overarching goal',
+    area: 'Service areas',
   },
   paste: {
     preview: 'How the rows are read',
@@ -106,7 +107,7 @@ export const setup = {
     },
     plan: {
       label: 'Goals and indicators',
-      note: 'One row for each indicator: goal number, goal, indicator, what it is measured in, target, method, codes of units with commas between, tertials and the name of the overarching goal. Without units all report, without tertials every tertial. Leave goal empty for the goal of the row before.',
+      note: 'One row for each indicator: goal number, goal, indicator, what it is measured in, target, method, codes of units with commas between, tertials, the name of the overarching goal and service areas with commas between. Without units all report, without tertials every tertial. Leave goal empty for the goal of the row before.',
       add: 'Add goals and indicators',
     },
   },

@@ -179,6 +179,8 @@ export const planning = {
     obstacles_one: 'Det här återstår innan planen kan beslutas:',
     obstacles_other: '{{count}} saker återstår innan planen kan beslutas:',
     done: 'Planen för {{year}} är beslutad.',
+    withoutArea_one: '{{count}} indikator har inget verksamhetsområde. Efter beslutet går det inte att lägga till.',
+    withoutArea_other: '{{count}} indikatorer har inget verksamhetsområde. Efter beslutet går det inte att lägga till.',
   },
   lack: {
     noIndicators: 'Planen har inga indikatorer. Lägg till minst en.',
@@ -186,6 +188,7 @@ export const planning = {
     noTarget: 'saknar målvärde.',
     targetDoesNotFit: 'har ett målvärde som inte stämmer med vad som är bra.',
     noReportingUnit: 'har ingen enhet som rapporterar.',
+    reportingUnitsGone: 'rapporteras bara av enheter som är avslutade då. Välj andra enheter.',
     noDueTertials: 'rapporteras inte i något tertial.',
     measureDoesNotFit: 'räknas på ett sätt som inte går ihop.',
   },

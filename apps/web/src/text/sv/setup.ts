@@ -73,6 +73,7 @@ export const setup = {
     method: 'Mätsätt',
     tertials: 'Tertial',
     council: 'Övergripande mål',
+    area: 'Verksamhetsområden',
   },
   paste: {
     preview: 'Så läses raderna',
@@ -106,7 +107,7 @@ export const setup = {
     },
     plan: {
       label: 'Mål och indikatorer',
-      note: 'En rad för varje indikator: mål nr, mål, indikator, måttenhet, målvärde, mätsätt, enhetskoder med komma emellan, tertial och det övergripande målets namn. Utan enheter rapporterar alla, utan tertial varje tertial. Lämna mål tomt för samma mål som raden före.',
+      note: 'En rad för varje indikator: mål nr, mål, indikator, måttenhet, målvärde, mätsätt, enhetskoder med komma emellan, tertial, det övergripande målets namn och verksamhetsområden med komma emellan. Utan enheter rapporterar alla, utan tertial varje tertial. Lämna mål tomt för samma mål som raden före.',
       add: 'Lägg till mål och indikatorer',
     },
   },

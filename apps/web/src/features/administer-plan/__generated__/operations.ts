@@ -221,6 +221,8 @@ export type PlanLack =
   | 'noIndicators'
   | 'noReportingUnit'
   | 'noTarget'
+  /** Only units that are gone by then report it. */
+  | 'reportingUnitsGone'
   | 'targetDoesNotFit';
 
 /** What of a plan can be put in order, and removed from a draft. */

@@ -11,6 +11,7 @@ export type EditionStatus =
 
 /** A column of what is pasted. */
 export type PasteColumn =
+  | 'area'
   | 'code'
   | 'council'
   | 'email'
