@@ -44,9 +44,19 @@ test('a municipality of one’s own comes from nothing to its first open tertial
 
   await page.getByRole('textbox', { name: 'Första året' }).fill('2027');
   await page.getByRole('button', { name: 'Börja med året' }).click();
-  const rows = '1.1\tTrygg omsorg\tAndel nöjda\t%\t80 %\tEnkät\t\tT3\n\t\tVäntetid\tdagar\thögst 17\t\tHT1\t';
+  const rows =
+    '1.1\tTrygg omsorg\tAndel nöjda\t%\t80 %\tEnkät\t\tT3\t\tÄldreomsorg\n\t\tVäntetid\tdagar\thögst 17\t\tHT1, HT3\t';
+  const add = page.getByRole('button', { name: 'Lägg till mål och indikatorer' });
   await page.getByRole('textbox', { name: 'Mål och indikatorer' }).fill(rows);
-  await page.getByRole('button', { name: 'Lägg till mål och indikatorer' }).click();
+  const wanting = page.getByRole('row', { name: /Väntetid/ });
+  await expect(wanting).toContainText('Finns inte.');
+  await expect(add).toBeDisabled();
+  // What was lacking is added above, and the rows are read once more.
+  await units.fill('HT3\tHemtjänst väster\tEnhet\tAO');
+  await page.getByRole('button', { name: 'Lägg till enheter' }).click();
+  await expect(wanting).not.toContainText('Finns inte.');
+  await expect(add).toBeEnabled();
+  await add.click();
   await expect(page.getByText('Klart. 2027: 2 indikatorer.')).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Personer' }).fill('Runa Rapportör\truna@example.se\tRapportör\tHT1');
@@ -57,8 +67,10 @@ test('a municipality of one’s own comes from nothing to its first open tertial
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 1280, height: 860 });
 
+  await expect(page.getByRole('link', { name: 'Sätt dagar och öppna tertialen' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Besluta planen för 2027' }).click();
   await page.getByRole('button', { name: 'Beslutad av nämnden' }).click();
+  await expect(page.getByText('1 indikator har inget verksamhetsområde.')).toBeVisible();
   await page.getByRole('button', { name: 'Ja, nämnden har beslutat' }).click();
   await expect(page.getByText('Planen för 2027 är beslutad.')).toBeVisible();
   await page.goto('/administration/kom-igang');
