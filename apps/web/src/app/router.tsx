@@ -14,6 +14,7 @@ import { readMeetingSearch, readOverviewSearch } from '../features/follow-goals/
 import { readLineageSearch } from '../features/follow-indicator/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
+import { withTexts } from '../text/later.ts';
 import { StatusSchemesDocument, ViewerDocument } from './__generated__/operations.ts';
 import { ErrorPage, ErrorView, LoadingView, NotFoundPage, NotFoundView } from './fallback-views.tsx';
 import { parseSearch, readPeriodSearch, readStartSearch, readYearSearch, stringifySearch } from './search.ts';
@@ -58,14 +59,20 @@ const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/oversikt',
   validateSearch: readOverviewSearch,
-  component: lazyRouteComponent(() => import('../features/follow-goals/overview-page.tsx'), 'OverviewPage'),
+  component: lazyRouteComponent(
+    () => withTexts('overview', import('../features/follow-goals/overview-page.tsx')),
+    'OverviewPage',
+  ),
 });
 
 const indicators = createRoute({
   getParentRoute: () => signedIn,
   path: '/indikatorer',
   validateSearch: readIndicatorSearch,
-  component: lazyRouteComponent(() => import('../features/indicator-table/indicators-page.tsx'), 'IndicatorsPage'),
+  component: lazyRouteComponent(
+    () => withTexts('explore', import('../features/indicator-table/indicators-page.tsx')),
+    'IndicatorsPage',
+  ),
 });
 
 const goal = createRoute({
@@ -79,7 +86,7 @@ const plan = createRoute({
   getParentRoute: () => signedIn,
   path: '/plan',
   validateSearch: readYearSearch,
-  component: lazyRouteComponent(() => import('../features/read-plan/plan-page.tsx'), 'PlanPage'),
+  component: lazyRouteComponent(() => withTexts('plan', import('../features/read-plan/plan-page.tsx')), 'PlanPage'),
 });
 
 const toDo = createRoute({
@@ -89,14 +96,17 @@ const toDo = createRoute({
     const begins = viewer.years.length === 0 && viewer.roles.includes('administrator');
     if (begins) throw redirect({ to: '/administration/kom-igang', replace: true });
   },
-  component: lazyRouteComponent(() => import('../features/to-do/to-do-page.tsx'), 'ToDoPage'),
+  component: lazyRouteComponent(() => withTexts('todo', import('../features/to-do/to-do-page.tsx')), 'ToDoPage'),
 });
 
 const reporting = createRoute({
   getParentRoute: () => signedIn,
   path: '/rapportera',
   validateSearch: readPeriodSearch,
-  component: lazyRouteComponent(() => import('../features/follow-reporting/reporting-page.tsx'), 'ReportingPage'),
+  component: lazyRouteComponent(
+    () => withTexts('reporting', import('../features/follow-reporting/reporting-page.tsx')),
+    'ReportingPage',
+  ),
 });
 
 const report = createRoute({
@@ -104,7 +114,7 @@ const report = createRoute({
   path: '/rapportera/$period/$unitId',
   validateSearch: readReportSearch,
   component: lazyRouteComponent(
-    () => import('../features/enter-outcomes/enter-outcomes-page.tsx'),
+    () => withTexts('report', import('../features/enter-outcomes/enter-outcomes-page.tsx')),
     'EnterOutcomesPage',
   ),
 });
@@ -113,85 +123,121 @@ const history = createRoute({
   getParentRoute: () => signedIn,
   path: '/historik',
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(() => import('../features/read-history/history-page.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(
+    () => withTexts('history', import('../features/read-history/history-page.tsx')),
+    'HistoryPage',
+  ),
 });
 
 const files = createRoute({
   getParentRoute: () => signedIn,
   path: '/filer',
-  component: lazyRouteComponent(() => import('../features/move-files/files-page.tsx'), 'FilesPage'),
+  component: lazyRouteComponent(() => withTexts('files', import('../features/move-files/files-page.tsx')), 'FilesPage'),
 });
 
 const assessments = createRoute({
   getParentRoute: () => signedIn,
   path: '/bedomningar',
   validateSearch: readAssessSearch,
-  component: lazyRouteComponent(() => import('../features/assess/assessments-page.tsx'), 'AssessmentsPage'),
+  component: lazyRouteComponent(
+    () => withTexts('assess', import('../features/assess/assessments-page.tsx')),
+    'AssessmentsPage',
+  ),
 });
 
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/oversikt/mote',
   validateSearch: readMeetingSearch,
-  component: lazyRouteComponent(() => import('../features/follow-goals/meeting-page.tsx'), 'MeetingPage'),
+  component: lazyRouteComponent(
+    () => withTexts('overview', import('../features/follow-goals/meeting-page.tsx')),
+    'MeetingPage',
+  ),
 });
 
 const explore = createRoute({
   getParentRoute: () => signedIn,
   path: '/utforska',
   validateSearch: readExploreSearch,
-  component: lazyRouteComponent(() => import('../features/explore/explore-page.tsx'), 'ExplorePage'),
+  component: lazyRouteComponent(
+    () => withTexts('explore', import('../features/explore/explore-page.tsx')),
+    'ExplorePage',
+  ),
 });
 
 const compare = createRoute({
   getParentRoute: () => signedIn,
   path: '/utforska/kommuner',
   validateSearch: readCompareSearch,
-  component: lazyRouteComponent(() => import('../features/compare-municipalities/compare-page.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(
+    () => withTexts('compare', import('../features/compare-municipalities/compare-page.tsx')),
+    'ComparePage',
+  ),
 });
 
 const indicator = createRoute({
   getParentRoute: () => signedIn,
   path: '/indikator/$indicatorId',
   validateSearch: readLineageSearch,
-  component: lazyRouteComponent(() => import('../features/follow-indicator/indicator-page.tsx'), 'IndicatorPage'),
+  component: lazyRouteComponent(
+    () => withTexts('lineage', import('../features/follow-indicator/indicator-page.tsx')),
+    'IndicatorPage',
+  ),
 });
 
 const administration = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration',
-  component: lazyRouteComponent(() => import('../features/administer/administration-page.tsx'), 'AdministrationPage'),
+  component: lazyRouteComponent(
+    () => withTexts('admin', import('../features/administer/administration-page.tsx')),
+    'AdministrationPage',
+  ),
 });
 
 const organisation = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration/organisation',
-  component: lazyRouteComponent(() => import('../features/administer/organisation-page.tsx'), 'OrganisationPage'),
+  component: lazyRouteComponent(
+    () => withTexts('admin', import('../features/administer/organisation-page.tsx')),
+    'OrganisationPage',
+  ),
 });
 
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration/personer',
-  component: lazyRouteComponent(() => import('../features/administer/people-page.tsx'), 'PeoplePage'),
+  component: lazyRouteComponent(
+    () => withTexts('admin', import('../features/administer/people-page.tsx')),
+    'PeoplePage',
+  ),
 });
 
 const deputies = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration/ersattare',
-  component: lazyRouteComponent(() => import('../features/administer/deputies-page.tsx'), 'DeputiesPage'),
+  component: lazyRouteComponent(
+    () => withTexts('admin', import('../features/administer/deputies-page.tsx')),
+    'DeputiesPage',
+  ),
 });
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration/installningar',
-  component: lazyRouteComponent(() => import('../features/administer/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    () => withTexts('admin', import('../features/administer/settings-page.tsx')),
+    'SettingsPage',
+  ),
 });
 
 const editPlan = createRoute({
   getParentRoute: () => signedIn,
   path: '/plan/andra',
   validateSearch: readYearSearch,
-  component: lazyRouteComponent(() => import('../features/administer-plan/edit-plan-page.tsx'), 'EditPlanPage'),
+  component: lazyRouteComponent(
+    () => withTexts('planning', import('../features/administer-plan/edit-plan-page.tsx')),
+    'EditPlanPage',
+  ),
 });
 
 const getStarted = createRoute({

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import sv from './sv/index.ts';
+import first from './sv/first.ts';
 
 /** The languages of the user interface. Swedish comes first. */
 export const languages = ['sv', 'en'] as const;
@@ -34,11 +34,13 @@ export async function startTexts(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'sv',
     fallbackLng: 'sv',
-    resources: { sv },
-    ns: Object.keys(sv),
+    resources: { sv: first },
+    ns: Object.keys(first),
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, namespace, key) => reportError(new Error(`There is no text ${namespace}:${key}.`)),
   });
   if (language !== 'sv') await changeLanguage(language);
 }

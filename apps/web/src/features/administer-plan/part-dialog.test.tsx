@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createCache } from '../../app/client.ts';
 import { startTexts } from '../../text/language.ts';
+import { loadTexts } from '../../text/later.ts';
 import { PartDialog } from './part-dialog.tsx';
 import type { EditablePlan } from './plan-of.ts';
 
@@ -28,6 +29,7 @@ beforeEach(async () => {
   cleanup();
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   await startTexts('sv');
+  await loadTexts('planning');
 });
 
 it('keeps what is typed where somebody else has saved, and lets one choose', async () => {

@@ -4,13 +4,17 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { createCache } from '../../app/client.ts';
 import { startTexts } from '../../text/language.ts';
+import { loadTexts } from '../../text/later.ts';
 import { ViewerProvider } from '../../vocabulary/viewer.tsx';
 import { QuestionView } from './question-view.tsx';
 import type { Report, ReportRow } from './report-rows.ts';
 import { sampleCell, sampleFigure, sampleRow } from './sample.ts';
 import { SheetProvider } from './use-sheet.tsx';
 
-beforeEach(() => startTexts('sv'));
+beforeEach(async () => {
+  await startTexts('sv');
+  await loadTexts('report');
+});
 
 const viewer = {
   id: 'runa',

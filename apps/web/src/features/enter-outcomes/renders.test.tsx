@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createCache } from '../../app/client.ts';
 import { startTexts } from '../../text/language.ts';
+import { loadTexts } from '../../text/later.ts';
 import { ViewerProvider } from '../../vocabulary/viewer.tsx';
 import { EnterReportDocument } from './__generated__/operations.ts';
 import { EntryGrid } from './entry-grid.tsx';
@@ -23,7 +24,10 @@ vi.mock('./sentence.ts', async (original) => {
   return { ...own, useSentence };
 });
 
-beforeEach(() => startTexts('sv'));
+beforeEach(async () => {
+  await startTexts('sv');
+  await loadTexts('report');
+});
 
 const viewer = {
   id: 'runa',

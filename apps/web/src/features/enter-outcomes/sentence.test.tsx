@@ -1,13 +1,17 @@
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '../../text/language.ts';
+import { loadTexts } from '../../text/later.ts';
 import { sessionLoss } from '../../vocabulary/session-loss.ts';
 import type { FieldState } from './field.ts';
 import type { ReportCell, ReportRow } from './report-rows.ts';
 import { sampleCell, sampleFigure, sampleRow } from './sample.ts';
 import { useSentence } from './sentence.ts';
 
-beforeEach(() => startTexts('sv'));
+beforeEach(async () => {
+  await startTexts('sv');
+  await loadTexts('report');
+});
 afterEach(() => sessionLoss.mend());
 
 function Said({ row, state }: { row: ReportRow; state: FieldState }) {
