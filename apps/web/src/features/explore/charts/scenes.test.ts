@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Scene, type TextMark, textBox } from '../../../ui/scene.ts';
+import { expectReadable } from '../../../ui/scene.test-support.ts';
 import { seriesOf } from '../../../vocabulary/series.ts';
 import { mostLines, seriesScene } from '../../../vocabulary/series-scene.ts';
-import { barsScene } from './bars.ts';
 import { factOf } from './charts.test-support.ts';
 import { heatOf, heatScene } from './heat.ts';
 import { multiplesScene } from './multiples.ts';
@@ -12,27 +11,6 @@ import { spreadScene } from './spread.ts';
 const widths = fc.integer({ min: 240, max: 1400 });
 const percent = fc.integer({ min: 0, max: 1000 }).map((tenth) => tenth / 10);
 const tertials = ['T1', 'T2', 'T3'] as const;
-
-/** Every text lies in the drawing, and none over another. */
-function expectReadable(scene: Scene): void {
-  const texts = scene.marks.filter((mark): mark is TextMark => mark.kind === 'text' && mark.text !== '');
-  const boxes = texts.map((text) => ({ ...textBox(text), text: text.text }));
-  for (const [place, box] of boxes.entries()) {
-    expect(box.left, box.text).toBeGreaterThanOrEqual(-1);
-    expect(box.right, box.text).toBeLessThanOrEqual(scene.width + 1);
-    expect(box.top, box.text).toBeGreaterThanOrEqual(-1);
-    expect(box.bottom, box.text).toBeLessThanOrEqual(scene.height + 1);
-    for (const other of boxes.slice(0, place)) {
-      const apart =
-        box.left >= other.right || box.right <= other.left || box.top >= other.bottom || box.bottom <= other.top;
-      if (!apart) expect.fail(`${box.text} over ${other.text}`);
-    }
-  }
-  for (const { x, y, said } of scene.points) {
-    expect(Number.isFinite(x + y)).toBe(true);
-    expect(said).not.toBe('');
-  }
-}
 
 const words = {
   value: (value: number, decimals: number) => `${value.toFixed(decimals)} %`,
@@ -91,27 +69,6 @@ test('a break lifts the pen, and a preliminary figure is hollow', () => {
   expect(scene.marks.some((mark) => mark.kind === 'text' && mark.text === 'brott')).toBe(true);
   const hollow = scene.marks.filter((mark) => mark.kind === 'circle' && mark.hollow);
   expect(hollow).toHaveLength(1);
-});
-
-test('bars are readable and as long as what they show', () => {
-  fc.assert(
-    fc.property(widths, fc.array(percent, { minLength: 1, maxLength: 40 }), (width, values) => {
-      const bars = values.map((value, place) => ({
-        ...{ label: `Enheten för barn och unga ${place}`, value, figure: `${value} %`, people: 'n = 40' },
-        ...{ tone: 'series1' as const, preliminary: place === 0, said: 'sagt' },
-      }));
-      const scene = barsScene(bars, [{ value: 90, text: 'mål 90 %' }], width);
-      expectReadable(scene);
-      const lengths = scene.marks.flatMap((mark) =>
-        mark.kind === 'rect' && mark.fill === 'series1' ? [mark.width] : [],
-      );
-      const [longest, greatest] = [Math.max(...lengths), Math.max(...values)];
-      values.forEach((value, place) => {
-        if (value > 10) expect((lengths[place] ?? 0) / longest).toBeCloseTo(value / greatest, 1);
-      });
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test('a spread is readable and shows every unit', () => {

@@ -8,7 +8,7 @@ import {
   textSize,
   textWidth,
 } from '../../../ui/scene.ts';
-import type { Limit } from './bars.ts';
+import type { Limit } from '../../../vocabulary/bars-scene.ts';
 
 /** The figures of the units in one period. */
 export interface Strip {

@@ -1,9 +1,9 @@
 import { type AnalysedTarget, type Fact, type MeasureUnit, periodKey } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../text/format.ts';
+import type { Limit } from '../../../vocabulary/bars-scene.ts';
 import { usePeriodText } from '../../../vocabulary/period-label.tsx';
 import { useStatusWords } from '../../../vocabulary/status-scheme.tsx';
-import type { Limit } from './bars.ts';
 import type { Varying } from './subject.ts';
 
 /** The words that charts say of figures. */

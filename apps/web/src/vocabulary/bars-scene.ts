@@ -8,7 +8,7 @@ import {
   type Tone,
   textSize,
   textWidth,
-} from '../../../ui/scene.ts';
+} from '../ui/scene.ts';
 
 /** One bar with the words beside it. */
 export interface Bar {
