@@ -15,6 +15,9 @@ test('bars are readable and as long as what they show', () => {
       }));
       const scene = barsScene(bars, [{ value: 90, text: 'mål 90 %' }], width);
       expectReadable(scene);
+      const drawn = scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+      for (const { label, figure, people } of bars)
+        expect(drawn).toEqual(expect.arrayContaining([label, figure, people]));
       const lengths = scene.marks.flatMap((mark) =>
         mark.kind === 'rect' && mark.fill === 'series1' ? [mark.width] : [],
       );
@@ -25,4 +28,24 @@ test('bars are readable and as long as what they show', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('words that would leave the bars too little room stand above them, and none is cut', () => {
+  const long = {
+    label: 'Exempelby (påhittad kommun) (er kommun)',
+    people: 'n är inte känt för alla enheter · 4 av 5 enheter',
+  };
+  const bars = [40, -10].map((value) => ({
+    ...{ ...long, value, figure: `${value} %` },
+    ...{ tone: 'series1' as const, preliminary: false, said: 'sagt' },
+  }));
+  for (const width of [296, 600, 760, 960]) {
+    const scene = barsScene(bars, [{ value: 30, text: 'mål 30 %' }], width);
+    expectReadable(scene);
+    const words = scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
+    expect(words).toContain(long.label);
+    expect(words).toContain(long.people);
+    const [longest = 0] = scene.marks.flatMap((mark) => (mark.kind === 'rect' ? [mark.width] : []));
+    expect(longest).toBeGreaterThan(120);
+  }
 });
