@@ -41,6 +41,7 @@ export function SeriesChart({ title, lines, unit, origin, notice }: SeriesChartP
           status: (verdict) => wordOf(verdict),
           toDate: t('series.toDate'),
           break: t('series.break'),
+          period: words.period,
           said: (line, point) => `${lines.length > 1 ? `${line.name}, ` : ''}${words.said(point)}`,
         },
         width,

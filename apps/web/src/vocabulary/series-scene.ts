@@ -25,6 +25,7 @@ export interface SeriesWords {
   readonly status: (verdict: Verdict) => string;
   readonly toDate: string;
   readonly break: string;
+  readonly period: (period: PeriodKey) => string;
   /** Everything that is known of one figure. */
   readonly said: (line: SeriesLine, point: SeriesPoint) => string;
 }
@@ -40,6 +41,7 @@ const bandTones: Record<Verdict, Tone> = {
 };
 const box = { height: 340, top: 22, bottom: 46, gap: 10, bandWords: 92, narrow: 520 };
 const labelHeight = textSize + 4;
+const key = { top: 8, row: 22, sample: 28, gap: 8, between: 16 };
 
 interface Plot {
   readonly left: number;
@@ -52,7 +54,10 @@ interface Plot {
   readonly slot: number;
 }
 
-/** Draws series over time with their target, the bands of status around it, and what breaks them. */
+/**
+ * Draws series over time with their target, the bands of status around it, and what breaks them. Several are named where they
+ * end; in a key below the drawing where their names would take too much of its width, as on a phone.
+ */
 export function seriesScene(lines: readonly SeriesLine[], shares: Shares, words: SeriesWords, width: number): Scene {
   const periods = periodsOf(lines);
   const withTarget = oneTarget(lines);
@@ -64,12 +69,17 @@ export function seriesScene(lines: readonly SeriesLine[], shares: Shares, words:
   const y = scaleOf([...values, ...limits], [bottom, top]);
   const ticks = y.ticks.map((value) => ({ value, text: words.value(value, tickDecimals(y)) }));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text))) + box.gap;
-  const spoken = targets.size > 0 && width >= box.narrow;
+  const wide = width >= box.narrow;
+  const spoken = targets.size > 0 && wide;
   const inner = left + (spoken ? box.bandWords : 0);
   const shown = lines.slice(0, mostLines);
-  const ends = endLabels(shown, lines.length > 1, targets, periods, words);
-  const rightRoom = Math.min(width * 0.34, Math.max(...ends.map(({ text }) => textWidth(text)), 0) + 2 * box.gap);
-  const right = width - rightRoom;
+  const several = lines.length > 1;
+  const targetEnds = targetLabels(targets, periods, words);
+  const lineEnds = (named: boolean) => (several ? lineLabels(shown, periods.at(-1), words, named) : []);
+  const named = wide && widest(lineEnds(true)) + 2 * box.gap <= width * 0.4;
+  const ends = [...lineEnds(named), ...targetEnds];
+  const rightRoom = Math.max(Math.min(width * 0.5 - 2 * box.gap, widest(ends)), widest(targetEnds));
+  const right = width - rightRoom - 2 * box.gap;
   const slot = (right - inner) / Math.max(1, periods.length);
   const places = new Map(periods.map((period, place) => [periodKey(period), inner + slot * (place + 0.5)]));
   const plot: Plot = { left, right, top, bottom, y, slot, x: (period) => places.get(periodKey(period)) ?? inner };
@@ -102,7 +112,9 @@ export function seriesScene(lines: readonly SeriesLine[], shares: Shares, words:
   const only = lines.length === 1 ? lines[0] : undefined;
   if (only !== undefined) marks.push(...valueMarks(only, plot, words));
   marks.push(...endMarks(ends, plot, width));
-  return { width, height: box.height, marks, points };
+  if (!several || named) return { width, height: box.height, marks, points };
+  const below = keyOf(shown, width);
+  return { width, height: box.height + below.height, marks: [...marks, ...below.marks], points };
 }
 
 function targetsOf(lines: readonly SeriesLine[]): Map<string, AnalysedTarget> {
@@ -281,30 +293,42 @@ interface EndLabel {
   readonly tone: Tone;
 }
 
-function endLabels(
+/** What each line ends with: its figure, the period where that is not the latest of all, and the name where there is room. */
+function lineLabels(
   shown: readonly SeriesLine[],
+  latest: PeriodKey | undefined,
+  words: SeriesWords,
   named: boolean,
+): EndLabel[] {
+  return shown.flatMap(({ name, points }, place): EndLabel[] => {
+    const last = points.findLast(({ value }) => value !== null);
+    if (last === undefined || last.value === null) return [];
+    const old = latest !== undefined && periodKey(last.period) !== periodKey(latest);
+    const parts = [
+      words.value(last.value, last.decimals),
+      ...(last.toDate ? [words.toDate] : []),
+      ...(old ? [`(${words.period(last.period)})`] : []),
+      ...(named ? [name] : []),
+    ];
+    return [{ text: parts.join(' '), value: last.value, tone: seriesTones[place] ?? 'ink' }];
+  });
+}
+
+/** The room that the longest of the labels asks for. */
+function widest(labels: readonly EndLabel[]): number {
+  return Math.ceil(Math.max(...labels.map(({ text }) => textWidth(text)), 0));
+}
+
+function targetLabels(
   targets: ReadonlyMap<string, AnalysedTarget>,
   periods: readonly PeriodKey[],
   words: SeriesWords,
 ): EndLabel[] {
-  const labels: EndLabel[] = [];
-  if (named) {
-    shown.forEach(({ name, points }, place) => {
-      const last = points.findLast(({ value }) => value !== null);
-      if (last === undefined || last.value === null) return;
-      const figure = words.value(last.value, last.decimals);
-      const text = `${figure}${last.toDate ? ` ${words.toDate}` : ''} ${name}`;
-      labels.push({ text, value: last.value, tone: seriesTones[place] ?? 'ink' });
-    });
-  }
   const latest = periods.findLast((period) => targets.has(periodKey(period)));
   const target = latest && targets.get(periodKey(latest));
-  if (target !== undefined) {
-    labels.push({ text: words.target(target.value), value: target.value, tone: 'ink2' });
-    if (target.upper !== null) labels.push({ text: words.target(target.upper), value: target.upper, tone: 'ink2' });
-  }
-  return labels;
+  if (target === undefined) return [];
+  const limits = target.upper === null ? [target.value] : [target.value, target.upper];
+  return limits.map((value) => ({ text: words.target(value), value, tone: 'ink2' }));
 }
 
 function endMarks(labels: readonly EndLabel[], plot: Plot, width: number): Mark[] {
@@ -318,4 +342,28 @@ function endMarks(labels: readonly EndLabel[], plot: Plot, width: number): Mark[
       { kind: 'text', x, y, text: fitText(text, width - x), size: textSize, tone: 'ink', anchor: 'start' },
     ];
   });
+}
+
+/** The names of lines with a piece of each, below the drawing, as many beside each other as there is room for. */
+function keyOf(
+  shown: readonly SeriesLine[],
+  width: number,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const marks: Mark[] = [];
+  let [x, y] = [0, box.height + key.top];
+  shown.forEach(({ name }, place) => {
+    const tone = seriesTones[place] ?? 'ink';
+    const text = fitText(name, width - key.sample - key.gap);
+    const room = key.sample + key.gap + textWidth(text);
+    if (x > 0 && x + room > width) [x, y] = [0, y + key.row];
+    const middle = y + key.row / 2;
+    const words = { x: x + key.sample + key.gap, y: middle + 4.5, text, size: textSize } as const;
+    marks.push(
+      straight([x, middle], [x + key.sample, middle], { stroke: tone, width: 2, ...dashOf(place) }),
+      { kind: 'circle', x: x + key.sample / 2, y: middle, r: 4, tone },
+      { kind: 'text', ...words, tone: 'ink', anchor: 'start' },
+    );
+    x += room + key.between;
+  });
+  return { marks, height: y + key.row - box.height };
 }

@@ -18,6 +18,7 @@ const words = {
   status: (verdict: string) => verdict,
   toDate: 'hittills',
   break: 'brott',
+  period: () => 'T3 2021',
   said: () => 'sagt',
 };
 const shares = { nearly: null, partly: 0.9 };
