@@ -40,6 +40,8 @@ const limitRoom = 28;
 /** How far below the upper edge of a bar, and of a line of words, the base line of its words is. */
 const baseInBar = barHeight / 2 + 4.5;
 const baseInLine = 13;
+/** Between words and the bar below them. */
+const underWords = 3;
 /** With less room than this for the longest bar, words stand above bars. */
 const leastTrack = 180;
 
@@ -59,6 +61,7 @@ interface Layout {
  * their own; above them where the bars would have too little room, as on a phone.
  */
 export function barsScene(bars: readonly Bar[], limits: readonly Limit[], width: number): Scene {
+  if (bars.length === 0) return { width, height: 0, marks: [], points: [] };
   const layout = layoutOf(bars, width);
   const x = scaleOf([...bars.map(({ value }) => value), ...limits.map(({ value }) => value)], layout.track, true);
   const inOrder = limits.toSorted((a, b) => a.value - b.value);
@@ -78,8 +81,8 @@ export function barsScene(bars: readonly Bar[], limits: readonly Limit[], width:
     drawn.push(...barMarks(bar, x, upper));
     points.push({ x: x(bar.value), y: upper + barHeight / 2, said: bar.said });
     if (!layout.through) {
-      words.push(straight([x(0), upper - 3], [x(0), lower + 3], axis));
-      lines.push(...inOrder.map(({ value }) => straight([x(value), upper - 4], [x(value), lower + 4], dashed)));
+      words.push(straight([x(0), upper - 2], [x(0), lower + 2], axis));
+      lines.push(...inOrder.map(({ value }) => straight([x(value), upper - 2], [x(value), lower + 6], dashed)));
     }
     y = lower + layout.below;
   }
@@ -140,7 +143,7 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
           text(figure, peopleRoom === 0 ? width : width - peopleRoom - gap, baseInLine, 'end', 'ink', true),
           text(people, width, baseInLine, 'end', 'ink2'),
         ],
-        barAt: lineHeight,
+        barAt: lineHeight + underWords,
       }),
     };
   }
@@ -157,7 +160,7 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
           text(figure, 0, second, 'start', 'ink', true),
           ...peoples.map((line, place) => text(line, beside, second + place * lineHeight, 'start', 'ink2')),
         ],
-        barAt: (labels.length + Math.max(1, peoples.length)) * lineHeight,
+        barAt: (labels.length + Math.max(1, peoples.length)) * lineHeight + underWords,
       };
     },
   };

@@ -46,6 +46,10 @@ test('lines are named where they end, and in whole below the drawing where there
       expect(drawn.includes(`${51 + place} %`)).toBe(narrow);
     });
   }
+  const long = lines.map((line, place) => (place > 0 ? line : { ...line, name: `${line.name} (er kommun)` }));
+  const narrow = seriesScene(long, shares, words, 280);
+  expectReadable(narrow);
+  expect(wordsOf(narrow).join(' ')).toContain('Exempelby (påhittad kommun) (er kommun) Lidköping');
   // A line that stands alone is named by the title.
   const [only] = lines;
   expect(wordsOf(seriesScene(only ? [only] : [], shares, words, 296))).not.toContain(names[0]);

@@ -1,5 +1,6 @@
 import { type AnalysedTarget, type PeriodKey, periodKey, type Verdict } from '@tertial/domain';
 import {
+  fitLines,
   fitText,
   type Mark,
   polyline,
@@ -59,6 +60,7 @@ interface Plot {
  * end; in a key below the drawing where their names would take too much of its width, as on a phone.
  */
 export function seriesScene(lines: readonly SeriesLine[], shares: Shares, words: SeriesWords, width: number): Scene {
+  if (lines.length === 0) return { width, height: 0, marks: [], points: [] };
   const periods = periodsOf(lines);
   const withTarget = oneTarget(lines);
   const targets = withTarget ? targetsOf(lines) : new Map<string, AnalysedTarget>();
@@ -350,20 +352,24 @@ function keyOf(
   width: number,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const marks: Mark[] = [];
-  let [x, y] = [0, box.height + key.top];
+  const left = key.sample + key.gap;
+  let [x, y, bottom] = [0, box.height + key.top, 0];
   shown.forEach(({ name }, place) => {
     const tone = seriesTones[place] ?? 'ink';
-    const text = fitText(name, width - key.sample - key.gap);
-    const room = key.sample + key.gap + textWidth(text);
-    if (x > 0 && x + room > width) [x, y] = [0, y + key.row];
+    const texts = fitLines(name, width - left, 2);
+    const room = left + Math.max(...texts.map((text) => textWidth(text)));
+    if (x > 0 && x + room > width) [x, y] = [0, bottom];
     const middle = y + key.row / 2;
-    const words = { x: x + key.sample + key.gap, y: middle + 4.5, text, size: textSize } as const;
     marks.push(
       straight([x, middle], [x + key.sample, middle], { stroke: tone, width: 2, ...dashOf(place) }),
       { kind: 'circle', x: x + key.sample / 2, y: middle, r: 4, tone },
-      { kind: 'text', ...words, tone: 'ink', anchor: 'start' },
+      ...texts.map((text, line): Mark => {
+        const at = { x: x + left, y: middle + 4.5 + line * labelHeight };
+        return { kind: 'text', ...at, text, size: textSize, tone: 'ink', anchor: 'start' };
+      }),
     );
+    bottom = Math.max(bottom, y + key.row + (texts.length - 1) * labelHeight);
     x += room + key.between;
   });
-  return { marks, height: y + key.row - box.height };
+  return { marks, height: bottom - box.height };
 }
