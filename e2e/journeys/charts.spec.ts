@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { ExplorerPage } from '../pages/explorer-page.ts';
 import { OverviewPage } from '../pages/overview-page.ts';
-import { expectDrawn, expectPictures, type SavedPicture } from '../world/pictures.ts';
+import { expectDrawn, expectPictures, savePicture } from '../world/pictures.ts';
 import { expect, type Page, test } from '../world/test.ts';
 
 const municipality = '9999';
@@ -28,13 +27,6 @@ async function inEveryLight(page: Page, check: () => Promise<void>) {
   }
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-async function save(page: Page, kind: 'SVG' | 'PNG'): Promise<SavedPicture> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Spara som ${kind}` }).click();
-  const file = await coming;
-  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
 
 test('every chart is drawn so that it can be read, whatever the light and the screen, and has a twin', async ({
@@ -110,7 +102,7 @@ test('a saved picture says what it is of, what was filtered, and when it was mad
     await test.step(view, async () => {
       await explorer.open(`view=${view}&year=2022&level=units&measure=percent&${plans}`);
       const title = (await explorer.chart.getByRole('heading').first().textContent()) ?? '';
-      const [svg, png] = [await save(page, 'SVG'), await save(page, 'PNG')];
+      const [svg, png] = [await savePicture(explorer.chart, 'SVG'), await savePicture(explorer.chart, 'PNG')];
       expect(svg.name).toMatch(/^[\p{L}\p{N}-]+\.svg$/u);
       expect(png.name).toBe(svg.name.replace(/svg$/, 'png'));
       const words = (await expectPictures(page, svg, png)).replaceAll('\n', ' ');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How far over each other two texts may reach, in pixels: the air above and below letters is part of their boxes. */
@@ -121,6 +122,14 @@ export async function expectDrawn(figure: Locator) {
 export interface SavedPicture {
   readonly name: string;
   readonly content: Buffer;
+}
+
+/** Saves the chart as its reader does. */
+export async function savePicture(figure: Locator, kind: 'SVG' | 'PNG'): Promise<SavedPicture> {
+  const coming = figure.page().waitForEvent('download');
+  await figure.getByRole('button', { name: `Spara som ${kind}` }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
 
 /** Checks that an SVG and a PNG are readable pictures of the same size, and gives the words that stand in the first. */

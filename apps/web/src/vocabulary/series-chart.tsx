@@ -19,10 +19,14 @@ interface SeriesChartProps {
   origin: PictureOrigin;
   /** What else to say before it, for example what was left out. */
   notice?: ReactNode;
+  /** What else its description says, also in a saved picture. */
+  remark?: string;
+  /** The same figures as a table of the caller’s own; all that shows where there is no line. */
+  table?: ReactNode;
 }
 
 /** Figures over time with their target and the bands of status, and the same figures as a table. */
-export function SeriesChart({ title, lines, unit, origin, notice }: SeriesChartProps) {
+export function SeriesChart({ title, lines, unit, origin, notice, remark = '', table }: SeriesChartProps) {
   const { t } = useTranslation();
   const words = useSeriesWords(unit);
   const sentence = useSeriesSentence(lines, unit);
@@ -48,13 +52,14 @@ export function SeriesChart({ title, lines, unit, origin, notice }: SeriesChartP
       ),
     [lines, nearly, partly, t, words, wordOf],
   );
-  if (lines.length === 0) return <Notice>{t('series.nothing')}</Notice>;
+  if (lines.length === 0 && table === undefined) return <Notice>{t('series.nothing')}</Notice>;
   return (
     <ChartFigure
       title={title}
-      description={sentence}
+      description={remark === '' ? sentence : `${sentence} ${remark}`}
       draw={draw}
-      table={<SeriesTable title={title} lines={lines} unit={unit} />}
+      table={table ?? <SeriesTable title={title} lines={lines} unit={unit} />}
+      asTableOnly={lines.length === 0}
       figures={lines.flatMap(({ points }) => points.filter(({ value }) => value !== null))}
       origin={origin}
       notice={
@@ -106,9 +111,7 @@ function SeriesTable({ title, lines, unit }: Pick<SeriesChartProps, 'title' | 'l
               <td className={numeric}>{words.figure(point)}</td>
               <td className={numeric}>{point.n ?? ''}</td>
               <td>{words.target(point) ?? t('target.none')}</td>
-              <td>
-                <AttainmentMark status={point.status} period={periodKey(point.period)} />
-              </td>
+              <td>{point.status && <AttainmentMark status={point.status} period={periodKey(point.period)} />}</td>
               <td>{point.value === null ? '' : t(`chart.stage.${point.stage}`)}</td>
             </tr>
           )),

@@ -35,7 +35,7 @@ export function useSeriesWords(unit: MeasureUnit) {
         `${periodText(point.period)}: ${figure(point)}`,
         point.n === null ? '' : t('series.people', { n: point.n }),
         limit === null ? '' : `${t('target.mal')} ${limit}`,
-        wordOf(point.status).toLocaleLowerCase(i18n.language),
+        point.status === null ? '' : wordOf(point.status).toLocaleLowerCase(i18n.language),
         t(`chart.stage.${point.stage}`),
         point.breaks ? t('series.break') : '',
       ];
@@ -49,6 +49,7 @@ export function useSeriesWords(unit: MeasureUnit) {
 export function useSeriesSentence(lines: readonly SeriesLine[], unit: MeasureUnit): string {
   const { t } = useTranslation();
   const words = useSeriesWords(unit);
+  if (lines.length === 0) return t('series.nothing');
   const points = lines.flatMap((line) => line.points);
   const said: string[] = [];
   const [only] = lines;

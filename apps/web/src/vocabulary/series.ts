@@ -16,7 +16,8 @@ export interface SeriesPoint {
   readonly value: number | null;
   readonly decimals: number;
   readonly n: number | null;
-  readonly status: AttainmentStatus;
+  /** Null where no target applies. */
+  readonly status: AttainmentStatus | null;
   readonly stage: FigureStage;
   /** True for what adds up from January and is not at the year's end. */
   readonly toDate: boolean;

@@ -1,11 +1,12 @@
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChartFrame } from '../../ui/chart-frame.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import { numeric, Table } from '../../ui/table.tsx';
+import { type Bar, barsScene } from '../../vocabulary/bars-scene.ts';
+import { ChartFigure } from '../../vocabulary/chart-figure.tsx';
 import { Ratio } from '../../vocabulary/measure.tsx';
 import type { ComparisonQuery } from './__generated__/operations.ts';
-import styles from './compare.module.css';
-import { type Compared, type ComparedRow, scaleOf } from './compared.ts';
+import type { Compared, Municipality, Total } from './compared.ts';
+import { useOrigin } from './use-origin.ts';
 import { useTotalWords } from './use-total-words.ts';
 
 /** What charts of a comparison show. */
@@ -14,93 +15,75 @@ export interface CompareChartProps {
   readonly compared: Compared;
 }
 
-/** One tertial: a bar for each municipality, with the figure, n and the coverage beside it. */
-export function CompareBars({ comparison: { measure, sex }, compared }: CompareChartProps) {
+/** One tertial: a bar for each municipality, with the figure, n and the coverage. */
+export function CompareBars({ comparison, compared }: CompareChartProps) {
   const { t } = useTranslation('compare');
+  const { measure, sex } = comparison;
   const words = useTotalWords(measure.unit);
-  const { rows, silent } = compared;
-  const period = `${compared.tertial} ${compared.to}`;
+  const origin = useOrigin(comparison);
+  const { rows, silent, tertial, to } = compared;
+  const bars = useMemo(
+    () => rows.flatMap(({ municipality, total }) => barOf(municipality, total, words)),
+    [rows, words],
+  );
+  const draw = useCallback((width: number) => barsScene(bars, [], width), [bars]);
+  const period = `${tertial} ${to}`;
   const title =
     sex === 'total'
       ? t('chart', { measure: measure.name, period })
       : t('chartSex', { measure: measure.name, sex: t(`sexes.${sex}`).toLocaleLowerCase(), period });
-  const totals = rows.map(({ total }) => total);
-  const scale = scaleOf(measure.unit, totals);
-  const said = rows.map(({ municipality, total }) => `${municipality.name} ${words.value(total)}`).join(', ');
+  const sorted = bars.toSorted((one, other) => other.value - one.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  const sentences: string[] = [];
+  if (highest !== undefined && lowest !== undefined) {
+    const most = { highest: highest.label, most: highest.figure };
+    sentences.push(
+      highest === lowest
+        ? t('chartOnly', most)
+        : t('chartExtremes', { ...most, lowest: lowest.label, least: lowest.figure }),
+    );
+  }
+  if (rows.some(({ municipality, total }) => municipality.own && total.value !== null)) sentences.push(t('chartOwn'));
+  const withheld = rows.filter(({ total }) => total.value === null).map(({ municipality }) => municipality);
+  const names = (municipalities: readonly Municipality[]) => municipalities.map(({ name }) => name).join(', ');
+  if (withheld.length > 0) sentences.push(t('withheldOf', { names: names(withheld) }));
+  if (silent.length > 0) sentences.push(t('notReleased', { period, names: names(silent) }));
   return (
-    <ChartFrame
+    <ChartFigure
       title={title}
-      description={[
-        t('chartDescription', { from: words.number(scale.from), to: words.number(scale.to) }),
-        ...(rows.some(({ municipality }) => municipality.own) ? [t('chartOwn')] : []),
-      ].join(' ')}
-      chart={
-        <>
-          <div className={styles.bars} role="img" aria-label={`${title}: ${said}`}>
-            {rows.map((row) => (
-              <BarRow key={row.municipality.id} row={row} scale={scale} words={words} />
-            ))}
-          </div>
-          {silent.length > 0 && (
-            <p className={styles.silent}>
-              {t('notReleased', { period, names: silent.map(({ name }) => name).join(', ') })}
-            </p>
-          )}
-        </>
-      }
-      table={<BarTable comparison={{ measure }} compared={compared} title={title} />}
+      description={sentences.join(' ')}
+      draw={draw}
+      table={<BarTable measure={measure} compared={compared} title={title} />}
+      figures={bars.map(() => ({ period: { year: to, tertial }, stage: 'published' }))}
+      origin={origin}
+      asTableOnly={bars.length === 0}
     />
   );
 }
 
-interface BarRowProps {
-  readonly row: ComparedRow;
-  readonly scale: { readonly from: number; readonly to: number };
-  readonly words: ReturnType<typeof useTotalWords>;
-}
-
-function BarRow({ row: { municipality, total }, scale, words }: BarRowProps) {
-  const { t } = useTranslation('compare');
-  const share = (value: number) => `${((value - scale.from) / (scale.to - scale.from)) * 100}%`;
-  const value = Number(total.value ?? 0);
-  const facts = [words.n(total), words.coverage(total)].filter((fact) => fact !== null);
-  return (
-    <div className={classNames(styles.row, municipality.own && styles.own)}>
-      <div className={styles.name}>
-        {municipality.name}
-        {municipality.own && <span className={styles.tag}>{t('ownMark')}</span>}
-      </div>
-      <svg className={styles.track} width="100%" height="22" aria-hidden="true" focusable="false">
-        <rect x="0" y="0" width="100%" height="22" rx="4" className={styles.ground} />
-        {total.value !== null && (
-          <rect
-            x={share(Math.min(0, value))}
-            y="0"
-            width={`${(Math.abs(value) / (scale.to - scale.from)) * 100}%`}
-            height="22"
-            rx="4"
-            className={styles.bar}
-          />
-        )}
-      </svg>
-      <div className={styles.figure}>
-        <strong className={classNames(total.withheld && styles.withheld)}>{words.value(total)}</strong>
-        <span className={styles.facts}>{facts.join(' · ')}</span>
-      </div>
-    </div>
-  );
+/** The bar of a municipality; none where its total is withheld. */
+function barOf(municipality: Municipality, total: Total, words: ReturnType<typeof useTotalWords>): Bar[] {
+  if (total.value === null) return [];
+  const [label, figure, facts] = [words.name(municipality), words.value(total), words.facts(total)];
+  return [
+    {
+      ...{ label, figure, people: facts.join(' · '), said: `${label}: ${[figure, ...facts].join(', ')}` },
+      value: Number(total.value),
+      tone: municipality.own ? 'series1' : 'ink3',
+      preliminary: false,
+    },
+  ];
 }
 
 interface BarTableProps {
-  readonly comparison: Pick<CompareChartProps['comparison'], 'measure'>;
+  readonly measure: CompareChartProps['comparison']['measure'];
   readonly compared: Compared;
   readonly title: string;
 }
 
-function BarTable({ comparison: { measure }, compared: { rows, silent }, title }: BarTableProps) {
+function BarTable({ measure, compared: { rows, silent }, title }: BarTableProps) {
   const { t } = useTranslation('compare');
   const words = useTotalWords(measure.unit);
-  const name = ({ name: text, own }: ComparedRow['municipality']) => (own ? `${text} (${t('ownMark')})` : text);
   return (
     <Table caption={title} hideCaption>
       <thead>
@@ -123,7 +106,7 @@ function BarTable({ comparison: { measure }, compared: { rows, silent }, title }
       <tbody>
         {rows.map(({ municipality, total }) => (
           <tr key={municipality.id}>
-            <th scope="row">{name(municipality)}</th>
+            <th scope="row">{words.name(municipality)}</th>
             <td className={total.withheld ? undefined : numeric}>{words.value(total)}</td>
             <td className={numeric}>
               <Ratio numerator={total.numerator} denominator={total.denominator} />
@@ -134,7 +117,7 @@ function BarTable({ comparison: { measure }, compared: { rows, silent }, title }
         ))}
         {silent.map((municipality) => (
           <tr key={municipality.id}>
-            <th scope="row">{name(municipality)}</th>
+            <th scope="row">{words.name(municipality)}</th>
             <td colSpan={4}>{t('missing')}</td>
           </tr>
         ))}

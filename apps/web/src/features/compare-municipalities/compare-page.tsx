@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useSearch } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -52,8 +52,8 @@ function ChosenTotals({ search, measure, measures }: ChosenTotalsProps) {
     fetchPolicy: 'cache-and-network',
   });
   const { comparison } = data;
+  const compared = useMemo(() => comparison && comparedOf(comparison, search), [comparison, search]);
   if (comparison === null) return null;
-  const compared = comparedOf(comparison, search);
   const period = compared && `${compared.tertial} ${compared.to}`;
   return (
     <div className={styles.stack}>

@@ -1,31 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { comparedOf, scaleOf } from './compared.ts';
+import { comparison, total } from './compared.test-support.ts';
+import { comparedOf, linesOf } from './compared.ts';
 import { type CompareSearch, readCompareSearch } from './search.ts';
-
-type Comparison = Parameters<typeof comparedOf>[0];
-type Total = Comparison['totals'][number];
-
-function total(municipalityId: string, year: number, tertial: 'T1' | 'T2' | 'T3', value: string | null): Total {
-  return {
-    ...{ __typename: 'ReleasedTotal', id: `${municipalityId}${year}${tertial}`, municipalityId, year, tertial, value },
-    ...{ numerator: null, denominator: null, reportedUnits: 1, expectedUnits: 2, withheld: value === null },
-  };
-}
-
-function municipality(id: string, own = false): Comparison['municipalities'][number] {
-  return { __typename: 'ComparedMunicipality', id, name: id, own, fictitious: false };
-}
-
-function comparison(totals: readonly Total[], direction: 'higher' | 'lower' = 'higher'): Comparison {
-  return {
-    ...{ __typename: 'Comparison', id: 'm', sex: 'total', totals: [...totals] },
-    measure: {
-      ...{ __typename: 'SharedMeasure', id: 'm', name: 'Mått', unit: 'percent', direction, description: '' },
-      ...{ source: '', ownIndicator: null },
-    },
-    municipalities: [municipality('A'), municipality('B', true), municipality('C')],
-  };
-}
 
 const totals = [
   total('A', 2021, 'T3', '40'),
@@ -79,11 +55,36 @@ describe('a comparison', () => {
   });
 });
 
-test('a share is drawn from 0 to 100, money on its own scale', () => {
-  expect(scaleOf('percent', totals)).toEqual({ from: 0, to: 100 });
-  expect(scaleOf('tkr', [total('A', 2021, 'T1', '-3.5'), total('B', 2021, 'T1', '120.2'), null])).toEqual({
-    ...{ from: -4, to: 121 },
-  });
+test('a line has every year, a gap where there is no figure, and is none where there never is one', () => {
+  const shown = comparedOf(comparison([...totals, total('C', 2022, 'T3', '-3.5')]), { tertial: 'T3' });
+  const lines = shown === null ? [] : linesOf(shown, 'tkr', ({ name }) => `${name}!`);
+  expect(lines.map(({ name, points }) => [name, points.map(({ period, value }) => [period.year, value])])).toEqual([
+    [
+      'A!',
+      [
+        [2021, 40],
+        [2022, null],
+      ],
+    ],
+    [
+      'C!',
+      [
+        [2021, null],
+        [2022, -3.5],
+      ],
+    ],
+  ]);
+});
+
+test('a line says on how many a share rests, and of money nothing', () => {
+  const known = { ...total('A', 2022, 'T3', '50'), denominator: '206' };
+  const shown = comparedOf(comparison([known]), {});
+  for (const [unit, n] of [
+    ['percent', 206],
+    ['tkr', null],
+  ] as const) {
+    expect(shown && linesOf(shown, unit, ({ name }) => name)[0]?.points[0]?.n).toBe(n);
+  }
 });
 
 test('every choice stands in the address and comes back from it; nonsense does not', () => {

@@ -1,4 +1,5 @@
 import { type Direction, type MeasureUnit, type Tertial, tertials } from '@tertial/domain';
+import type { SeriesLine, SeriesPoint } from '../../vocabulary/series.ts';
 import type { ComparisonQuery } from './__generated__/operations.ts';
 import type { CompareSearch } from './search.ts';
 
@@ -71,11 +72,36 @@ export function comparedOf(comparison: Comparison, search: CompareSearch): Compa
   };
 }
 
-/** The scale that totals are drawn on: shares from 0 to 100, all else from 0 (or below) to the highest. */
-export function scaleOf(unit: MeasureUnit, totals: readonly (Total | null)[]): { from: number; to: number } {
-  if (unit === 'percent') return { from: 0, to: 100 };
-  const values = totals.flatMap((total) => (total?.value ? [Number(total.value)] : []));
-  return { from: Math.floor(Math.min(0, ...values)), to: Math.ceil(Math.max(1, ...values)) };
+/**
+ * The totals of a comparison year by year as they are drawn: a line for each municipality that has any figure, in the same order.
+ *
+ * @param nameOf What a municipality is called.
+ */
+export function linesOf(
+  { series, seriesYears, tertial }: Pick<Compared, 'series' | 'seriesYears' | 'tertial'>,
+  unit: MeasureUnit,
+  nameOf: (municipality: Municipality) => string,
+): SeriesLine[] {
+  const drawn = series.filter(({ totals }) => totals.some((total) => total !== null && total.value !== null));
+  return drawn.map(({ municipality, totals }) => ({
+    id: municipality.id,
+    name: nameOf(municipality),
+    points: seriesYears.map((year, place): SeriesPoint => {
+      const { value = null, denominator = null } = totals[place] ?? {};
+      return {
+        period: { year, tertial },
+        value: value === null ? null : Number(value),
+        decimals: decimalsOf(unit),
+        n: denominator === null || !countsPeople(unit) ? null : Number(denominator),
+        ...{ status: null, target: null, stage: 'published', toDate: false, breaks: false },
+      };
+    }),
+  }));
+}
+
+/** True where a total rests on so many people. */
+export function countsPeople(unit: MeasureUnit): boolean {
+  return unit !== 'count' && unit !== 'tkr';
 }
 
 /** With how many decimals totals are shown. */

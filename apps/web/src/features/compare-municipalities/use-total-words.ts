@@ -1,23 +1,31 @@
 import type { MeasureUnit } from '@tertial/domain';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
-import { decimalsOf, type Total } from './compared.ts';
+import { countsPeople, decimalsOf, type Municipality, type Total } from './compared.ts';
 
-/** The words of a total: the figure or why there is none, on how many it rests, and how many units are in it. */
+/** The words of municipalities and their totals of one measure; the same object as long as the language is. */
 export function useTotalWords(unit: MeasureUnit) {
   const { t } = useTranslation('compare');
   const format = useFormat();
-  const countsPeople = unit !== 'count' && unit !== 'tkr';
-  const number = (value: number) => format.measure(String(value), unit, 0);
-  return {
-    number,
-    value: ({ value }: Total) => (value === null ? t('withheld') : format.measure(value, unit, decimalsOf(unit))),
+  return useMemo(() => {
     /** Null where it says nothing: of what is withheld, and of what is no share of anybody. */
-    n: ({ denominator, withheld }: Total): string | null => {
-      if (withheld || !countsPeople) return null;
+    const n = ({ denominator, withheld }: Total): string | null => {
+      if (withheld || !countsPeople(unit)) return null;
       return denominator === null ? t('nUnknown') : t('n', { n: format.exact(denominator) });
-    },
-    coverage: ({ reportedUnits, expectedUnits }: Total) =>
-      t('coverage', { reported: reportedUnits, count: expectedUnits }),
-  };
+    };
+    /** How many units are in it. */
+    const coverage = ({ reportedUnits, expectedUnits }: Total) =>
+      t('coverage', { reported: reportedUnits, count: expectedUnits });
+    return {
+      n,
+      coverage,
+      /** On how many it rests, as far as that says anything, and how many units are in it. */
+      facts: (total: Total) => [n(total), coverage(total)].filter((fact) => fact !== null),
+      /** The figure, or why there is none. */
+      value: ({ value }: Total) => (value === null ? t('withheld') : format.measure(value, unit, decimalsOf(unit))),
+      /** The name, and whether it is the reader’s own. */
+      name: ({ name, own }: Municipality) => (own ? `${name} (${t('ownMark')})` : name),
+    };
+  }, [unit, t, format]);
 }
