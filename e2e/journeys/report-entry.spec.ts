@@ -30,6 +30,12 @@ test('a figure is written, taken back and done again with the keyboard alone', a
   await expect(own.told.filter({ hasText: opinions })).toContainText('Sparat');
   await expect(own.focused).toHaveAccessibleName(new RegExp(`${cost}, ${unit}`));
 
+  // A first key that is all that stood there replaces it and is kept.
+  await own.press('ArrowUp', '7', 'Enter', 'ArrowUp', '7', '5', 'Enter');
+  await expect(own.cell(opinions)).toContainText(/75.%/);
+  await own.press('Control+z', 'Control+z');
+  await expect(own.cell(opinions)).toContainText(/75.%/);
+
   await own.press('Control+z');
   await expect(own.cell(opinions)).toContainText('fyll i');
   await own.press('Control+y');

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { startTexts } from '../../text/language.ts';
+import { loadTexts } from '../../text/later.ts';
 import { CompareBars } from './compare-bars.tsx';
 import { CompareSeries } from './compare-series.tsx';
 import { comparison, total } from './compared.test-support.ts';
@@ -9,6 +10,7 @@ import { comparedOf } from './compared.ts';
 beforeEach(async () => {
   cleanup();
   await startTexts('sv');
+  await loadTexts('compare');
 });
 
 function show(totals: readonly ReturnType<typeof total>[]) {

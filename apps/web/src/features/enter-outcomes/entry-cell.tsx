@@ -64,7 +64,7 @@ export function EntryCell({ field, row, cell, part, label, noteId, stop, caption
         <FieldInput
           label={label}
           text={state.text}
-          selected={state.text === state.initial}
+          selected={!state.begun}
           invalid={state.insisted}
           describedBy={noteId}
           onType={(text) => sheet.type(field, text)}

@@ -54,6 +54,8 @@ export type FieldState =
       text: string;
       /** What stood in the field when it was opened. */
       initial: string;
+      /** The person has begun to write: nothing is selected that the next key would replace. */
+      begun: boolean;
       revision: number;
       /** The person has tried to leave: what is wrong is now said as a refusal. */
       insisted: boolean;
@@ -101,7 +103,7 @@ export function afterFact(state: FieldState, fact: FieldFact, read: Reader): Fie
     case 'opened':
       return opened(state, fact);
     case 'typed':
-      return state.kind === 'editing' ? { ...state, text: fact.text, insisted: false } : state;
+      return state.kind === 'editing' ? { ...state, text: fact.text, begun: true, insisted: false } : state;
     case 'left':
       return state.kind === 'editing' ? left(state, read) : state;
     case 'cancelled':
@@ -143,6 +145,7 @@ function opened(state: FieldState, fact: Opened): FieldState {
     kind: 'editing',
     text: kept ? state.text : fact.initial,
     initial: fact.initial,
+    begun: kept,
     revision: kept ? state.revision : fact.revision,
     insisted: false,
     under: state.kind === 'waiting' ? state : null,

@@ -39,7 +39,7 @@ function holding(figure: string, change: Partial<ReportRow> = {}, cell: Partial<
 }
 
 function typing(text: string, insisted = false): FieldState {
-  return { kind: 'editing', text, initial: '', revision: 0, insisted, under: null };
+  return { kind: 'editing', text, initial: '', begun: true, revision: 0, insisted, under: null };
 }
 
 describe('what is said about a figure', () => {

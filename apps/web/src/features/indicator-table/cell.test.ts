@@ -6,7 +6,7 @@ const share: EntryMeasure = { unit: 'percent', construction: 'ratio' };
 const count: EntryMeasure = { unit: 'count', construction: 'count' };
 const absent = (reason: Absence): Measurement => ({ kind: 'absent', reason });
 const resting: CellState = { kind: 'resting' };
-const open: CellFact = { kind: 'opened', text: '', initial: '', revision: 0 };
+const open: CellFact = { kind: 'opened', text: null, initial: '', revision: 0 };
 const rival = { revision: 4, measurement: absent('notMeasured'), savedBy: 'Elin', savedAt: '2023-02-01T10:00:00Z' };
 
 function live(facts: CellFact[], measure = share, from = resting): CellState {
@@ -31,7 +31,7 @@ describe('the life of an entry cell', () => {
 
   it('empties a cell that had a figure', () => {
     const state = live([
-      { kind: 'opened', text: '86', initial: '86', revision: 3 },
+      { kind: 'opened', text: null, initial: '86', revision: 3 },
       { kind: 'typed', text: '' },
       { kind: 'left' },
     ]);
@@ -39,7 +39,7 @@ describe('the life of an entry cell', () => {
   });
 
   it('saves nothing when nothing was changed', () => {
-    expect(live([{ kind: 'opened', text: '86', initial: '86', revision: 3 }, { kind: 'left' }])).toEqual(resting);
+    expect(live([{ kind: 'opened', text: null, initial: '86', revision: 3 }, { kind: 'left' }])).toEqual(resting);
   });
 
   it('asks which number was meant', () => {

@@ -28,6 +28,8 @@ export type CellState =
       text: string;
       /** What stood in the cell when it was opened. */
       initial: string;
+      /** The person has begun to write: nothing is selected that the next key would replace. */
+      begun: boolean;
       revision: number;
       question: Question | null;
       /** The person has tried to leave: what is wrong is now said as a refusal. */
@@ -41,7 +43,8 @@ export type CellState =
 
 /** What has happened to a cell, in the past tense. */
 export type CellFact =
-  | { kind: 'opened'; text: string; initial: string; revision: number }
+  /** `text`: what was typed to open it; null where nothing was. */
+  | { kind: 'opened'; text: string | null; initial: string; revision: number }
   | { kind: 'typed'; text: string }
   | { kind: 'left' }
   | { kind: 'cancelled' }
@@ -61,7 +64,7 @@ export function afterFact(state: CellState, fact: CellFact, measure: EntryMeasur
       return state.kind === 'saving' || state.kind === 'conflicted' ? state : opened(state, fact, measure);
     case 'typed':
       return state.kind === 'editing'
-        ? { ...state, text: fact.text, question: questionAbout(fact.text, measure), insisted: false }
+        ? { ...state, text: fact.text, begun: true, question: questionAbout(fact.text, measure), insisted: false }
         : state;
     case 'left':
       return state.kind === 'editing' ? left(state, measure) : state;
@@ -111,12 +114,13 @@ type Opened = Extract<CellFact, { kind: 'opened' }>;
 function opened(state: CellState, fact: Opened, measure: EntryMeasure): CellState {
   if (state.kind === 'editing') return state;
   const kept = state.kind === 'drafted' || state.kind === 'refused' || state.kind === 'offline';
-  const text = kept && fact.text === fact.initial ? state.text : fact.text;
+  const text = fact.text ?? (kept ? state.text : fact.initial);
   const revision = kept ? state.revision : fact.revision;
   return {
     kind: 'editing',
     text,
     initial: fact.initial,
+    begun: kept || fact.text !== null,
     revision,
     question: text === fact.initial ? null : questionAbout(text, measure),
     insisted: false,

@@ -100,7 +100,7 @@ export function OutcomeCell({ outcome: ref, indicator, stop, className, ofUnit, 
       {editing ? (
         <CellField
           text={state.text}
-          selected={state.text === state.initial}
+          selected={!state.begun}
           invalid={state.insisted}
           describedBy={helpId}
           label={t(ofUnit ? 'cell.labelUnit' : 'cell.label', {

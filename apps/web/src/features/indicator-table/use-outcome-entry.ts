@@ -117,7 +117,7 @@ export function useOutcomeEntry(
   const { revision } = outcome;
   return {
     state,
-    open: (text = initial) => happen({ kind: 'opened', text, initial, revision }),
+    open: (text: string | null = null) => happen({ kind: 'opened', text, initial, revision }),
     type: (text) => happen({ kind: 'typed', text }),
     leave: () => happen({ kind: 'left' }).kind !== 'editing',
     cancel: () => happen({ kind: 'cancelled' }),
