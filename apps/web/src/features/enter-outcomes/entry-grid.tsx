@@ -11,10 +11,9 @@ import styles from './entry-grid.module.css';
 import { columns, EntryRow } from './entry-row.tsx';
 import { linesIn, markRange, placeOf, stopOf } from './grid-places.ts';
 import { actOf, afterMove, type KeyAct, type Range } from './keys.ts';
-import { blockText, isBlock, type PastePreview, previewPaste, readBlock } from './paste.ts';
+import { blockText, isBlock, type PasteField, type PastePreview, previewPaste, readBlock } from './paste.ts';
 import { PasteDialog } from './paste-dialog.tsx';
-import { bandsOf, cellsOf, type Report } from './report-rows.ts';
-import { fieldName } from './sheet.ts';
+import { bandsOf, type Report } from './report-rows.ts';
 import { useSheet } from './use-sheet.tsx';
 
 /** Where one begins. */
@@ -82,10 +81,7 @@ export function EntryGrid({ report, onHelp }: { report: Report; onHelp: () => vo
         ? [field]
         : linesIn(ref.current, range.current).flatMap((line) => line.map((stop) => stop.dataset.field));
     const found = fields.flatMap((own) => (own === undefined ? [] : (sheet.placeOf(own) ?? [])));
-    for (const { place, part } of found) {
-      if (part === 'answers' || part === 'invited') sheet.choose(fieldName(place.cell.id, part), { [part]: null });
-    }
-    sheet.empty(found.filter(({ part }) => part === 'figure').map(({ place }) => place.cell.id));
+    sheet.empty(found.map(({ place, part }) => ({ cellId: place.cell.id, part })));
     return found.length > 0;
   }
 
@@ -115,6 +111,16 @@ export function EntryGrid({ report, onHelp }: { report: Report; onHelp: () => vo
     event.preventDefault();
   }
 
+  /** The fields of the sheet from one downwards, as they stand under each other. */
+  function fieldsFrom(field: string): PasteField[] {
+    const stops = [...(ref.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+    const from = stops.findIndex((stop) => stop.dataset.field === field);
+    return stops.slice(from).flatMap((stop) => {
+      const found = sheet.placeOf(stop.dataset.field ?? '');
+      return found === null || found.part === 'comment' ? [] : [{ ...found.place, part: found.part }];
+    });
+  }
+
   function onPaste(event: ClipboardEvent) {
     const target = event.target instanceof Element ? event.target : null;
     const stop = target?.closest<HTMLElement>('[data-field]') ?? null;
@@ -126,9 +132,7 @@ export function EntryGrid({ report, onHelp }: { report: Report; onHelp: () => vo
     if (target?.matches('input') && !isBlock(text)) return;
     event.preventDefault();
     sheet.cancel(field);
-    const cells = cellsOf(rows);
-    const first = cells.findIndex(({ cell }) => cell.id === found.place.cell.id);
-    setPasting({ preview: previewPaste(readBlock(text), cells.slice(first)), field });
+    setPasting({ preview: previewPaste(readBlock(text), fieldsFrom(field)), field });
   }
 
   return (

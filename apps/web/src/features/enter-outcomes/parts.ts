@@ -22,7 +22,8 @@ export function savedText(part: Part, cell: ReportCell): string {
 export function readerOf(part: Part, row: ReportRow, cell: ReportCell): Reader {
   if (part === 'figure') return (text) => readFigure(text, measureOf(row));
   if (part === 'comment') return (text) => ({ kind: 'patch', patch: { comment: text.trim() || null } });
-  return (text) => readPeople(text, part, cell);
+  const { answers = null, invited = null } = cell.figure ?? {};
+  return (text) => readPeople(text, part, { answers, invited });
 }
 
 /** A new figure takes the reason for the old one away; where there is none, nobody answered a survey. */
@@ -38,7 +39,14 @@ export function readFigure(text: string, measure: EntryMeasure): FigureReading {
   return reading.kind === 'measurement' ? { kind: 'patch', patch: figurePatch(reading.measurement) } : reading;
 }
 
-function readPeople(text: string, part: 'answers' | 'invited', { figure }: ReportCell): FieldReading {
+/** How many answered a survey and how many were asked; null where it is not known. */
+export interface People {
+  readonly answers: number | null;
+  readonly invited: number | null;
+}
+
+/** Reads what was typed or pasted as one of them, beside the other. */
+export function readPeople(text: string, part: keyof People, { answers, invited }: People): FieldReading {
   const reading = readEntry(text, people);
   if (reading.kind === 'empty') return { kind: 'patch', patch: { [part]: null } };
   if (reading.kind !== 'measurement') return reading;
@@ -46,7 +54,6 @@ function readPeople(text: string, part: 'answers' | 'invited', { figure }: Repor
   if (value === null) return { kind: 'problem', problem: 'unreadable' };
   if (value.gt(decimal(1_000_000))) return { kind: 'problem', problem: 'tooManyDigits' };
   const count = value.toNumber();
-  const { answers = null, invited = null } = figure ?? {};
   if (part === 'answers' && count === 0) return { kind: 'problem', problem: 'nobodyAnswered' };
   const [least, most] = part === 'answers' ? [count, invited] : [answers, count];
   return least !== null && most !== null && least > most

@@ -4,7 +4,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
 import styles from './dialogs.module.css';
 import type { PasteLine, PastePreview } from './paste.ts';
-import { useWarningText } from './sentence.ts';
+import { useProblemWords, useWarningText } from './sentence.ts';
+import { fieldName } from './sheet.ts';
 
 interface PasteDialogProps {
   preview: PastePreview;
@@ -36,7 +37,7 @@ export function PasteDialog({ preview, onSave, onClose }: PasteDialogProps) {
             </thead>
             <tbody>
               {lines.map((line) => (
-                <Line key={line.cell.id} line={line} />
+                <Line key={fieldName(line.cell.id, line.part)} line={line} />
               ))}
             </tbody>
           </table>
@@ -57,14 +58,16 @@ export function PasteDialog({ preview, onSave, onClose }: PasteDialogProps) {
   );
 }
 
-function Line({ line: { row, cell, text, outcome } }: { line: PasteLine }) {
+function Line({ line: { row, cell, part, text, outcome } }: { line: PasteLine }) {
   const { t } = useTranslation(['report', 'indicators', 'common']);
   const say = useMeasurementText({ unit: row.measureUnit, decimals: row.decimals });
   const warn = useWarningText(row, cell);
+  const problemWords = useProblemWords();
   const words = (): string => {
     switch (outcome.kind) {
       case 'saved': {
-        const value = say(outcome.measurement);
+        const { measurement = null } = outcome.patch;
+        const value = part === 'figure' ? say(measurement) : String(outcome.patch[part] ?? '');
         const [warning] = outcome.warnings;
         return warning === undefined
           ? t('paste.saved', { value })
@@ -73,7 +76,7 @@ function Line({ line: { row, cell, text, outcome } }: { line: PasteLine }) {
       case 'locked':
         return t('paste.refused', { reason: t(`common:lock.${outcome.lock}`) });
       case 'problem':
-        return t('paste.refused', { reason: t(`indicators:cell.problem.${outcome.problem}`) });
+        return t('paste.refused', { reason: problemWords(outcome.problem) });
       case 'offerSecret':
         return t('paste.refused', { reason: t('note.offerSecret') });
       default:
@@ -86,6 +89,7 @@ function Line({ line: { row, cell, text, outcome } }: { line: PasteLine }) {
       <th scope="row">
         {row.name}
         {row.cells.length > 1 && `, ${t(`sex.${cell.sex}`)}`}
+        {part !== 'figure' && `, ${t(`part.${part}`)}`}
       </th>
       <td className={styles.pasted}>{text}</td>
       <td>{words()}</td>

@@ -9,7 +9,7 @@ const cells = cellsOf([
   sampleRow('b', { measureUnit: 'count', construction: 'count' }),
   sampleRow('c', { cells: [sampleCell('cell-c', { lock: 'notPermitted' })] }),
   sampleRow('d', { cells: [sampleCell('cell-d', { figure: sampleFigure('86'), revision: 1 })] }),
-]);
+]).map((place) => ({ ...place, part: 'figure' as const }));
 
 function outcomes(block: string) {
   return previewPaste(readBlock(block), cells).lines.map(({ outcome }) => outcome.kind);
@@ -39,7 +39,7 @@ describe('what a block would do', () => {
     const { lines } = previewPaste(readBlock('39\t42'), cells);
     expect(lines[0]?.outcome).toMatchObject({
       kind: 'saved',
-      measurement: { kind: 'ratio', numerator: decimal(39), denominator: decimal(42) },
+      patch: { measurement: { kind: 'ratio', numerator: decimal(39), denominator: decimal(42) } },
     });
     expect(outcomes('43\t42\n1\t2')).toEqual(['problem', 'problem']);
   });
@@ -47,6 +47,24 @@ describe('what a block would do', () => {
   it('warns beforehand', () => {
     const [line] = previewPaste(readBlock('0'), cells).lines;
     expect(line?.outcome).toMatchObject({ kind: 'saved', warnings: ['doubtfulZero'] });
+  });
+
+  it('falls on how many answered and were asked too, each held against the other as it will be', () => {
+    const figure = { ...sampleFigure('86'), answers: 30, invited: 40 };
+    const row = sampleRow('s', { survey: true, cells: [sampleCell('cell-s', { figure, revision: 1 })] });
+    const fields = cellsOf([row]).flatMap((place) =>
+      (['figure', 'answers', 'invited'] as const).map((part) => ({ ...place, part })),
+    );
+    const told = (block: string) => previewPaste(readBlock(block), fields).lines.map(({ outcome }) => outcome);
+    expect(told('41 av 50\n50\n95')).toMatchObject([
+      { kind: 'saved', patch: { measurement: { kind: 'ratio' } } },
+      { kind: 'saved', patch: { answers: 50 } },
+      { kind: 'saved', patch: { invited: 95 } },
+    ]);
+    expect(told('86\n30\n40').map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(told('86\n50')[1]).toEqual({ kind: 'problem', problem: 'answersAboveInvited' });
+    expect(told('86\n0')[1]).toEqual({ kind: 'problem', problem: 'nobodyAnswered' });
+    expect(told('86\n39 av 42')[1]).toMatchObject({ kind: 'problem' });
   });
 
   it('leaves cells beside an empty line as they are, and asks nothing about a doubtful number', () => {

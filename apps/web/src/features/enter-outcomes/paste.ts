@@ -1,24 +1,30 @@
-import type { EntryProblem, EntryWarning, Measurement } from '@tertial/domain';
+import type { EntryWarning } from '@tertial/domain';
 import { sameMeasurement } from '@tertial/domain';
 import Papa from 'papaparse';
 import type { LockReason } from './__generated__/operations.ts';
-import { readFigure } from './parts.ts';
+import type { FieldProblem, Patch } from './field.ts';
+import { type Part, type People, readFigure, readPeople } from './parts.ts';
 import { measureOf, type ReportCell, type ReportRow, savedIn, warningsIn } from './report-rows.ts';
 
 /** What becomes of one line of a pasted block. */
 export type PasteOutcome =
-  | { kind: 'saved'; measurement: Measurement; warnings: readonly EntryWarning[] }
+  | { kind: 'saved'; patch: Patch; warnings: readonly EntryWarning[] }
   | { kind: 'unchanged' }
   | { kind: 'empty' }
   | { kind: 'locked'; lock: LockReason }
-  | { kind: 'problem'; problem: EntryProblem }
+  | { kind: 'problem'; problem: FieldProblem }
   | { kind: 'ambiguous' }
   | { kind: 'offerSecret' };
 
-/** One line of a pasted block beside the cell that it falls on. */
-export interface PasteLine {
+/** A field that a line of a block can fall on: a figure, or how many are behind it. */
+export interface PasteField {
   row: ReportRow;
   cell: ReportCell;
+  part: Exclude<Part, 'comment'>;
+}
+
+/** One line of a pasted block beside the field that it falls on. */
+export interface PasteLine extends PasteField {
   /** As it was pasted; of two columns `39 av 42`. */
   text: string;
   outcome: PasteOutcome;
@@ -56,39 +62,58 @@ function withoutNames(block: readonly string[][]): readonly string[][] {
 }
 
 /**
- * Lays a block over the cells from the one where it was pasted: one column downwards, two as numerator and denominator. A
- * column of names before them is left out, and an empty line leaves its cell as it is.
+ * Lays a block over the fields from the one where it was pasted: one column downwards, two as numerator and denominator. A
+ * column of names before them is left out, and an empty line leaves its field as it is.
  */
-export function previewPaste(
-  copied: readonly string[][],
-  cells: readonly { row: ReportRow; cell: ReportCell }[],
-): PastePreview {
+export function previewPaste(copied: readonly string[][], fields: readonly PasteField[]): PastePreview {
   const block = withoutNames(copied);
   const tooWide = block.some((line) => line.length > 2);
   if (tooWide) return { lines: [], beyond: 0, tooWide };
-  const lines = block.slice(0, cells.length).flatMap((line, index) => {
-    const place = cells[index];
-    if (place === undefined) return [];
-    const text = textOf(line);
-    return [{ ...place, text, outcome: outcomeOf(text, place.row, place.cell) }];
+  const placed = block.slice(0, fields.length).flatMap((line, index) => {
+    const field = fields[index];
+    return field === undefined ? [] : [{ ...field, text: textOf(line) }];
   });
-  return { lines, beyond: Math.max(0, block.length - cells.length), tooWide };
+  const people = peopleIn(placed);
+  const lines = placed.map((line) => ({ ...line, outcome: outcomeOf(line, people.get(line.cell.id)) }));
+  return { lines, beyond: Math.max(0, block.length - fields.length), tooWide };
 }
 
 function textOf([first = '', second = '']: readonly string[]): string {
   return first !== '' && second !== '' ? `${first} av ${second}` : first || second;
 }
 
-function outcomeOf(text: string, row: ReportRow, cell: ReportCell): PasteOutcome {
+/** How many will stand behind each figure once the block is saved, so that the two numbers are held against each other. */
+function peopleIn(lines: readonly (PasteField & { text: string })[]): ReadonlyMap<string, People> {
+  const found = new Map<string, People>();
+  for (const { cell, part, text } of lines) {
+    if (part === 'figure') continue;
+    const before = found.get(cell.id) ?? savedPeople(cell);
+    const alone = readPeople(text, part, { answers: null, invited: null });
+    found.set(cell.id, { ...before, ...(alone.kind === 'patch' && { [part]: alone.patch[part] ?? before[part] }) });
+  }
+  return found;
+}
+
+function savedPeople({ figure }: ReportCell): People {
+  const { answers = null, invited = null } = figure ?? {};
+  return { answers, invited };
+}
+
+function outcomeOf({ row, cell, part, text }: PasteField & { text: string }, people: People | undefined): PasteOutcome {
   if (text === '') return { kind: 'empty' };
   if (cell.lock !== null) return { kind: 'locked', lock: cell.lock };
-  const reading = readFigure(text, measureOf(row));
+  const figure = part === 'figure';
+  const reading = figure ? readFigure(text, measureOf(row)) : readPeople(text, part, people ?? savedPeople(cell));
   if (reading.kind === 'ambiguous') return { kind: 'ambiguous' };
   if (reading.kind !== 'patch') return reading;
-  const { measurement } = reading.patch;
+  const { patch } = reading;
+  if (!figure) {
+    return patch[part] === savedPeople(cell)[part] ? { kind: 'unchanged' } : { kind: 'saved', patch, warnings: [] };
+  }
+  const { measurement } = patch;
   if (measurement === null || measurement === undefined) return { kind: 'empty' };
   if (sameMeasurement(measurement, savedIn(cell))) return { kind: 'unchanged' };
-  return { kind: 'saved', measurement, warnings: warningsIn(row, cell, measurement) };
+  return { kind: 'saved', patch, warnings: warningsIn(row, cell, measurement) };
 }
 
 function withoutEmptyEnd(line: readonly string[]): string[] {

@@ -86,6 +86,15 @@ export function useWarningText(row: ReportRow, cell: ReportCell) {
   };
 }
 
+/** What is wrong with what was written in a field, and what to do about it. */
+export function useProblemWords() {
+  const { t } = useTranslation('indicators');
+  return (found: FieldProblem): string =>
+    found === 'answersAboveInvited' || found === 'nobodyAnswered'
+      ? t(`cell.refusal.${found}`)
+      : t(`cell.problem.${found}`);
+}
+
 /** What there is to say about a field now; null when it has nothing to say. */
 export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
   const { t } = useTranslation(['report', 'indicators', 'common']);
@@ -93,6 +102,7 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
   const say = useMeasurementText({ unit: row.measureUnit, decimals: row.decimals });
   const warn = useWarningText(row, cell);
   const caution = useCautionText(cell);
+  const problemWords = useProblemWords();
   const signedOut = useSessionLost();
 
   const quiet = (words: string): Sentence => ({ tone: 'quiet', words, warnings: [] });
@@ -114,10 +124,7 @@ export function useSentence(row: ReportRow, cell: ReportCell, part: Part) {
     if (reading.kind === 'offerSecret') return ask(t('note.offerSecret'));
     if (reading.kind === 'problem') {
       const found = reading.problem;
-      const words =
-        found === 'answersAboveInvited' || found === 'nobodyAnswered'
-          ? t(`indicators:cell.refusal.${found}`)
-          : t(`indicators:cell.problem.${found}`);
+      const words = problemWords(found);
       return state.insisted || certain.has(found) ? problem(words) : quiet(words);
     }
     const { measurement } = reading.patch;

@@ -31,7 +31,7 @@ function saving(): Reply {
   };
 }
 
-function start(reply: Reply = saving()) {
+function start(reply: Reply = saving(), shown = rows) {
   const sent: { cells: CellInput[]; pasted: boolean }[] = [];
   const drafts = new Map<string, FieldDraft>();
   const world = {
@@ -47,7 +47,7 @@ function start(reply: Reply = saving()) {
       return world.answer(cells);
     },
   };
-  return { sheet: createSheet(rows, world), again: () => createSheet(rows, world), sent, drafts, world };
+  return { sheet: createSheet(shown, world), again: () => createSheet(shown, world), sent, drafts, world };
 }
 
 type Started = ReturnType<typeof start>;
@@ -56,6 +56,9 @@ function write({ sheet }: Pick<Started, 'sheet'>, field: string, text: string) {
   sheet.open(field, text);
   return sheet.leave(field);
 }
+
+/** The fields in which figures are written. */
+const figures = (of: typeof rows) => cellsOf(of).map((place) => ({ ...place, part: 'figure' as const }));
 
 /** Lets what has been sent be answered. */
 const settle = () => new Promise((done) => setTimeout(done));
@@ -226,7 +229,7 @@ describe('drafts', () => {
 describe('undoing', () => {
   it('takes a pasted block back in one request, and does it again', async () => {
     const own = start();
-    own.sheet.paste(previewPaste(readBlock('60\n61\n62'), cellsOf(rows)).lines);
+    own.sheet.paste(previewPaste(readBlock('60\n61\n62'), figures(rows)).lines);
     own.sheet.step('undone');
     await settle();
     own.sheet.step('redone');
@@ -274,7 +277,7 @@ describe('undoing', () => {
 
   it('empties several cells as one step', async () => {
     const own = start();
-    own.sheet.empty(['cell-a', 'cell-b', 'cell-c']);
+    own.sheet.empty(['cell-a', 'cell-b', 'cell-c'].map((cellId) => ({ cellId, part: 'figure' })));
     await settle();
     own.sheet.step('undone');
     await settle();
@@ -282,6 +285,34 @@ describe('undoing', () => {
       [{ empty: true }],
       [{ value: '40' }],
     ]);
+  });
+});
+
+describe('a survey', () => {
+  const figure = { ...sampleFigure('40'), answers: 30, invited: 60 };
+  const survey = [sampleRow('s', { survey: true, cells: [sampleCell('cell-s', { figure, revision: 1 })] })];
+  const all = (['figure', 'answers', 'invited'] as const).map((part) => ({ cellId: 'cell-s', part }));
+  const told = (own: ReturnType<typeof start>) =>
+    own.sent.map(({ cells }) => cells.map(({ entry, answers, invited }) => ({ entry, answers, invited })));
+  const saved = { entry: { value: '40' }, answers: 30, invited: 60 };
+
+  it('is emptied with its answers as one step, and comes back whole', async () => {
+    const own = start(saving(), survey);
+    own.sheet.empty(all);
+    await settle();
+    own.sheet.step('undone');
+    await settle();
+    expect(told(own)).toEqual([[{ entry: { empty: true }, answers: null, invited: null }], [saved]]);
+  });
+
+  it('is pasted with its answers as one step, and comes back whole', async () => {
+    const own = start(saving(), survey);
+    const fields = cellsOf(survey).flatMap((place) => all.map(({ part }) => ({ ...place, part })));
+    own.sheet.paste(previewPaste(readBlock('41\n50\n95'), fields).lines);
+    await settle();
+    own.sheet.step('undone');
+    await settle();
+    expect(told(own)).toEqual([[{ entry: { value: '41' }, answers: 50, invited: 95 }], [saved]]);
   });
 });
 

@@ -46,6 +46,12 @@ export function fieldName(cellId: string, part: Part = 'figure'): string {
 /** The most cells that the server takes at a time. */
 const largestBatch = 400;
 
+/** What a part of a cell says once a patch is saved. */
+function textAfter(part: Part, cell: ReportCell, patch: Patch): string {
+  if (part === 'figure') return patch.measurement === undefined ? savedText(part, cell) : entryText(patch.measurement);
+  return patch[part] === undefined ? savedText(part, cell) : String(patch[part] ?? '');
+}
+
 const resting: FieldState = { kind: 'resting' };
 
 type Listener = () => void;
@@ -102,7 +108,7 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     const found = placeOf(field);
     if (found === null || found.place.cell.lock !== null) return [];
     const { cell } = found.place;
-    const text = patch.measurement === undefined ? savedText(found.part, cell) : entryText(patch.measurement);
+    const text = textAfter(found.part, cell, patch);
     const before = state(field);
     const expected = expectedIn(cell);
     const after = happen(field, { kind: 'decided', text, patch, revision: cell.revision, pasted });
@@ -189,6 +195,18 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     void flush();
   }
 
+  /** Changes fields as one step; those of a cell go together, by the first of them. */
+  function changeAll(changes: readonly { cellId: string; part: Part; patch: Patch }[], pasted: boolean) {
+    const merged = new Map<string, { part: Part; patch: Patch }>();
+    for (const { cellId, part, patch } of changes) {
+      const known = merged.get(cellId);
+      merged.set(cellId, { part: known?.part ?? part, patch: { ...known?.patch, ...patch } });
+    }
+    whenFree(() =>
+      take([...merged].flatMap(([cellId, { part, patch }]) => decide(fieldName(cellId, part), patch, pasted))),
+    );
+  }
+
   function step(kind: 'undone' | 'redone') {
     const contents = (cellId: string): Contents | null => {
       const place = places.get(cellId);
@@ -271,23 +289,22 @@ export function createSheet(rows: readonly ReportRow[], world: SheetWorld) {
     },
     /** Saves what was chosen with a button. */
     choose: (field: string, patch: Patch) => whenFree(() => take(decide(field, patch))),
-    /** Empties cells, all at one go. */
-    empty: (cellIds: readonly string[]) =>
-      whenFree(() =>
-        take(
-          cellIds
-            .filter((id) => (places.get(id)?.cell.figure ?? null) !== null)
-            .flatMap((id) => decide(fieldName(id), figurePatch(null))),
-        ),
+    /** Empties fields, all at one go. */
+    empty: (fields: readonly { cellId: string; part: Part }[]) =>
+      changeAll(
+        fields.flatMap(({ cellId, part }) => {
+          if ((places.get(cellId)?.cell.figure ?? null) === null || part === 'comment') return [];
+          return [{ cellId, part, patch: part === 'figure' ? figurePatch(null) : { [part]: null } }];
+        }),
+        false,
       ),
     /** Saves the lines of a pasted block that can be saved, all at one go. */
     paste: (lines: readonly PasteLine[]) =>
-      whenFree(() =>
-        take(
-          lines.flatMap(({ cell, outcome }) =>
-            outcome.kind === 'saved' ? decide(fieldName(cell.id), figurePatch(outcome.measurement), true) : [],
-          ),
+      changeAll(
+        lines.flatMap(({ cell, part, outcome }) =>
+          outcome.kind === 'saved' ? [{ cellId: cell.id, part, patch: outcome.patch }] : [],
         ),
+        true,
       ),
     keepMine: (field: string) => {
       happen(field, { kind: 'mineKept' });
