@@ -99,6 +99,18 @@ test('a pasted block shows what is refused, and is taken back as one step', asyn
   await own.press('Control+z');
   await expect(own.cell(moved)).toContainText('fyll i');
   await expect(own.cell(contacts)).not.toContainText('60');
+
+  // In a survey the lines fall on how many answered and were asked too, and all come back.
+  const trust = 'Andel brukare som litar på personalen';
+  const [answered, invited] = ['Antal svar', 'Antal tillfrågade'].map((part) => own.cellCalled(`${trust}, ${part}`));
+  const before = await invited?.textContent();
+  await own.cellCalled(`${trust}, Boendestödet`).focus();
+  await own.paste('41 av 48\n48\n95\n');
+  await own.dialog.getByRole('button', { name: 'Spara 3 siffror' }).click();
+  await expect(answered ?? own.grid).toContainText('48');
+  await expect(invited ?? own.grid).toContainText('95');
+  await own.press('Control+z');
+  await expect(invited ?? own.grid).toHaveText(before ?? '');
 });
 
 test('what could not be sent is there after a reload, and is sent when the server is back', async ({
@@ -175,24 +187,31 @@ test('what was not saved is gone from the browser once one has signed out', asyn
   const page = await visit('rapportor', { municipality });
   const own = await report(page);
   const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tertial.draft')));
-  await page.route('**/graphql', async (route) => {
+  await page.context().route('**/graphql', async (route) => {
     if (route.request().postData()?.includes('saveCells')) await route.abort();
     else await route.continue();
   });
   await own.enter(cost, '777');
   await expect(own.note(cost)).toContainText('Ingen kontakt.');
   await expect.poll(drafts).toHaveLength(1);
+  const beside = await page.context().newPage();
+  const other = await report(beside);
+  await other.cell(opinions).focus();
+  await other.press('8', '8');
 
   const shell = new Shell(page);
   await shell.signOut();
-  await expect(own.dialog).toContainText('Det finns 1 utkast som inte är sparat.');
+  await expect(own.dialog).toContainText('Det finns 2 utkast som inte är sparade.');
   await own.dialog.getByRole('button', { name: 'Stanna kvar' }).click();
   await expect(own.cell(cost)).toContainText('777');
   await shell.signOut();
   await own.dialog.getByRole('button', { name: 'Logga ut ändå' }).click();
   await expect(new StartPage(page).heading).toBeVisible();
   expect(await drafts()).toEqual([]);
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('777');
+  // The tab beside it knows no more.
+  await expect(new StartPage(beside).heading).toBeVisible();
+  await beside.close();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(/777|88/);
 
   await new StartPage(page).signInAs('Rut Rapportör');
   await expect(new StartPage(page).heading).toBeHidden();

@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '../text/language.ts';
+import { onForgottenElsewhere } from '../vocabulary/drafts.ts';
 import { chosenLanguage } from './appearance.ts';
 import { createClient } from './client.ts';
 import { Localised } from './localised.tsx';
@@ -13,6 +14,9 @@ import { createAppRouter } from './router.tsx';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no place for the application');
+
+// What one person wrote is not to be read by the next one, in whichever tab they sign in.
+onForgottenElsewhere(() => window.location.replace('/'));
 
 const client = createClient();
 const router = createAppRouter(client);

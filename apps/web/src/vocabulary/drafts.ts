@@ -62,8 +62,27 @@ export function countDrafts(personId: string): number {
   return draftsOf(personId).length;
 }
 
-/** Forgets all drafts of a person, at sign-out; until the page is loaded anew none are kept for them. */
+/** Between the tabs of a browser: whose drafts are forgotten. */
+const channel = 'tertial.forgotten';
+
+/** Forgets all drafts of a person, at sign-out; until the page is loaded anew none are kept for them, in any tab. */
 export function forgetDrafts(personId: string): void {
+  forgetHere(personId);
+  const tabs = new BroadcastChannel(channel);
+  tabs.postMessage(personId);
+  tabs.close();
+}
+
+/** Calls back when somebody has signed out in another tab; what is typed here is forgotten by then. */
+export function onForgottenElsewhere(listener: () => void): void {
+  new BroadcastChannel(channel).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'string') return;
+    forgetHere(data);
+    listener();
+  });
+}
+
+function forgetHere(personId: string): void {
   gone.add(personId);
   for (const key of draftsOf(personId)) localStorage.removeItem(key);
 }
