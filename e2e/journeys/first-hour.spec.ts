@@ -38,23 +38,29 @@ test('a municipality of one’s own comes from nothing to its first open tertial
   await page.getByRole('button', { name: 'Lägg till enheter' }).click();
   await expect(page.getByText('Klart. 2 enheter.')).toBeVisible();
 
-  await page.getByRole('textbox', { name: 'Verksamhetsområden' }).fill('Äldreomsorg\nEkonomiskt bistånd');
+  const areas = page.getByRole('textbox', { name: 'Verksamhetsområden' });
+  await areas.fill('Äldreomsorg\nEkonomiskt bistånd');
   await page.getByRole('button', { name: 'Lägg till områden' }).click();
   await expect(page.getByText('Klart. 2 områden.')).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Första året' }).fill('2027');
   await page.getByRole('button', { name: 'Börja med året' }).click();
   const rows =
-    '1.1\tTrygg omsorg\tAndel nöjda\t%\t80 %\tEnkät\t\tT3\t\tÄldreomsorg\n\t\tVäntetid\tdagar\thögst 17\t\tHT1, HT3\t';
+    '1.1\tTrygg omsorg\tAndel nöjda\t%\t80 %\tEnkät\t\tT3\t\tÄldreomsorg, Barn och unga\n\t\tVäntetid\tdagar\thögst 17\t\tHT1, HT3\t';
   const add = page.getByRole('button', { name: 'Lägg till mål och indikatorer' });
   await page.getByRole('textbox', { name: 'Mål och indikatorer' }).fill(rows);
+  const strayed = page.getByRole('row', { name: /Andel nöjda/ });
   const wanting = page.getByRole('row', { name: /Väntetid/ });
-  await expect(wanting).toContainText('Finns inte.');
+  await expect(strayed).toContainText('Ett område finns inte. Lägg till det i steg 2');
+  await expect(wanting).toContainText('En enhet finns inte. Lägg till den i steg 1');
   await expect(add).toBeDisabled();
   // What was lacking is added above, and the rows are read once more.
+  await areas.fill('Barn och unga');
+  await page.getByRole('button', { name: 'Lägg till områden' }).click();
+  await expect(strayed).not.toContainText('finns inte');
   await units.fill('HT3\tHemtjänst väster\tEnhet\tAO');
   await page.getByRole('button', { name: 'Lägg till enheter' }).click();
-  await expect(wanting).not.toContainText('Finns inte.');
+  await expect(wanting).not.toContainText('finns inte');
   await expect(add).toBeEnabled();
   await add.click();
   await expect(page.getByText('Klart. 2027: 2 indikatorer.')).toBeVisible();

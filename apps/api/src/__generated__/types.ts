@@ -1540,7 +1540,7 @@ export type Mutation = {
   readonly openPeriod: PeriodChanged;
   /** Adds people from rows of name, e-mail, role and the code of a unit; counts people and roles. */
   readonly pastePeople: PasteAnswer;
-  /** Adds goals and indicators to a draft from rows of number, goal, indicator, unit of measure, target, how it is measured, codes of units and tertials; counts indicators. */
+  /** Adds goals and indicators to a draft from rows of number, goal, indicator, unit of measure, target, how it is measured, codes of units, tertials, the council's goal, and names or codes of service areas; counts indicators. */
   readonly pastePlan: PasteAnswer;
   /** Adds service areas from rows with a name each. */
   readonly pasteServiceAreas: PasteAnswer;

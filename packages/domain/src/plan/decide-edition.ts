@@ -39,6 +39,15 @@ export function planObstacles(plan: Plan): readonly PlanObstacle[] {
   });
 }
 
+/**
+ * How many indicators no service area tells anything about, where the municipality has areas. It is no obstacle, but worth
+ * saying before the decision: after it their areas stand firm.
+ */
+export function countWithoutArea({ indicators, serviceAreaIds }: Plan): number {
+  if (serviceAreaIds.length === 0) return 0;
+  return indicators.filter((indicator) => indicator.serviceAreaIds.length === 0).length;
+}
+
 /** Whether none of the units that report is there any more in any tertial in which it is due. */
 function areGone({ year, endingUnits }: Plan, { reportingUnitIds, dueTertials }: PlannedIndicator): boolean {
   return reportingUnitIds.every((id) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decimal } from '../decimal.ts';
 import { type Aggregation, aggregations, constructions, measureUnits } from '../measurement.ts';
 import { changeTarget, movePart, removePart, saveGoal, saveOverarchingGoal } from './change-plan.ts';
-import { decideEdition, planObstacles } from './decide-edition.ts';
+import { countWithoutArea, decideEdition, planObstacles } from './decide-edition.ts';
 import { type Carrying, carryOn, nextCode, nextYear } from './next-year.ts';
 import type { Plan, PlanDecision, PlannedIndicator } from './plan.ts';
 import { type IndicatorForm, saveIndicator } from './plan-indicator.ts';
@@ -365,6 +365,16 @@ describe('a draft', () => {
       endingUnits: [{ unitId: 'u1', validTo }],
     });
     expect(planObstacles(draft).map(({ lack }) => lack)).toEqual(lacks);
+  });
+
+  test.each([
+    ['where none has', [[], []], ['s1'], 2],
+    ['where one has', [['s1'], []], ['s1'], 1],
+    ['where the municipality has no areas', [[], []], [], 0],
+  ])('counts the indicators without a service area %s', (_name, [first = [], second = []], serviceAreaIds, count) => {
+    const indicators = [indicator(1, { serviceAreaIds: first }), indicator(2, { serviceAreaIds: second })];
+    expect(countWithoutArea(plan({ indicators, serviceAreaIds }))).toBe(count);
+    expect(planObstacles(plan({ indicators, serviceAreaIds }))).toEqual([]);
   });
 
   test('keeps what others hang on', () => {

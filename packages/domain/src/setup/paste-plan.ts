@@ -75,9 +75,9 @@ export interface PastePlanRules {
 
 /**
  * Reads the rows `number, goal, indicator, unit of measure, target, how it is measured, codes of units, tertials, the
- * council's goal, names or codes of service areas` into a draft. A row without a goal belongs to the goal of the row before; without units all units report;
- * without tertials it is asked for in all three. What stands before the point of a goal's number is the number of the
- * council's goal; what that is called may stand on any of its rows.
+ * council's goal, names or codes of service areas` into a draft. A row without a goal belongs to the goal of the row before;
+ * without units all units report; without tertials it is asked for in all three. What stands before the point of a goal's
+ * number is the number of the council's goal; what that is called may stand on any of its rows.
  */
 export function pastePlan(
   text: string,
@@ -167,11 +167,8 @@ function readIndicatorRow(
   const reporting = everyUnit ? units.filter(({ kind }) => kind === 'unit') : found.flatMap((each) => each ?? []);
   const dueTertials = readTertials(at('tertials'));
   if (dueTertials === null) return wrong('tertials', 'form');
-  const areas = at('area')
-    .split(',')
-    .flatMap((word) => (word.trim() === '' ? [] : [word.trim().toLowerCase()]))
-    .map((word) => serviceAreas.find(({ code, name }) => [code, name].some((each) => each.toLowerCase() === word)));
-  if (areas.includes(undefined)) return wrong('area', 'unknown');
+  const serviceAreaIds = readAreas(at('area'), serviceAreas);
+  if (serviceAreaIds === null) return wrong('area', 'unknown');
   return {
     ...measure,
     name: at('indicator'),
@@ -184,11 +181,39 @@ function readIndicatorRow(
     survey: false,
     ...{ lowest: null, highest: null, definition: null, baseline: null, sharedMeasure: null, reason: null },
     method: at('method') || null,
-    serviceAreaIds: [...new Set(areas.flatMap((area) => area?.id ?? []))],
+    serviceAreaIds,
     reportingUnitIds: reporting.map(({ id }) => id),
     concernedUnitIds: [],
     target,
   };
+}
+
+/**
+ * The ids of service areas by name or code, with commas between, each once; null where one is not there. A name may have
+ * commas in it: the longest one that is known holds.
+ */
+function readAreas(text: string, areas: PastePlanRules['serviceAreas']): readonly string[] | null {
+  let words = text.split(',').map(plainWords);
+  const ids = new Set<string>();
+  while (words.length > 0) {
+    const lengths = words.map((_, place) => words.length - place);
+    const found = lengths.flatMap((length) => {
+      const wanted = words.slice(0, length).join(', ');
+      const area = areas.find(({ code, name }) => plainWords(name) === wanted || plainWords(code) === wanted);
+      return area ? [{ id: area.id, length }] : [];
+    })[0];
+    if (found) ids.add(found.id);
+    else if (words[0] !== '') return null;
+    words = words.slice(found?.length ?? 1);
+  }
+  return [...ids];
+}
+
+function plainWords(text: string): string {
+  return text
+    .split(',')
+    .map((part) => part.trim().replace(/\s+/g, ' ').toLowerCase())
+    .join(', ');
 }
 
 /** How many decimals a figure is written with. */

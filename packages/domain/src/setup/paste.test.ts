@@ -161,7 +161,7 @@ describe('a pasted plan', () => {
       lockedTertials: [],
       unitIds: ['u1'],
       endingUnits: [],
-      serviceAreaIds: ['a1', 'a2'],
+      serviceAreaIds: ['a1', 'a2', 'a3'],
       sharedMeasures: [],
     },
   };
@@ -171,6 +171,7 @@ describe('a pasted plan', () => {
       serviceAreas: [
         { id: 'a1', code: 'aldre', name: 'Äldreomsorg' },
         { id: 'a2', code: 'ifo', name: 'Individ och familj' },
+        { id: 'a3', code: 'vob', name: 'Vård, omsorg och boende' },
       ],
       overarchingTitle: (number) => `Nr ${number}`,
     });
@@ -211,6 +212,8 @@ describe('a pasted plan', () => {
     ['Äldreomsorg', ['a1']],
     ['individ och familj, ALDRE', ['a2', 'a1']],
     ['ifo, ifo', ['a2']],
+    ['Vård,  omsorg och boende', ['a3']],
+    ['Äldreomsorg, Vård, omsorg och boende, IFO', ['a1', 'a3', 'a2']],
   ])('belongs to service areas by name or code: %j', (areas, serviceAreaIds) => {
     const { plan, problems } = read(`1.1\tMål\tIndikator\t%\t20\t\t\t\t\t${areas}`);
     expect(problems).toEqual([]);

@@ -51,7 +51,7 @@ async function start(year: number, cookie = administrator) {
 
 const units = ['Kod\tNamn\tTyp\tÖverordnad', 'HT1\tHemtjänst norr\tEnhet\tÄO', 'ÄO\tÄldreomsorg\tAvdelning\t'];
 const plan = [
-  '1.1\tTrygg omsorg\tAndel nöjda med stödet\t%\tminst 80 %\tBrukarenkät\tHT1\tT3',
+  '1.1\tTrygg omsorg\tAndel nöjda med stödet\t%\tminst 80 %\tBrukarenkät\tHT1\tT3\t\täldreomsorg, ekonomiskt-bista',
   '\t\tVäntetid till beslut\tdagar\thögst 17,5\tVerksamhetssystem\t\t',
   '2.1\tEkonomi\tAntal avvikelser\tantal\t20\t\tht1\t1, 2',
 ];
@@ -132,6 +132,7 @@ test('the first year is started once, and takes its goals from rows', async () =
     '\t\tVäntetid\tmil\t3',
     '\t\tFler\tst\tmånga',
     '\t\t\tst\t3\t\tX9',
+    '\t\tNio\tst\t3\t\t\t\t\tFinns ej',
   ];
   expect(await paste('plan', wrong)).toEqual({
     added: 0,
@@ -140,6 +141,7 @@ test('the first year is started once, and takes its goals from rows', async () =
       { row: 2, column: 'measure', reason: 'unknown' },
       { row: 3, column: 'target', reason: 'form' },
       { row: 4, column: 'unit', reason: 'unknown' },
+      { row: 5, column: 'area', reason: 'unknown' },
     ],
   });
   expect(await setup()).toMatchObject({ years: [{ year: 2027, status: 'draft', indicators: 0, opened: 0 }] });
@@ -162,6 +164,15 @@ test('the first year is started once, and takes its goals from rows', async () =
       ],
     },
   });
+  const areas = await inspect(
+    world.adminUrl,
+    `SELECT i.code, s.code AS area FROM indicator_service_area x JOIN indicator i ON i.id = x.indicator_id
+     JOIN service_area s ON s.id = x.service_area_id WHERE i.municipality = '1234' ORDER BY s.code`,
+  );
+  expect(areas).toEqual([
+    { code: '2027-01', area: 'aldreomsorg' },
+    { code: '2027-01', area: 'ekonomiskt-bista' },
+  ]);
 });
 
 test('the plan is decided as it is, and the first tertial opened', async () => {

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { countWithoutArea } from '@tertial/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DecideEditionDocument, PlanYearsDocument } from './__generated__/operations.ts';
 import styles from './edit-plan.module.css';
-import type { EditablePlan } from './plan-of.ts';
+import { type EditablePlan, planOf } from './plan-of.ts';
 import { useProblemText } from './problems.ts';
 import { usePlanChange } from './use-plan-change.ts';
 
@@ -23,10 +24,7 @@ export function DecidePlan({ plan, onTold }: DecidePlanProps) {
   const [decide] = useMutation(DecideEditionDocument, { refetchQueries: [PlanYearsDocument] });
   const change = usePlanChange();
   const { year, obstacles } = plan;
-  const withoutArea =
-    plan.serviceAreas.length === 0
-      ? 0
-      : plan.indicators.filter(({ serviceAreaIds }) => serviceAreaIds.length === 0).length;
+  const withoutArea = countWithoutArea(planOf(plan));
   const names = new Map(plan.indicators.map(({ id, name }) => [id, name]));
 
   const confirm = async () => {

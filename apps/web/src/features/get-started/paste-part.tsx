@@ -124,8 +124,6 @@ export function PastePart({ kind, basis = '', send }: PastePartProps) {
 
 interface PreviewProps {
   kind: PasteKind;
-  /** Changes whenever what the rows are held against does, so that they are read once more. */
-  basis?: string;
   text: string;
   problems: PasteOutcomeFragment['problems'];
 }
@@ -139,6 +137,11 @@ function Preview({ kind, text, problems }: PreviewProps) {
     (one, other) => Number(problemsOf(other.row).length > 0) - Number(problemsOf(one.row).length > 0),
   );
   const columns = pasteColumnsOf[kind];
+  const sentence = ({ column, reason }: PasteOutcomeFragment['problems'][number]) => {
+    if (column === null) return t(`reason.${reason}`);
+    const lacks = reason === 'unknown' && (column === 'area' || column === 'unit');
+    return `${t(`column.${column}`)}: ${t(lacks ? `unknown.${column}` : `reason.${reason}`)}`;
+  };
   return (
     <div className={styles.preview}>
       <Table caption={t('paste.preview')}>
@@ -160,13 +163,7 @@ function Preview({ kind, text, problems }: PreviewProps) {
               {columns.map((column, place) => (
                 <td key={column}>{cells[place] ?? ''}</td>
               ))}
-              <td className={styles.problem}>
-                {problemsOf(row)
-                  .map(({ column, reason }) =>
-                    column === null ? t(`reason.${reason}`) : `${t(`column.${column}`)}: ${t(`reason.${reason}`)}`,
-                  )
-                  .join(' ')}
-              </td>
+              <td className={styles.problem}>{problemsOf(row).map(sentence).join(' ')}</td>
             </tr>
           ))}
         </tbody>

@@ -107,7 +107,7 @@ export const setup = {
     },
     plan: {
       label: 'Goals and indicators',
-      note: 'One row for each indicator: goal number, goal, indicator, what it is measured in, target, method, codes of units with commas between, tertials, the name of the overarching goal and service areas with commas between. Without units all report, without tertials every tertial. Leave goal empty for the goal of the row before.',
+      note: 'One row for each indicator: goal number, goal, indicator, what it is measured in, target, method, codes of units with commas between, tertials, the name of the overarching goal and service areas (names or codes) with commas between. Without units all report, without tertials every tertial. Leave goal empty for the goal of the row before.',
       add: 'Add goals and indicators',
     },
   },
@@ -126,5 +126,9 @@ export const setup = {
     round: 'The rows stand above each other. Put the code above right.',
     noYear: 'There is no such year. Reload the page.',
     decided: 'The plan is decided. Change it under Goal chain.',
+  },
+  unknown: {
+    area: 'An area is not there. Add it in step 2 or correct the spelling.',
+    unit: 'A unit is not there. Add it in step 1 or correct the code.',
   },
 };

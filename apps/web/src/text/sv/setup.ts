@@ -107,7 +107,7 @@ export const setup = {
     },
     plan: {
       label: 'Mål och indikatorer',
-      note: 'En rad för varje indikator: mål nr, mål, indikator, måttenhet, målvärde, mätsätt, enhetskoder med komma emellan, tertial, det övergripande målets namn och verksamhetsområden med komma emellan. Utan enheter rapporterar alla, utan tertial varje tertial. Lämna mål tomt för samma mål som raden före.',
+      note: 'En rad för varje indikator: mål nr, mål, indikator, måttenhet, målvärde, mätsätt, enhetskoder med komma emellan, tertial, det övergripande målets namn och verksamhetsområden (namn eller koder) med komma emellan. Utan enheter rapporterar alla, utan tertial varje tertial. Lämna mål tomt för samma mål som raden före.',
       add: 'Lägg till mål och indikatorer',
     },
   },
@@ -126,5 +126,9 @@ export const setup = {
     round: 'Raderna är överordnade varandra. Rätta den överordnade koden.',
     noYear: 'Det finns inget sådant år. Läs in sidan igen.',
     decided: 'Planen är beslutad. Ändra den under Målkedja.',
+  },
+  unknown: {
+    area: 'Ett område finns inte. Lägg till det i steg 2 eller rätta stavningen.',
+    unit: 'En enhet finns inte. Lägg till den i steg 1 eller rätta koden.',
   },
 };
