@@ -713,6 +713,8 @@ export type EditablePlan = {
   readonly __typename?: 'EditablePlan';
   /** The tasks that the council gives the committee, in order. */
   readonly assignments: ReadonlyArray<PlannedAssignment>;
+  /** The units that have a last day, those that can be chosen no more included. */
+  readonly endingUnits: ReadonlyArray<EndingUnit>;
   /** The goals of the committee, in order. */
   readonly goals: ReadonlyArray<PlannedGoal>;
   /** The year, for example 2024. */
@@ -807,6 +809,15 @@ export type EndUnitInput = {
   readonly lastDay: Scalars['String']['input'];
   /** At most 120 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A unit that ends, or has ended. */
+export type EndingUnit = {
+  readonly __typename?: 'EndingUnit';
+  /** Which one. */
+  readonly unitId: Scalars['ID']['output'];
+  /** Its last day, as 2023-05-01. */
+  readonly validTo: Scalars['String']['output'];
 };
 
 /** Exactly one of the fields. */
@@ -4453,6 +4464,7 @@ export type ResolversTypes = {
   EndPersonInput: EndPersonInput;
   EndServiceAreaInput: EndServiceAreaInput;
   EndUnitInput: EndUnitInput;
+  EndingUnit: ResolverTypeWrapper<EndingUnit>;
   EntryInput: EntryInput;
   EntryWarning: ResolverTypeWrapper<'doubtfulZero' | 'moreThanAnswered' | 'partsDisagree' | 'magnitude' | 'cumulativeFell' | 'belowExpected' | 'aboveExpected' | 'jump'>;
   FigureColumns: ResolverTypeWrapper<FigureColumns>;
@@ -4702,6 +4714,7 @@ export type ResolversParentTypes = {
   EndPersonInput: EndPersonInput;
   EndServiceAreaInput: EndServiceAreaInput;
   EndUnitInput: EndUnitInput;
+  EndingUnit: EndingUnit;
   EntryInput: EntryInput;
   FigureColumns: FigureColumns;
   History: Omit<History, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['OutcomeRevision']> };
@@ -5104,6 +5117,7 @@ export type EarlierFigureResolvers<ContextType = RequestContext, ParentType exte
 
 export type EditablePlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditablePlan'] = ResolversParentTypes['EditablePlan']> = {
   assignments?: Resolver<ReadonlyArray<ResolversTypes['PlannedAssignment']>, ParentType, ContextType>;
+  endingUnits?: Resolver<ReadonlyArray<ResolversTypes['EndingUnit']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['PlannedGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['PlannedIndicator']>, ParentType, ContextType>;
@@ -5130,6 +5144,11 @@ export type EditionTotalsResolvers<ContextType = RequestContext, ParentType exte
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   tertials?: Resolver<ReadonlyArray<ResolversTypes['TertialTotal']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndingUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndingUnit'] = ResolversParentTypes['EndingUnit']> = {
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntryWarningResolvers = EnumResolverSignature<{ aboveExpected?: any, belowExpected?: any, cumulativeFell?: any, doubtfulZero?: any, jump?: any, magnitude?: any, moreThanAnswered?: any, partsDisagree?: any }, ResolversTypes['EntryWarning']>;
@@ -6484,6 +6503,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EditionChange?: EditionChangeResolvers;
   EditionStatus?: EditionStatusResolvers;
   EditionTotals?: EditionTotalsResolvers<ContextType>;
+  EndingUnit?: EndingUnitResolvers<ContextType>;
   EntryWarning?: EntryWarningResolvers;
   FigureColumns?: FigureColumnsResolvers<ContextType>;
   FigureStage?: FigureStageResolvers;

@@ -1,5 +1,6 @@
 import { isActiveIn } from '../organisation/unit.ts';
-import { currentTarget, isDraft, type Plan, type PlanDecision, type PlannedIndicator, refusedPlan } from './plan.ts';
+import type { Tertial } from '../tertial.ts';
+import { currentTarget, isDraft, type Plan, type PlanDecision, refusedPlan } from './plan.ts';
 import { measureProblems } from './plan-indicator.ts';
 import { targetFits } from './plan-target.ts';
 
@@ -32,7 +33,9 @@ export function planObstacles(plan: Plan): readonly PlanObstacle[] {
     if (!target) lacks.push('noTarget');
     if (target && !targetFits(target, indicator)) lacks.push('targetDoesNotFit');
     if (indicator.reportingUnitIds.length === 0) lacks.push('noReportingUnit');
-    else if (indicator.dueTertials.length > 0 && areGone(plan, indicator)) lacks.push('reportingUnitsGone');
+    else if (indicator.reportingUnitIds.every((id) => isGoneWhenDue(plan, id, indicator.dueTertials))) {
+      lacks.push('reportingUnitsGone');
+    }
     if (indicator.dueTertials.length === 0) lacks.push('noDueTertials');
     if (measureProblems(indicator).some(({ field }) => field !== 'dueTertials')) lacks.push('measureDoesNotFit');
     return lacks.map((lack) => ({ indicatorId: indicator.id, lack }));
@@ -48,12 +51,16 @@ export function countWithoutArea({ indicators, serviceAreaIds }: Plan): number {
   return indicators.filter((indicator) => indicator.serviceAreaIds.length === 0).length;
 }
 
-/** Whether none of the units that report is there any more in any tertial in which it is due. */
-function areGone({ year, endingUnits }: Plan, { reportingUnitIds, dueTertials }: PlannedIndicator): boolean {
-  return reportingUnitIds.every((id) => {
-    const validTo = endingUnits.find(({ unitId }) => unitId === id)?.validTo ?? null;
-    return dueTertials.every((tertial) => !isActiveIn({ validFrom: null, validTo }, { year, tertial }));
-  });
+/** Whether a unit has ended before every tertial of the year in which something is due, so that it is never asked. */
+export function isGoneWhenDue(
+  { year, endingUnits }: Pick<Plan, 'year' | 'endingUnits'>,
+  id: string,
+  dueTertials: readonly Tertial[],
+): boolean {
+  const ending = endingUnits.find(({ unitId }) => unitId === id);
+  if (!ending || dueTertials.length === 0) return false;
+  const lasting = { validFrom: null, validTo: ending.validTo };
+  return dueTertials.every((tertial) => !isActiveIn(lasting, { year, tertial }));
 }
 
 /** The draft becomes the plan that the committee has decided; not while anything stands in the way. */

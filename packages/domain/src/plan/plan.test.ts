@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decimal } from '../decimal.ts';
 import { type Aggregation, aggregations, constructions, measureUnits } from '../measurement.ts';
 import { changeTarget, movePart, removePart, saveGoal, saveOverarchingGoal } from './change-plan.ts';
-import { countWithoutArea, decideEdition, planObstacles } from './decide-edition.ts';
+import { countWithoutArea, decideEdition, isGoneWhenDue, planObstacles } from './decide-edition.ts';
 import { type Carrying, carryOn, nextCode, nextYear } from './next-year.ts';
 import type { Plan, PlanDecision, PlannedIndicator } from './plan.ts';
 import { type IndicatorForm, saveIndicator } from './plan-indicator.ts';
@@ -365,6 +365,14 @@ describe('a draft', () => {
       endingUnits: [{ unitId: 'u1', validTo }],
     });
     expect(planObstacles(draft).map(({ lack }) => lack)).toEqual(lacks);
+  });
+
+  test('knows which units are gone whenever something is due', () => {
+    const draft = plan({ endingUnits: [{ unitId: 'u1', validTo: '2022-04-30' }] });
+    expect(isGoneWhenDue(draft, 'u1', ['T2', 'T3'])).toBe(true);
+    expect(isGoneWhenDue(draft, 'u1', ['T1', 'T3'])).toBe(false);
+    expect(isGoneWhenDue(draft, 'u1', [])).toBe(false);
+    expect(isGoneWhenDue(draft, 'u2', ['T3'])).toBe(false);
   });
 
   test.each([

@@ -84,6 +84,7 @@ export function planView(rows: PlanRows, edition: Edition, mayChange: boolean) {
     sharedMeasures: plan.sharedMeasures.map((measure) => ({ ...measure, id: measure.code })),
     obstacles: isDraft(plan) ? planObstacles(plan) : [],
     units: rows.units.filter(({ id }) => plan.unitIds.includes(id)),
+    endingUnits: plan.endingUnits,
     serviceAreas: rows.serviceAreas.filter(({ id }) => plan.serviceAreaIds.includes(id)),
   };
 }

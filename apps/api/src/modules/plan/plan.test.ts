@@ -18,7 +18,7 @@ const facts = `year status mayChange mayStartNext nextCode
     lowest highest definition method baseline lineage serviceAreaIds reportingUnitIds concernedUnitIds hasOutcomes changes { reason savedBy }
     target { operator value } targets { revision note savedBy target { value } } }
   previous { id code lastOutcome proposedBaseline carrying successors }
-  obstacles { indicatorId lack }`;
+  obstacles { indicatorId lack } endingUnits { unitId validTo }`;
 const came = `{ __typename ... on PlanChanged { plan { ${facts} } } ... on PlanRefused { problems { field reason } meanwhile { savedBy savedAt plan { overarchingGoals { title } } } } }`;
 
 const indicatorShape = z.looseObject({
@@ -287,6 +287,17 @@ describe('the year after 2023', () => {
     await changed('target', { ...target, text: 'minst 50 %' });
     const set = await changed('target', { ...target, text: 'minst 60 %' });
     expect(set.indicators.at(-1)?.targets).toMatchObject([{ revision: 1, savedBy: 'Asta Administratör' }]);
+
+    const lastDayOf = (day: string | null) =>
+      inspect(world.adminUrl, 'UPDATE unit SET valid_to = $1::date WHERE id = $2', [day, input.reportingUnitIds[0]]);
+    await lastDayOf('2023-12-31');
+    expect(await change('decide', 2024)).toEqual(refusal('plan', 'incomplete'));
+    expect(await read(2024)).toMatchObject({
+      obstacles: [{ indicatorId: added?.id, lack: 'reportingUnitsGone' }],
+      endingUnits: [{ unitId: input.reportingUnitIds[0], validTo: '2023-12-31' }],
+    });
+    await lastDayOf(null);
+
     const moved = { year: 2024, part: 'indicator', id: set.indicators[0]?.id };
     expect((await changed('down', moved)).indicators[1]?.id).toBe(moved.id);
     const decided = await changed('decide', 2024);

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { isDraft } from '@tertial/domain';
+import { isDraft, isGoneWhenDue } from '@tertial/domain';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -46,7 +46,9 @@ export function IndicatorDialog({ plan: shown, indicator, goalId, onClose }: Ind
   const problem = (field: Parameters<typeof problemText>[1]) => problemText(shownProblems, field);
   const set = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const free = isDraft(shown);
-  const units = shown.units.map(({ id, name }) => ({ id, label: name }));
+  const units = shown.units.map(({ id, name }) => {
+    return { id, label: isGoneWhenDue(plan, id, draft.dueTertials) ? t('unitGone', { name }) : name };
+  });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

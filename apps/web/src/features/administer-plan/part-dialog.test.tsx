@@ -19,6 +19,7 @@ const planWith = (title: string, version: string): EditablePlan => ({
     previous: [],
     obstacles: [],
     units: [],
+    endingUnits: [],
   },
   serviceAreas: [],
   sharedMeasures: [],

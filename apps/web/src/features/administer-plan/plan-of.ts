@@ -18,7 +18,7 @@ export function planOf(plan: EditablePlan): Plan {
     reported: [],
     lockedTertials: plan.lockedTertials,
     unitIds: plan.units.map(({ id }) => id),
-    endingUnits: [],
+    endingUnits: plan.endingUnits,
     serviceAreaIds: plan.serviceAreas.map(({ id }) => id),
     sharedMeasures: plan.sharedMeasures,
   };

@@ -118,6 +118,7 @@ export const planning: Translated<typeof sv> = {
     compare: 'Is it compared with other municipalities?',
   },
   untied: 'None, it is not compared',
+  unitGone: '{{name}} (ended)',
   unit: {
     percent: 'Percent',
     count: 'Count',

@@ -116,6 +116,7 @@ export const planning = {
     compare: 'Jämförs den med andra kommuner?',
   },
   untied: 'Inget, den jämförs inte',
+  unitGone: '{{name}} (avslutad)',
   unit: { percent: 'Procent', count: 'Antal', days: 'Dagar', scale: 'Skala', index: 'Index', tkr: 'Tusental kronor' },
   direction: { higher: 'Högre är bättre', lower: 'Lägre är bättre', band: 'Ska ligga inom ett spann' },
   construction: { ratio: 'Täljare och nämnare', count: 'Ett antal', value: 'Ett värde' },
