@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { sampleId } from '../modules/sample/sample-id.ts';
 import { inspect, startWorld, type World } from '../testing/world.ts';
+import { addMunicipality } from './add-municipality.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import { verify } from './verify.ts';
@@ -62,6 +63,15 @@ test('verify names an outcome that was altered beside the program, and ends with
     'Strayed outcomes: 1\n',
   ]);
   await inspect(world.adminUrl, `UPDATE outcome SET comment = NULL, misreport = NULL WHERE ${cell}`);
+});
+
+test('a municipality is not founded without the address that its administrator signs in by', async () => {
+  const args = ['add', '--code', '1234', '--name', 'Berga', '--administrator', 'Ada Administratör'];
+  const founded = () => inspect(world.adminUrl, "SELECT email FROM person WHERE municipality = '1234'");
+  await expect(addMunicipality(args)).rejects.toThrow(/^--email is needed/);
+  expect(await founded()).toEqual([]);
+  await addMunicipality([...args, '--email', 'ada@example.se']);
+  expect(await founded()).toEqual([{ email: 'ada@example.se' }]);
 });
 
 test.each([
