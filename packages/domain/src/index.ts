@@ -32,6 +32,7 @@ export * from './overview/gap.ts';
 export * from './overview/lacking.ts';
 export * from './plan/change-plan.ts';
 export * from './plan/decide-edition.ts';
+export * from './plan/first-year.ts';
 export * from './plan/next-year.ts';
 export * from './plan/part-version.ts';
 export * from './plan/plan.ts';

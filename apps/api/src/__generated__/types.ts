@@ -1593,6 +1593,8 @@ export type Mutation = {
   readonly startNextYear: ChangePlanResult;
   /** Says what a source says a total would be without a known error. */
   readonly stateAlternative: StateAlternativeResult;
+  /** Takes a first year that was begun by mistake back, with all that was put in it: while it is a draft and the only year, and nothing is reported in it. */
+  readonly takeBackFirstYear: TakeBackYearResult;
   /** Saves the words about a figure, a goal or an assignment. */
   readonly writeComment: WriteCommentResult;
 };
@@ -1809,6 +1811,12 @@ export type MutationstartNextYearArgs = {
 /** What can be changed. Every refusal that is to be expected is an answer, not an error. */
 export type MutationstateAlternativeArgs = {
   input: StateAlternativeInput;
+};
+
+
+/** What can be changed. Every refusal that is to be expected is an answer, not an error. */
+export type MutationtakeBackFirstYearArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3987,6 +3995,9 @@ export type TakeBackPlannedInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** What came of taking a year back. */
+export type TakeBackYearResult = PlanRefused | YearTakenBack;
+
 /** What an outcome is to reach. */
 export type Target = {
   readonly __typename?: 'Target';
@@ -4305,6 +4316,13 @@ export type Year = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** It is there no more. */
+export type YearTakenBack = {
+  readonly __typename?: 'YearTakenBack';
+  /** Which year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4389,6 +4407,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeConflict, 'current'> & { current: _RefType['Outcome'] } & { __typename: 'OutcomeConflict' } )
     | ( Omit<OutcomeRecorded, 'indicator' | 'outcome' | 'saved' | 'year'> & { indicator: _RefType['Indicator'], outcome: _RefType['Outcome'], saved: _RefType['SavedFigure'], year: _RefType['Year'] } & { __typename: 'OutcomeRecorded' } )
     | ( Omit<OutcomeRefused, 'reason'> & { reason: _RefType['OutcomeRefusal'] } & { __typename: 'OutcomeRefused' } )
+  ;
+  TakeBackYearResult:
+    | ( Omit<PlanRefused, 'meanwhile' | 'problems'> & { meanwhile?: Maybe<_RefType['PlanMeanwhile']>, problems: ReadonlyArray<_RefType['PlanProblem']> } & { __typename: 'PlanRefused' } )
+    | ( YearTakenBack & { __typename: 'YearTakenBack' } )
   ;
   WriteCommentResult:
     | ( CommentConflict & { __typename: 'CommentConflict' } )
@@ -4632,6 +4654,7 @@ export type ResolversTypes = {
   StrayedOutcome: ResolverTypeWrapper<Omit<StrayedOutcome, 'sex'> & { sex: ResolversTypes['Sex'] }>;
   SubjectInput: SubjectInput;
   TakeBackPlannedInput: TakeBackPlannedInput;
+  TakeBackYearResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackYearResult']>;
   Target: ResolverTypeWrapper<Omit<Target, 'operator'> & { operator: ResolversTypes['TargetOperator'] }>;
   TargetChange: ResolverTypeWrapper<Omit<TargetChange, 'from'> & { from: ResolversTypes['Target'] }>;
   TargetHistory: ResolverTypeWrapper<Omit<TargetHistory, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TargetHistoryRow']> }>;
@@ -4659,6 +4682,7 @@ export type ResolversTypes = {
   WriteCommentInput: WriteCommentInput;
   WriteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteCommentResult']>;
   Year: ResolverTypeWrapper<Omit<Year, 'attainment' | 'dropped' | 'goals' | 'indicators' | 'latestTertial' | 'overarchingGoals' | 'periods' | 'serviceAreas' | 'status' | 'units'> & { attainment: ReadonlyArray<ResolversTypes['AttainmentCount']>, dropped: ReadonlyArray<ResolversTypes['DroppedIndicator']>, goals: ReadonlyArray<ResolversTypes['CommitteeGoal']>, indicators: ReadonlyArray<ResolversTypes['Indicator']>, latestTertial: ResolversTypes['Tertial'], overarchingGoals: ReadonlyArray<ResolversTypes['OverarchingGoal']>, periods: ReadonlyArray<ResolversTypes['Period']>, serviceAreas: ReadonlyArray<ResolversTypes['ServiceAreaAttainment']>, status: ResolversTypes['EditionStatus'], units: ReadonlyArray<ResolversTypes['UnitOfYear']> }>;
+  YearTakenBack: ResolverTypeWrapper<YearTakenBack>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4848,6 +4872,7 @@ export type ResolversParentTypes = {
   StrayedOutcome: StrayedOutcome;
   SubjectInput: SubjectInput;
   TakeBackPlannedInput: TakeBackPlannedInput;
+  TakeBackYearResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackYearResult'];
   Target: Target;
   TargetChange: Omit<TargetChange, 'from'> & { from: ResolversParentTypes['Target'] };
   TargetHistory: Omit<TargetHistory, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TargetHistoryRow']> };
@@ -4865,6 +4890,7 @@ export type ResolversParentTypes = {
   WriteCommentInput: WriteCommentInput;
   WriteCommentResult: ResolversUnionTypes<ResolversParentTypes>['WriteCommentResult'];
   Year: Omit<Year, 'attainment' | 'dropped' | 'goals' | 'indicators' | 'overarchingGoals' | 'periods' | 'serviceAreas' | 'units'> & { attainment: ReadonlyArray<ResolversParentTypes['AttainmentCount']>, dropped: ReadonlyArray<ResolversParentTypes['DroppedIndicator']>, goals: ReadonlyArray<ResolversParentTypes['CommitteeGoal']>, indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, overarchingGoals: ReadonlyArray<ResolversParentTypes['OverarchingGoal']>, periods: ReadonlyArray<ResolversParentTypes['Period']>, serviceAreas: ReadonlyArray<ResolversParentTypes['ServiceAreaAttainment']>, units: ReadonlyArray<ResolversParentTypes['UnitOfYear']> };
+  YearTakenBack: YearTakenBack;
 };
 
 export type AbsenceResolvers = EnumResolverSignature<{ notApplicable?: any, notDelivered?: any, notMeasured?: any, secret?: any }, ResolversTypes['Absence']>;
@@ -5455,6 +5481,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startFirstYear?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationstartFirstYearArgs, 'year'>>;
   startNextYear?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationstartNextYearArgs, 'fromYear'>>;
   stateAlternative?: Resolver<ResolversTypes['StateAlternativeResult'], ParentType, ContextType, RequireFields<MutationstateAlternativeArgs, 'input'>>;
+  takeBackFirstYear?: Resolver<ResolversTypes['TakeBackYearResult'], ParentType, ContextType, RequireFields<MutationtakeBackFirstYearArgs, 'year'>>;
   writeComment?: Resolver<ResolversTypes['WriteCommentResult'], ParentType, ContextType, RequireFields<MutationwriteCommentArgs, 'input'>>;
 };
 
@@ -6307,6 +6334,10 @@ export type StrayedOutcomeResolvers<ContextType = RequestContext, ParentType ext
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TakeBackYearResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeBackYearResult'] = ResolversParentTypes['TakeBackYearResult']> = {
+  __resolveType?: TypeResolveFn<'PlanRefused' | 'YearTakenBack', ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -6457,6 +6488,11 @@ export type YearResolvers<ContextType = RequestContext, ParentType extends Resol
   status?: Resolver<ResolversTypes['EditionStatus'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['UnitOfYear']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearTakenBack'] = ResolversParentTypes['YearTakenBack']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -6640,6 +6676,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusStep?: StatusStepResolvers<ContextType>;
   StepSymbol?: StepSymbolResolvers;
   StrayedOutcome?: StrayedOutcomeResolvers<ContextType>;
+  TakeBackYearResult?: TakeBackYearResultResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
   TargetHistory?: TargetHistoryResolvers<ContextType>;
@@ -6666,5 +6703,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   WriteCommentResult?: WriteCommentResultResolvers<ContextType>;
   Year?: YearResolvers<ContextType>;
+  YearTakenBack?: YearTakenBackResolvers<ContextType>;
 };
 

@@ -19,6 +19,7 @@ const possibleTypes = {
   RecordOutcomeResult: ['OutcomeRecorded', 'OutcomeConflict', 'OutcomeRefused'],
   WriteCommentResult: ['CommentWritten', 'CommentConflict', 'CommentRefused'],
   ChangePlanResult: ['PlanChanged', 'PlanRefused'],
+  TakeBackYearResult: ['YearTakenBack', 'PlanRefused'],
   JudgeResult: ['Judged', 'JudgementConflict', 'JudgementRefused'],
 };
 

@@ -4,6 +4,7 @@ import { decimal } from '../decimal.ts';
 import { type Aggregation, aggregations, constructions, measureUnits } from '../measurement.ts';
 import { changeTarget, movePart, removePart, saveGoal, saveOverarchingGoal } from './change-plan.ts';
 import { countWithoutArea, decideEdition, isGoneWhenDue, planObstacles } from './decide-edition.ts';
+import { whyYearStays } from './first-year.ts';
 import { type Carrying, carryOn, nextCode, nextYear } from './next-year.ts';
 import type { Plan, PlanDecision, PlannedIndicator } from './plan.ts';
 import { type IndicatorForm, saveIndicator } from './plan-indicator.ts';
@@ -383,6 +384,16 @@ describe('a draft', () => {
     const indicators = [indicator(1, { serviceAreaIds: first }), indicator(2, { serviceAreaIds: second })];
     expect(countWithoutArea(plan({ indicators, serviceAreaIds }))).toBe(count);
     expect(planObstacles(plan({ indicators, serviceAreaIds }))).toEqual([]);
+  });
+
+  test.each([
+    ['a draft that is the only year', {}, 1, null],
+    ['a decided plan', { status: 'decided' as const }, 1, 'decided'],
+    ['a fragment', { status: 'fragment' as const }, 1, 'decided'],
+    ['a draft beside another year', {}, 2, 'inUse'],
+    ['a draft with figures', { reported: [{ indicatorId: 'i1', unitId: 'u1' }] }, 1, 'hasOutcomes'],
+  ])('may be taken back as a whole, or not: %s', (_name, rest, years, reason) => {
+    expect(whyYearStays(plan(rest), years)).toBe(reason);
   });
 
   test('keeps what others hang on', () => {

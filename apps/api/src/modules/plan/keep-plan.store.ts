@@ -29,6 +29,12 @@ export async function insertEdition(tx: TenantTransaction, municipality: string,
   return true;
 }
 
+/** Takes an empty draft away, with its tertials. */
+export async function removeEdition(tx: TenantTransaction, municipality: string, year: number): Promise<void> {
+  await tx.period.deleteMany({ where: { municipality, year } });
+  await tx.edition.deleteMany({ where: { municipality, year } });
+}
+
 /** Keeps what has changed between two states of a plan, and nothing else. */
 export async function keepPlan(tx: TenantTransaction, before: Plan, after: Plan, saved: Saved): Promise<void> {
   const { municipality } = saved;

@@ -377,7 +377,15 @@ describe('a decided plan', () => {
   });
 
   test('is kept by the database itself', async () => {
-    for (const table of ['target', 'indicator', 'committee_goal', 'assignment', 'overarching_goal']) {
+    for (const table of [
+      'target',
+      'indicator',
+      'committee_goal',
+      'assignment',
+      'overarching_goal',
+      'period',
+      'edition',
+    ]) {
       await expect(
         world.database.inTenant('9999', (tx) => tx.$executeRawUnsafe(`DELETE FROM ${table}`)),
         table,

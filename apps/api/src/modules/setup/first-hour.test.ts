@@ -49,6 +49,15 @@ async function start(year: number, cookie = administrator) {
   return z.object({ startFirstYear: z.looseObject({ __typename: z.string() }) }).parse(data).startFirstYear;
 }
 
+async function takeBack(year: number, cookie = administrator) {
+  const { data } = await ask(
+    world.server,
+    cookie,
+    `mutation { answer: takeBackFirstYear(year: ${year}) { __typename ... on PlanRefused { problems { reason } } } }`,
+  );
+  return z.object({ answer: z.looseObject({ __typename: z.string() }) }).parse(data).answer;
+}
+
 const units = ['Kod\tNamn\tTyp\tÖverordnad', 'HT1\tHemtjänst norr\tEnhet\tÄO', 'ÄO\tÄldreomsorg\tAvdelning\t'];
 const plan = [
   '1.1\tTrygg omsorg\tAndel nöjda med stödet\t%\tminst 80 %\tBrukarenkät\tHT1\tT3\t\täldreomsorg, ekonomiskt-bista',
@@ -68,6 +77,7 @@ test('everything begins empty, and only an administrator is told', async () => {
       expect(await paste(what, ['x'], false, cookie)).toEqual({ added: 0, problems: refused });
     }
     expect(await start(2030, cookie)).toEqual({ __typename: 'PlanRefused', problems: [{ reason: 'notPermitted' }] });
+    expect(await takeBack(2023, cookie)).toEqual({ __typename: 'PlanRefused', problems: [{ reason: 'notPermitted' }] });
   }
 });
 
@@ -175,8 +185,26 @@ test('the first year is started once, and takes its goals from rows', async () =
   ]);
 });
 
+test('a first year that was begun by mistake is taken back with all that is in it', async () => {
+  expect(await takeBack(2028)).toEqual({ __typename: 'PlanRefused', problems: [{ reason: 'notFound' }] });
+  expect(await takeBack(2027)).toEqual({ __typename: 'YearTakenBack' });
+  expect(await setup()).toMatchObject({ years: [] });
+  const told = `SELECT subject->>'event' AS event FROM audit_event WHERE municipality = '1234' AND act = 'plan.change'
+    ORDER BY id`;
+  expect(await inspect(world.adminUrl, told)).toEqual([
+    { event: 'started' },
+    { event: 'pasted' },
+    { event: 'takenBack' },
+  ]);
+  expect(await start(2026)).toEqual({ __typename: 'PlanChanged' });
+  expect(await takeBack(2026)).toEqual({ __typename: 'YearTakenBack' });
+  expect(await start(2027)).toEqual({ __typename: 'PlanChanged' });
+  expect(await paste('plan', plan)).toEqual({ added: 3, problems: [] });
+});
+
 test('the plan is decided as it is, and the first tertial opened', async () => {
   await ask(world.server, administrator, 'mutation { decideEdition(year: 2027) { __typename } }');
   expect(await paste('plan', plan)).toEqual({ added: 0, problems: [{ row: 0, column: null, reason: 'decided' }] });
   expect(await setup()).toMatchObject({ years: [{ status: 'decided', indicators: 3, opened: 0 }] });
+  expect(await takeBack(2027)).toEqual({ __typename: 'PlanRefused', problems: [{ reason: 'decided' }] });
 });

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button-class.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +10,7 @@ import { SetupDocument } from './__generated__/operations.ts';
 import { FirstYear } from './first-year.tsx';
 import styles from './get-started.module.css';
 import { PastePart } from './paste-part.tsx';
+import { TakeBackYear } from './take-back-year.tsx';
 import { usePaste } from './use-paste.ts';
 
 /** The way from an empty municipality to its first open tertial, in five steps. */
@@ -28,6 +29,8 @@ function Steps() {
   const { t } = useTranslation('setup');
   const { data } = useSuspenseQuery(SetupDocument, { fetchPolicy: 'cache-and-network' });
   const paste = usePaste();
+  const [takenBack, setTakenBack] = useState<number | null>(null);
+  const toldOfYear = useRef<HTMLParagraphElement>(null);
   const { setup } = data;
   if (!setup) return <Notice>{t('notPermitted')}</Notice>;
   const year = setup.years.at(-1);
@@ -53,6 +56,9 @@ function Steps() {
         state={year ? t('state.plan', { year: year.year, count: year.indicators }) : t('state.noPlan')}
         done={hasPlan}
       >
+        <p role="status" ref={toldOfYear} tabIndex={-1}>
+          {!year && takenBack !== null && t('takeBack.done', { year: takenBack })}
+        </p>
         {!year && <FirstYear />}
         {year?.status === 'draft' && (
           <PastePart kind="plan" basis={basis} send={(input) => paste.plan({ year: year.year, input })} />
@@ -61,6 +67,17 @@ function Steps() {
           <Link to="/plan/andra" search={{ year: year.year }} className={buttonClass()}>
             {t('way.plan')}
           </Link>
+        )}
+        {year?.status === 'draft' && setup.years.length === 1 && (
+          <TakeBackYear
+            year={year.year}
+            indicators={year.indicators}
+            onDone={() => {
+              setTakenBack(year.year);
+              // What asked for it is gone, so that the focus has nowhere to go back to.
+              requestAnimationFrame(() => toldOfYear.current?.focus());
+            }}
+          />
         )}
       </Step>
       <Step step="people" state={t('state.people', { count: setup.people })} done={setup.people > 0}>

@@ -49,12 +49,27 @@ export const setup = {
   },
   firstYear: {
     label: 'First year',
-    note: 'Four digits. The years after are made from the one before.',
+    note: 'Four digits. The years after are made from the one before. A wrong year can be removed until the plan is decided.',
     start: 'Begin with the year',
     problem: {
       year: 'Write the year in four digits, for example 2027.',
       exists: 'There is already a year. Reload the page.',
       failed: 'The year could not be saved. Try again in a while.',
+    },
+  },
+  takeBack: {
+    button: 'Remove the year {{year}}',
+    title: 'Remove the year {{year}}?',
+    body_zero: 'The goals of the year are removed with it. Then you can begin again with another year.',
+    body_one:
+      'The goals and {{count}} indicator are removed with the year. Then you can begin again with another year.',
+    body_other:
+      'The goals and {{count}} indicators are removed with the year. Then you can begin again with another year.',
+    confirm: 'Yes, remove',
+    done: 'The year {{year}} is removed. Choose the year to begin with.',
+    problem: {
+      refused: 'The year can no longer be removed. Reload the page and see what has changed.',
+      failed: 'The year could not be removed. Try again in a while.',
     },
   },
   column: {

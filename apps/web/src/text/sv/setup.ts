@@ -49,12 +49,25 @@ export const setup = {
   },
   firstYear: {
     label: 'Första året',
-    note: 'Fyra siffror. De följande åren görs av det förra.',
+    note: 'Fyra siffror. De följande åren görs av det förra. Blir året fel går det att ta bort tills planen är beslutad.',
     start: 'Börja med året',
     problem: {
       year: 'Skriv året med fyra siffror, till exempel 2027.',
       exists: 'Det finns redan ett år. Läs in sidan igen.',
       failed: 'Året kunde inte sparas. Försök igen om en stund.',
+    },
+  },
+  takeBack: {
+    button: 'Ta bort året {{year}}',
+    title: 'Ta bort året {{year}}?',
+    body_zero: 'Målen i året tas bort med det. Sedan kan du börja om med ett annat år.',
+    body_one: 'Målen och {{count}} indikator tas bort med året. Sedan kan du börja om med ett annat år.',
+    body_other: 'Målen och {{count}} indikatorer tas bort med året. Sedan kan du börja om med ett annat år.',
+    confirm: 'Ja, ta bort',
+    done: 'Året {{year}} är borttaget. Välj det år ni ska börja med.',
+    problem: {
+      refused: 'Året kan inte tas bort längre. Läs in sidan igen och se vad som har ändrats.',
+      failed: 'Året kunde inte tas bort. Försök igen om en stund.',
     },
   },
   column: {
