@@ -43,8 +43,20 @@ test('a municipality of one’s own comes from nothing to its first open tertial
   await page.getByRole('button', { name: 'Lägg till områden' }).click();
   await expect(page.getByText('Klart. 2 områden.')).toBeVisible();
 
-  await page.getByRole('textbox', { name: 'Första året' }).fill('2027');
+  const first = page.getByRole('textbox', { name: 'Första året' });
+  await first.fill('2072');
   await page.getByRole('button', { name: 'Börja med året' }).click();
+  await page.getByRole('button', { name: 'Ta bort året 2072' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ja, ta bort' }).click();
+  await expect(page.getByText('Året 2072 är borttaget.')).toBeFocused();
+  await first.fill('2027');
+  await page.getByRole('button', { name: 'Börja med året' }).click();
+  // The plan is looked at while it is empty, and is not shown so later.
+  await page.getByRole('link', { name: 'Till målkedjan' }).click();
+  await expect(page.getByText('Planen är tom.')).toBeVisible();
+  await page.goBack();
+  for (const step of [0, 1]) await page.getByText('Lägg till', { exact: true }).nth(step).click();
   const rows =
     '1.1\tTrygg omsorg\tAndel nöjda\t%\t80 %\tEnkät\t\tT3\t\tÄldreomsorg, Barn och unga\n\t\tVäntetid\tdagar\thögst 17\t\tHT1, HT3\t';
   const add = page.getByRole('button', { name: 'Lägg till mål och indikatorer' });

@@ -24,7 +24,13 @@ async function answerOf(sending: Promise<Refusal | null | undefined>): Promise<R
 export function useOrganisationChange() {
   const [send] = useMutation(ChangeOrganisationDocument);
   return (input: ChangeOrganisationInput) =>
-    answerOf(send({ variables: { input } }).then(({ data }) => data?.changeOrganisation.refusal));
+    answerOf(
+      send({
+        variables: { input },
+        // The units and areas that a plan can choose from.
+        update: (cache) => cache.evict({ id: 'ROOT_QUERY', fieldName: 'editablePlan' }),
+      }).then(({ data }) => data?.changeOrganisation.refusal),
+    );
 }
 
 /** Sends a change of people, roles or deputies; gives why it was refused, or null. */

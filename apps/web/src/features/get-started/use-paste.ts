@@ -1,3 +1,4 @@
+import type { ApolloCache } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import {
   type PasteInput,
@@ -18,9 +19,20 @@ async function outcomeOf(sending: Sent): Promise<PasteOutcomeFragment | null> {
   }
 }
 
-/** After something was added the rest is read anew, also what other pages show. */
+const drawnFromIt = ['organisation', 'people', 'editablePlan', 'year'];
+
+/** After something was added the rest is read anew, also what other pages have shown before. */
 const fresh = ({ dryRun }: PasteInput) =>
-  dryRun ? {} : { refetchQueries: 'active' as const, awaitRefetchQueries: true };
+  dryRun
+    ? {}
+    : {
+        refetchQueries: 'active' as const,
+        awaitRefetchQueries: true,
+        update: (cache: ApolloCache) => {
+          for (const fieldName of drawnFromIt) cache.evict({ id: 'ROOT_QUERY', fieldName });
+          cache.gc();
+        },
+      };
 
 /** Sends what was pasted; gives what came of it, or null when the server could not be asked. */
 export function usePaste() {
