@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type decimal, decimalText } from './decimal.ts';
 import { type Direction, directions } from './measurement.ts';
-import { readTarget } from './target.ts';
+import { isInUnit, readTarget } from './target.ts';
 
 function told(text: string, direction: Direction = 'higher'): string | null {
   const target = readTarget(text, direction);
@@ -49,6 +49,21 @@ test('a bare number takes its operator from the direction, words win over it', (
   expect(told('minst 65', 'lower')).toBe('atLeast 65');
   expect(told('högst 65', 'higher')).toBe('atMost 65');
   expect(told('65', 'band')).toBeNull();
+});
+
+test.each([
+  ['högst 17 dagar', 'days', true],
+  ['högst 17', 'days', true],
+  ['högst 17 tkr', 'days', false],
+  ['17 %', 'days', false],
+  ['minst 20 dagar', 'count', false],
+  ['minst 60 st', 'percent', false],
+  ['60–80 %', 'percent', true],
+  ['mellan 60 och 80 st', 'percent', false],
+  ['högst 2 200 tkr', 'tkr', true],
+  ['högst 2 mkr', 'tkr', false],
+] as const)('%s of what is measured in %s: %s', (text, unit, fits) => {
+  expect(isInUnit(text, unit)).toBe(fits);
 });
 
 test.each(['', 'bra', 'minst', '80-60', '60-', '1.234', '60-80-90', 'minst minst 5', '9'.repeat(300)])(

@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import type { Direction } from './measurement.ts';
+import type { Direction, MeasureUnit } from './measurement.ts';
 import { longestNumeralText, plainText, readNumeral, splitUnitWord } from './numeral.ts';
 
 /** How an outcome is compared with the target. */
@@ -35,6 +35,12 @@ export function readTarget(text: string, direction: Direction): Target | null {
   if (ends) return bandOf(readFigure(ends[1]), readFigure(ends[2]));
   if (direction === 'band') return null;
   return limitOf(direction === 'higher' ? 'atLeast' : 'atMost', readFigure(plain));
+}
+
+/** Whether a target is written in a unit of measure, or in none: `högst 17 tkr` is no target of what is measured in days. */
+export function isInUnit(text: string, unit: MeasureUnit): boolean {
+  const named = splitUnitWord(plainText(text)).unit;
+  return named === undefined || named === unit;
 }
 
 function readFigure(plain: string | undefined): Decimal | null {

@@ -96,7 +96,7 @@ export const transferEn: Record<TransferSentence, string> = {
   partHasOutcomes: 'A unit that has reported is missing. Add its code again.',
   targetUnreadable: 'The target “{found}” cannot be read. Write for example at least 60 %, at most 17 days or 20.',
   targetDoesNotFit:
-    'The target “{found}” does not fit the indicator. Check the direction, and that a share is 0–100 %.',
+    'The target “{found}” does not fit the indicator. Check the direction, the unit, and that a share is 0–100 %.',
   noteMissing: 'The plan is decided. Write in the column note why the target changes.',
   notPermitted: 'You may not change outcomes of the unit {found}. Remove the row, or ask somebody who may.',
 };

@@ -96,7 +96,8 @@ export const transferSv = {
   partPublished: 'Ett publicerat tertial räknar in en enhet som saknas. Lägg till dess kod igen.',
   partHasOutcomes: 'En enhet som har rapporterat saknas. Lägg till dess kod igen.',
   targetUnreadable: 'Målet ”{found}” går inte att läsa. Skriv till exempel minst 60 %, högst 17 dagar eller 20 st.',
-  targetDoesNotFit: 'Målet ”{found}” passar inte indikatorn. Kontrollera riktningen och att en andel är 0–100 %.',
+  targetDoesNotFit:
+    'Målet ”{found}” passar inte indikatorn. Kontrollera riktningen, enheten och att en andel är 0–100 %.',
   noteMissing: 'Planen är beslutad. Skriv i kolumnen note varför målet ändras.',
   notPermitted: 'Du får inte ändra utfall för enheten {found}. Ta bort raden eller be någon som får.',
 } as const;

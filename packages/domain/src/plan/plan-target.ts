@@ -1,6 +1,6 @@
 import { decimal } from '../decimal.ts';
 import { type Direction, isShare, type MeasureDefinition } from '../measurement.ts';
-import { readTarget, type Target, type TargetOperator } from '../target.ts';
+import { isInUnit, readTarget, type Target, type TargetOperator } from '../target.ts';
 import { isDraft, type Plan, type PlannedIndicator, type PlannedTarget } from './plan.ts';
 import { longestPlanText, type PlanForm } from './plan-form.ts';
 
@@ -36,7 +36,7 @@ export function setTarget(
     form.refuse('target', 'unreadable');
     return targets;
   }
-  if (!targetFits(read, indicator)) form.refuse('target', 'doesNotFit');
+  if (!targetFits(read, indicator) || !isInUnit(wanted.text, indicator.unit)) form.refuse('target', 'doesNotFit');
   const standing = targets.at(-1);
   if (standing && sameTarget(standing, read)) return targets;
   const note = form.text('reason', wanted.reason, longestPlanText.reason);

@@ -339,6 +339,13 @@ describe('a decided plan', () => {
   });
 });
 
+test('a target is written in the unit that the indicator is measured in', () => {
+  const decided = plan({ status: 'decided' });
+  const change = (text: string) => changeTarget(decided, { indicatorId: 'i1', text, reason: 'Beslut.' });
+  expect(problems(change('minst 60 dagar'))).toEqual(['target doesNotFit']);
+  expect(accepted(change('minst 60 %')).indicators[0]?.targets).toHaveLength(2);
+});
+
 describe('a draft', () => {
   test('is not decided while anything is lacking', () => {
     const draft = plan({

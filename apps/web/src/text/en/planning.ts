@@ -228,7 +228,7 @@ export const planning: Translated<typeof sv> = {
     aggregation: 'Weighted figures need numerator and denominator, and percent, scales and indexes cannot be added up.',
     construction: 'A count is measured in counts. Numerator and denominator give percent, days or the like.',
     target:
-      'The target contradicts what is good. If higher is better you write at least, if lower is better you write at most. A band is written 60–80. Shares are 0 to 100 %.',
+      'The target contradicts what is good. If higher is better you write at least, if lower is better you write at most. A band is written 60–80. Shares are 0 to 100 %. Write the unit that the indicator is measured in, or none.',
     targetUnreadable: 'The target cannot be read. Write for example at least 60 %, at most 17 days or 60–80 %.',
     highest: 'The highest figure is to be greater than the lowest.',
     name: 'Write a new name, or at least two different ones when you split.',

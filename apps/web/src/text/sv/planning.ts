@@ -219,7 +219,7 @@ export const planning = {
     aggregation: 'Vägda siffror kräver täljare och nämnare, och procent, skalor och index kan inte läggas ihop.',
     construction: 'Ett antal mäts i antal. Täljare och nämnare ger procent, dagar eller liknande.',
     target:
-      'Målvärdet stämmer inte med vad som är bra. Är högre bättre skriver du minst, är lägre bättre skriver du högst. Ett spann skrivs 60–80. Andelar är 0 till 100 %.',
+      'Målvärdet stämmer inte med vad som är bra. Är högre bättre skriver du minst, är lägre bättre skriver du högst. Ett spann skrivs 60–80. Andelar är 0 till 100 %. Skriv den enhet som indikatorn mäts i, eller ingen.',
     targetUnreadable: 'Målvärdet går inte att läsa. Skriv till exempel minst 60 %, högst 17 dagar eller 60–80 %.',
     highest: 'Den högsta siffran ska vara större än den lägsta.',
     name: 'Skriv ett nytt namn, eller minst två olika när du delar.',
