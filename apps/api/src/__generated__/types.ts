@@ -2300,6 +2300,8 @@ export type OverviewGroupKind =
 /** An indicator in one tertial, as an overview counts it. */
 export type OverviewIndicator = {
   readonly __typename?: 'OverviewIndicator';
+  /** The figure without what is known to be wrong; null where nothing is. */
+  readonly alternative: Maybe<Alternative>;
   /** Stable within the year. */
   readonly code: Scalars['String']['output'];
   /** What is written about it in the tertial. */
@@ -4552,7 +4554,7 @@ export type ResolversTypes = {
   OverviewGap: ResolverTypeWrapper<Omit<OverviewGap, 'indicator' | 'towards'> & { indicator: ResolversTypes['OverviewIndicator'], towards: ResolversTypes['OverviewTowards'] }>;
   OverviewGroup: ResolverTypeWrapper<Omit<OverviewGroup, 'before' | 'judged' | 'kind' | 'now' | 'suggested'> & { before?: Maybe<ResolversTypes['AttainmentCount']>, judged?: Maybe<ResolversTypes['Verdict']>, kind: ResolversTypes['OverviewGroupKind'], now: ResolversTypes['AttainmentCount'], suggested?: Maybe<ResolversTypes['Verdict']> }>;
   OverviewGroupKind: ResolverTypeWrapper<'goal' | 'assignment' | 'serviceArea' | 'division'>;
-  OverviewIndicator: ResolverTypeWrapper<Omit<OverviewIndicator, 'figures' | 'status' | 'statusThen' | 'target' | 'trend' | 'unit'> & { figures: ReadonlyArray<ResolversTypes['OverviewFigure']>, status: ResolversTypes['AttainmentStatus'], statusThen?: Maybe<ResolversTypes['AttainmentStatus']>, target?: Maybe<ResolversTypes['Target']>, trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
+  OverviewIndicator: ResolverTypeWrapper<Omit<OverviewIndicator, 'alternative' | 'figures' | 'status' | 'statusThen' | 'target' | 'trend' | 'unit'> & { alternative?: Maybe<ResolversTypes['Alternative']>, figures: ReadonlyArray<ResolversTypes['OverviewFigure']>, status: ResolversTypes['AttainmentStatus'], statusThen?: Maybe<ResolversTypes['AttainmentStatus']>, target?: Maybe<ResolversTypes['Target']>, trend?: Maybe<ResolversTypes['Trend']>, unit: ResolversTypes['MeasureUnit'] }>;
   OverviewLacking: ResolverTypeWrapper<'notHandedIn' | 'notApproved' | 'lacksFigures'>;
   OverviewLeftOut: ResolverTypeWrapper<OverviewLeftOut>;
   OverviewLeftOutUnit: ResolverTypeWrapper<OverviewLeftOutUnit>;
@@ -4790,7 +4792,7 @@ export type ResolversParentTypes = {
   OverviewFigure: OverviewFigure;
   OverviewGap: Omit<OverviewGap, 'indicator'> & { indicator: ResolversParentTypes['OverviewIndicator'] };
   OverviewGroup: Omit<OverviewGroup, 'before' | 'now'> & { before?: Maybe<ResolversParentTypes['AttainmentCount']>, now: ResolversParentTypes['AttainmentCount'] };
-  OverviewIndicator: Omit<OverviewIndicator, 'figures' | 'target' | 'trend'> & { figures: ReadonlyArray<ResolversParentTypes['OverviewFigure']>, target?: Maybe<ResolversParentTypes['Target']>, trend?: Maybe<ResolversParentTypes['Trend']> };
+  OverviewIndicator: Omit<OverviewIndicator, 'alternative' | 'figures' | 'target' | 'trend'> & { alternative?: Maybe<ResolversParentTypes['Alternative']>, figures: ReadonlyArray<ResolversParentTypes['OverviewFigure']>, target?: Maybe<ResolversParentTypes['Target']>, trend?: Maybe<ResolversParentTypes['Trend']> };
   OverviewLeftOut: OverviewLeftOut;
   OverviewLeftOutUnit: OverviewLeftOutUnit;
   OverviewMisreport: Omit<OverviewMisreport, 'indicator'> & { indicator: ResolversParentTypes['OverviewIndicator'] };
@@ -5693,6 +5695,7 @@ export type OverviewGroupResolvers<ContextType = RequestContext, ParentType exte
 export type OverviewGroupKindResolvers = EnumResolverSignature<{ assignment?: any, division?: any, goal?: any, serviceArea?: any }, ResolversTypes['OverviewGroupKind']>;
 
 export type OverviewIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewIndicator'] = ResolversParentTypes['OverviewIndicator']> = {
+  alternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Tertial } from '@tertial/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlternativeNote } from '../../vocabulary/alternative-note.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import type { JudgementEnd } from '../../vocabulary/judgement-editor.tsx';
 import { readJudgementDraft } from '../../vocabulary/judging.ts';
@@ -151,6 +152,7 @@ function IndicatorFigures({ assessed, tertial }: { assessed: AssessedIndicator; 
           </strong>
         )}
         <Ratio numerator={result.numerator} denominator={result.denominator} n={result.n} />
+        <AlternativeNote alternative={result.alternative} unit={indicator.unit} decimals={result.decimals} />
       </p>
       <p className={styles.rule}>
         {t('target')} <TargetLine target={indicator.target} unit={indicator.unit} decimals={0} brief />

@@ -41,7 +41,7 @@ function indicator(
         __typename: 'Result',
         id,
         tertial: 'T3',
-        ...{ numerator: null, denominator: null, n: null },
+        ...{ numerator: null, denominator: null, n: null, alternative: null },
         value: '1',
         absence: null,
         status,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { AlternativeNote } from '../../vocabulary/alternative-note.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Ratio } from '../../vocabulary/measure.tsx';
 import { periodWords, TrendArrow } from '../../vocabulary/trend-arrow.tsx';
@@ -62,6 +63,7 @@ function Moved({ overview, id, all }: MovedProps) {
                   <Ratio numerator={one.numerator} denominator={one.denominator} n={one.n} />
                   <TrendArrow trend={one.trend} unit={one.unit} decimals={one.decimals} year={overview.year} />
                 </div>
+                <AlternativeNote alternative={one.alternative} unit={one.unit} decimals={one.decimals} />
                 {one.reportedUnits < one.expectedUnits && (
                   <span className={styles.note}>
                     {t('gap.units', { reported: one.reportedUnits, count: one.expectedUnits })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { AlternativeNote } from '../../vocabulary/alternative-note.tsx';
 import { Ratio } from '../../vocabulary/measure.tsx';
 import { useTargetText } from '../../vocabulary/target-line.tsx';
 import { Behind, IndicatorLink } from './followed-line.tsx';
@@ -65,6 +66,7 @@ function Gap({ overview, gap }: { overview: Overview; gap: Overview['gaps'][numb
         {t(`gap.${towards}`, { distance: say(distance, indicator) })}
         {reportedUnits < expectedUnits && `. ${t('gap.units', { reported: reportedUnits, count: expectedUnits })}`}
       </span>
+      <AlternativeNote alternative={indicator.alternative} unit={unit} decimals={decimals} />
       <Behind indicator={indicator} />
     </>
   );

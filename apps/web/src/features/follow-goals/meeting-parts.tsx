@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlternativeNote } from '../../vocabulary/alternative-note.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import { useTargetText } from '../../vocabulary/target-line.tsx';
@@ -286,13 +287,14 @@ function onlyOnPaper(place: number): string | undefined {
 
 /** The cells that begin a row about an indicator: its name and its figure. */
 function Told({ indicator }: { indicator: FollowedIndicator }) {
-  const { name, value, unit, decimals, numerator, denominator, n } = indicator;
+  const { name, value, unit, decimals, numerator, denominator, n, alternative } = indicator;
   return (
     <>
       <th scope="row">{name}</th>
       <td className={styles.figure}>
         <Measure value={value} unit={unit} decimals={decimals} />{' '}
-        <Ratio numerator={numerator} denominator={denominator} n={n} />
+        <Ratio numerator={numerator} denominator={denominator} n={n} />{' '}
+        <AlternativeNote alternative={alternative} unit={unit} decimals={decimals} />
       </td>
     </>
   );
