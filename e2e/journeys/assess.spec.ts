@@ -35,6 +35,7 @@ test('the seven goals of 2022 stand with what the figures say beside what was ju
   await expect(page.getByRole('button', { name: /^(Bedöm|Ändra bedömning)$/ })).toHaveCount(0);
   await assessments.open('year=2022&tertial=T3');
   await expect(assessments.list).toContainText(/86.%98.% utan felrapporterande enhet/);
+  await assessments.open('year=2022&tertial=T3&kind=goals');
 
   await page.getByRole('radio', { name: 'Bara avvikelser' }).click();
   await expect(page).toHaveURL(/show=divergences/);

@@ -111,6 +111,8 @@ test('a pasted block shows what is refused, and is taken back as one step', asyn
   await expect(invited ?? own.grid).toContainText('95');
   await own.press('Control+z');
   await expect(invited ?? own.grid).toHaveText(before ?? '');
+  await own.page.goto('/historik');
+  await expect(own.page.getByText('48 svar av 95 tillfrågade').first()).toBeVisible();
 });
 
 test('what could not be sent is there after a reload, and is sent when the server is back', async ({

@@ -71,11 +71,19 @@ function tertialOf(period: string): Tertial | undefined {
 function RevisionItem({ revision }: { revision: Revision }) {
   const { t } = useTranslation(['history', 'common']);
   const format = useFormat();
-  const words = useFigureWords();
+  const figureWords = useFigureWords();
+  const words = (of: Revision['figure']) => {
+    const said = figureWords(of, measureUnit, decimals);
+    const { answers = null, invited = null } = of ?? {};
+    if (answers === null) return said;
+    return invited === null
+      ? t('row.answers', { figure: said, count: answers })
+      : t('row.answersOf', { figure: said, answers, count: invited });
+  };
   const { measureUnit, decimals, before, figure, period, sex, source, reason, misreport, accepted, comment } = revision;
   const year = Number(period.slice(0, 4));
   const tertial = tertialOf(period);
-  const after = words(figure, measureUnit, decimals);
+  const after = words(figure);
   const origin = [t(`origin.${revision.origin}`), ...(source === null ? [] : [t('from', { source })])].join(' ');
   const whys = [
     reason === null ? null : t('row.reason', { reason }),
@@ -95,9 +103,7 @@ function RevisionItem({ revision }: { revision: Revision }) {
         </span>
       </div>
       <p className={styles.change}>
-        {revision.revision === 1
-          ? t('row.first', { after })
-          : t('row.change', { before: words(before, measureUnit, decimals), after })}
+        {revision.revision === 1 ? t('row.first', { after }) : t('row.change', { before: words(before), after })}
       </p>
       <p className={styles.quiet}>
         {t('row.who', { time: format.time(revision.savedAt), who: revision.savedBy, origin })}
