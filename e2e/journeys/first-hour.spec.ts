@@ -86,11 +86,17 @@ test('a municipality of one’s own comes from nothing to its first open tertial
   await page.setViewportSize({ width: 1280, height: 860 });
 
   await expect(page.getByRole('link', { name: 'Sätt dagar och öppna tertialen' })).toHaveCount(0);
+  await expect(page.getByText('Planen för 2027 måste vara beslutad innan tertialen kan öppnas.')).toBeVisible();
+  await shell.go('Rapportera');
+  await expect(page.getByText('Planen för 2027 är inte beslutad än.')).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Besluta planen för 2027' }).click();
   await page.getByRole('button', { name: 'Beslutad av nämnden' }).click();
   await expect(page.getByText('1 indikator har inget verksamhetsområde.')).toBeVisible();
   await page.getByRole('button', { name: 'Ja, nämnden har beslutat' }).click();
   await expect(page.getByText('Planen för 2027 är beslutad.')).toBeVisible();
+  await shell.go('Rapportera');
+  await expect(shell.heading).toHaveText('Rapportering T1 2027');
   await page.goto('/administration/kom-igang');
   await page.getByRole('link', { name: 'Sätt dagar och öppna tertialen' }).click();
   await expect(shell.heading).toContainText('2027');

@@ -42,7 +42,8 @@ export function usePlanChange(): PlanChange {
         const { problems, meanwhile } = refused;
         setState({ busy: false, failed: data === undefined, problems, meanwhile });
         if (saved) {
-          cache.evict({ id: 'ROOT_QUERY', fieldName: 'year' });
+          // A decision gives the year its tertials too.
+          for (const fieldName of ['year', 'reportPeriods']) cache.evict({ id: 'ROOT_QUERY', fieldName });
           cache.gc();
         }
         return saved;

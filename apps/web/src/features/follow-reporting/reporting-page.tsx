@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type Tertial, tertials } from '@tertial/domain';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { buttonClass } from '../../ui/button-class.ts';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
@@ -25,12 +26,15 @@ export function ReportingPage() {
 function ChosenPeriod() {
   const { t } = useTranslation('reporting');
   const search = useSearch({ from: '/_signedIn/rapportera' });
-  const { defaultYear } = useViewer();
+  const { years, defaultYear } = useViewer();
   const year = search.year ?? defaultYear;
   const { data } = useSuspenseQuery(ReportPeriodsDocument);
   // The year that the program speaks of, and what is open, whatever its year.
   const periods = data.reportPeriods.filter((period) => period.year === year || period.state === 'open');
   const chosen = periodToShow(periods, search);
+  if (chosen === null && years.includes(year) && data.reportPeriods.every((period) => period.year !== year)) {
+    return <NotDecided year={year} />;
+  }
   if (chosen === null) {
     return (
       <Page title={t('title')} heading={t('title')} lead={t('noPeriod')}>
@@ -39,6 +43,26 @@ function ChosenPeriod() {
     );
   }
   return <Reporting key={chosen.id} chosen={chosen} />;
+}
+
+/** A draft has no tertials yet; it is seen by those who may decide it or read it. */
+function NotDecided({ year }: { year: number }) {
+  const { t } = useTranslation('reporting');
+  const { roles } = useViewer();
+  return (
+    <Page
+      title={t('title')}
+      heading={t('title')}
+      lead={t('notDecided.lead', { year })}
+      aside={<Choices year={year} tertial={null} />}
+    >
+      {roles.includes('administrator') && (
+        <Link to="/plan/andra" search={{ year }} className={buttonClass('primary')}>
+          {t('notDecided.way', { year })}
+        </Link>
+      )}
+    </Page>
+  );
 }
 
 function Reporting({ chosen }: { chosen: KnownPeriod }) {

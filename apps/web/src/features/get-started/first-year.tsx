@@ -28,9 +28,9 @@ export function FirstYear() {
     try {
       const { data } = await start({ variables: { year: wanted } });
       if (data?.startFirstYear.__typename !== 'PlanChanged') return setProblem('exists');
-      cache.modify<{ years: readonly number[] }>({
+      cache.modify<{ years: readonly number[]; defaultYear: number }>({
         id: cache.identify({ __typename: 'Viewer', id }) ?? '',
-        fields: { years: (known) => (Array.isArray(known) && !known.includes(wanted) ? [...known, wanted] : known) },
+        fields: { years: () => [wanted], defaultYear: () => wanted },
       });
       await router.invalidate();
     } catch {

@@ -87,18 +87,19 @@ function Steps() {
         </Link>
       </Step>
       <Step step="tertial" state={t(isOpened ? 'state.opened' : 'state.notOpened')} done={isOpened}>
-        {year && (
-          <div className={styles.bar}>
-            {year.status === 'draft' ? (
-              <Link to="/plan/andra" search={{ year: year.year }} className={buttonClass('primary')}>
-                {t('way.decide', { year: year.year })}
-              </Link>
-            ) : (
-              <Link to="/rapportera" search={{ year: year.year }} className={buttonClass('primary')}>
-                {t('way.open')}
-              </Link>
-            )}
-          </div>
+        {!year && <p>{t('before.year')}</p>}
+        {year?.status === 'draft' && (
+          <>
+            <p>{t('before.decision', { year: year.year })}</p>
+            <Link to="/plan/andra" search={{ year: year.year }} className={buttonClass('primary')}>
+              {t('way.decide', { year: year.year })}
+            </Link>
+          </>
+        )}
+        {year && year.status !== 'draft' && (
+          <Link to="/rapportera" search={{ year: year.year }} className={buttonClass('primary')}>
+            {t('way.open')}
+          </Link>
         )}
       </Step>
     </ol>

@@ -6,6 +6,10 @@ export const reporting: Translated<typeof sv> = {
   heading: 'Reporting {{tertial}} {{year}}',
   choose: { year: 'Year', tertial: 'Tertial' },
   noPeriod: 'There is no such tertial. Choose another one.',
+  notDecided: {
+    lead: 'The plan for {{year}} is not decided yet. When the committee has decided, days can be set and the tertial opened.',
+    way: 'Decide the plan for {{year}}',
+  },
   lead: {
     handedIn_one: '{{done}} of {{count}} unit has handed in',
     handedIn_other: '{{done}} of {{count}} units have handed in',

@@ -47,6 +47,10 @@ export const setup = {
     decide: 'Decide the plan for {{year}}',
     open: 'Set days and open the tertial',
   },
+  before: {
+    year: 'Begin with a year in step 3. Then the tertial can be opened.',
+    decision: 'The plan for {{year}} has to be decided before the tertial can be opened.',
+  },
   firstYear: {
     label: 'First year',
     note: 'Four digits. The years after are made from the one before. A wrong year can be removed until the plan is decided.',

@@ -4,6 +4,10 @@ export const reporting = {
   heading: 'Rapportering {{tertial}} {{year}}',
   choose: { year: 'År', tertial: 'Tertial' },
   noPeriod: 'Det finns inget sådant tertial. Välj ett annat.',
+  notDecided: {
+    lead: 'Planen för {{year}} är inte beslutad än. När nämnden har beslutat går det att sätta dagar och öppna tertialen.',
+    way: 'Besluta planen för {{year}}',
+  },
   lead: {
     handedIn_one: '{{done}} av {{count}} enhet har lämnat in',
     handedIn_other: '{{done}} av {{count}} enheter har lämnat in',

@@ -47,6 +47,10 @@ export const setup = {
     decide: 'Besluta planen för {{year}}',
     open: 'Sätt dagar och öppna tertialen',
   },
+  before: {
+    year: 'Börja med ett år i steg 3. Sedan går tertialen att öppna.',
+    decision: 'Planen för {{year}} måste vara beslutad innan tertialen kan öppnas.',
+  },
   firstYear: {
     label: 'Första året',
     note: 'Fyra siffror. De följande åren görs av det förra. Blir året fel går det att ta bort tills planen är beslutad.',
