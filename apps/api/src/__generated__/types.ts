@@ -704,6 +704,8 @@ export type EarlierFigure = {
   readonly __typename?: 'EarlierFigure';
   /** What was answered then. */
   readonly figure: ReportFigure;
+  /** Why it is known to be wrong; then nothing is held against it. */
+  readonly misreport: Maybe<Scalars['String']['output']>;
   /** For example 2022T3. */
   readonly period: Scalars['ID']['output'];
 };
@@ -5140,6 +5142,7 @@ export type DroppedIndicatorResolvers<ContextType = RequestContext, ParentType e
 
 export type EarlierFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierFigure'] = ResolversParentTypes['EarlierFigure']> = {
   figure?: Resolver<ResolversTypes['ReportFigure'], ParentType, ContextType>;
+  misreport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -53,7 +53,7 @@ export interface Parts {
  * - `magnitude`: a count or a cost of the year so far with a digit too many or too few, or in another unit: ten times last
  *   year's or a tenth of it; without one thirty times the last tertial's, which three tertials at an even pace make three
  *   times; without that one a hundred times the year's target. Never below 100, and a zero tells nothing.
- * - `cumulativeFell`: a count of the year so far that is lower than earlier in the year.
+ * - `cumulativeFell`: a count or a cost of the year so far that is lower than earlier in the year.
  * - `belowExpected`, `aboveExpected`: outside the range that the indicator's owner expects.
  * - `jump`: a share that moved 25 percentage points or more since last time; another figure that more than doubled or halved,
  *   unless both are below 10.
@@ -64,7 +64,7 @@ export function warningsOf(measurement: Measurement | null, rules: WarningRules)
   if (value === null) return [];
   const fell =
     measure.timing === 'cumulative' &&
-    measure.construction === 'count' &&
+    isAddedUp(measure) &&
     // What is asked once a year begins at nothing each time.
     measure.dueTertials.length > 1 &&
     before !== null &&

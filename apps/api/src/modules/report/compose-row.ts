@@ -51,15 +51,20 @@ function composeCell(
   const { id, unit, survey } = indicator;
   const answerOf = (when: PeriodKey) => outcomeOf(tables, id, unitId, when, sex);
   const earlier = (when: PeriodKey) => {
-    const figure = figureOf(answerOf(when), unit);
-    return figure && { period: periodKey(when), figure };
+    const answer = answerOf(when);
+    const figure = figureOf(answer, unit);
+    return figure && { period: periodKey(when), figure, misreport: answer?.misreport ?? null };
   };
   const saved = answerOf(period);
   const lastYear = { ...period, year: period.year - 1 };
   const heldAgainst = comparablePeriod(indicator, period);
   const partOf = (part: Sex) => measurementOf(outcomeOf(tables, id, unitId, period, part));
   const measurement = measurementOf(saved);
-  const comparable = heldAgainst && figureValue(answerOf(heldAgainst), unit);
+  const trusted = (when: PeriodKey) => {
+    const answer = answerOf(when);
+    return answer?.misreport == null ? figureValue(answer, unit) : null;
+  };
+  const comparable = heldAgainst && trusted(heldAgainst);
   return {
     id: cellId(id, unitId, period, sex),
     sex,
@@ -73,7 +78,7 @@ function composeCell(
       answers: saved?.answers ?? null,
       parts: sex === 'total' && indicator.bySex ? { women: partOf('women'), men: partOf('men') } : null,
       before: comparable,
-      lastYear: figureValue(answerOf(lastYear), unit),
+      lastYear: trusted(lastYear),
     }),
     lack: lackOf(
       { sex, measurement, survey: surveyOf(saved), accepted: saved?.accepted ?? null },

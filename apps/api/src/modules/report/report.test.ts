@@ -335,3 +335,19 @@ describe('moving a report', () => {
     ]);
   });
 });
+
+test('a figure is not held against one that is known to be wrong, which is told as such', async () => {
+  const query = `{ report(unitId: "${unitId('BOS')}", period: "2023T1") { rows { cells {
+    comparable before { misreport figure { value } } } } } }`;
+  const cell = z.object({
+    comparable: z.string().nullable(),
+    before: z
+      .object({ misreport: z.string().nullable(), figure: z.object({ value: z.string().nullable() }) })
+      .nullable(),
+  });
+  const { report } = z
+    .object({ report: z.object({ rows: z.array(z.object({ cells: z.array(cell) })) }) })
+    .parse((await act.ask('rapportor', query)).data);
+  const wrong = report.rows.flatMap(({ cells }) => cells).filter(({ before }) => before?.misreport);
+  expect(wrong).toMatchObject([{ comparable: null, before: { figure: { value: '0' } } }]);
+});

@@ -30,11 +30,16 @@ export function warningsIn(
   figures: readonly FigureOfFile[],
 ): (figure: FigureOfFile) => readonly EntryWarning[] {
   const standing = new Map<string, Measurement | null>();
+  const misreported = new Set<string>();
   for (const { indicatorId, unitId, tertial, sex, state } of found.outcomes) {
-    standing.set(placeOf(indicatorId, unitId, tertial, sex), state.measurement);
+    const place = placeOf(indicatorId, unitId, tertial, sex);
+    standing.set(place, state.measurement);
+    if (state.misreport !== null) misreported.add(place);
   }
   for (const { indicator, unit, key, after } of figures) {
-    standing.set(placeOf(indicator.id, unit.id, key.period.tertial, key.sex), after);
+    const place = placeOf(indicator.id, unit.id, key.period.tertial, key.sex);
+    standing.set(place, after);
+    misreported.delete(place);
   }
   const indicators = new Map(found.indicators.map((indicator) => [indicator.id, indicator]));
 
@@ -46,6 +51,8 @@ export function warningsIn(
     const valueIn = (when: PeriodKey | null) => {
       if (when === null) return null;
       const id = when.year === indicator.year ? indicator.id : predecessor?.id;
+      // What is known to be wrong is nothing to hold a figure against.
+      if (id !== undefined && misreported.has(placeOf(id, unit.id, when.tertial, sex))) return null;
       const measurement = standsFor(id, when.tertial, sex);
       return measurement && measuredValue(measurement, indicator.measure.unit);
     };

@@ -69,7 +69,12 @@ async function write(label: string, text: string) {
 }
 
 const earlier = (period: string, answers: number, invited: number) =>
-  ({ __typename: 'EarlierFigure', period, figure: { ...sampleFigure('4'), answers, invited } }) as const;
+  ({
+    __typename: 'EarlierFigure',
+    misreport: null,
+    period,
+    figure: { ...sampleFigure('4'), answers, invited },
+  }) as const;
 
 it('asks how many answered a survey, shows the same of the earlier times, and sends it', async () => {
   const survey = sampleCell('cell-a', {

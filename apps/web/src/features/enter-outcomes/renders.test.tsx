@@ -135,7 +135,7 @@ it('names what is asked of a survey once on each line', async () => {
 function surveyed() {
   const figure = (answers: number, invited: number | null) => ({ ...sampleFigure('4'), answers, invited });
   const earlier = (period: string, answers: number, invited: number | null) =>
-    ({ __typename: 'EarlierFigure', period, figure: figure(answers, invited) }) as const;
+    ({ __typename: 'EarlierFigure', misreport: null, period, figure: figure(answers, invited) }) as const;
   return sampleCell('cell-a', {
     figure: figure(15, 60),
     before: earlier('2022T3', 45, 60),

@@ -56,7 +56,7 @@ export function savedIn(cell: Pick<ReportCell, 'figure'>): Measurement | null {
 /** What is doubtful about a figure in a cell, the weightiest first. */
 export function warningsIn(row: ReportRow, cell: ReportCell, measurement: Measurement | null): readonly EntryWarning[] {
   const { target } = row;
-  const lastYear = cell.lastYear?.figure.value ?? null;
+  const lastYear = cell.lastYear?.misreport == null ? (cell.lastYear?.figure.value ?? null) : null;
   return warningsOf(measurement, {
     measure: measureOf(row),
     ...rangeOf(row),

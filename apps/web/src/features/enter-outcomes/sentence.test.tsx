@@ -29,7 +29,7 @@ function said(row: ReportRow, state: FieldState = { kind: 'resting' }) {
   return found;
 }
 
-const earlier = { __typename: 'EarlierFigure', period: '2022T3', figure: sampleFigure('41') } as const;
+const earlier = { __typename: 'EarlierFigure', misreport: null, period: '2022T3', figure: sampleFigure('41') } as const;
 
 function holding(figure: string, change: Partial<ReportRow> = {}, cell: Partial<ReportCell> = {}) {
   return sampleRow('a', {
@@ -68,10 +68,17 @@ describe('what is said about a figure', () => {
 
   it('asks about the zeros of a cost that is a thousand times last year, or the target', () => {
     const cost = { measureUnit: 'tkr', construction: 'value', timing: 'cumulative' } as const;
-    const last = { __typename: 'EarlierFigure', period: '2022T1', figure: sampleFigure('118000') } as const;
+    const last = {
+      __typename: 'EarlierFigure',
+      misreport: null,
+      period: '2022T1',
+      figure: sampleFigure('118000'),
+    } as const;
     const none = { before: null, comparable: null };
     const target = { __typename: 'Target', operator: 'atMost', value: '125000', upper: null } as const;
     expect(said(holding('125000000', cost, { ...none, lastYear: last })).words).toContain('rätt antal nollor');
+    const wrong = { ...last, misreport: 'Fel period.' };
+    expect(said(holding('125000000', cost, { ...none, lastYear: wrong })).words).toBe('');
     expect(said(holding('125000000', { ...cost, target }, none)).words).toContain('rätt antal nollor');
     expect(said(holding('125000', { ...cost, target }, { ...none, lastYear: last })).words).toBe('');
   });

@@ -211,7 +211,9 @@ export function useEarlierText(row: ReportRow) {
     if (measurement === null) return '–';
     if (measurement.kind === 'absent') return t(`common:absence.${measurement.reason}`);
     const value = measuredValue(measurement, row.measureUnit);
-    return value === null ? '–' : format.measure(decimalText(value), row.measureUnit, row.decimals);
+    if (value === null) return '–';
+    const words = format.measure(decimalText(value), row.measureUnit, row.decimals);
+    return earlier?.misreport == null ? words : t('before.misreport', { value: words });
   };
 }
 

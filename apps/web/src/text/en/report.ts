@@ -129,6 +129,7 @@ export const report: Translated<typeof sv> = {
     aboveExpected: 'Higher than expected. The figure is usually at most {{highest}}.',
     jump: 'A big change: {{before}} last time. Is the figure right?',
   },
+  before: { misreport: '{{value}}, misreported' },
   caution: {
     fewAnswers: 'Few answers: one single person moves the figure 5 percentage points or more. Read it with care.',
     rateFallen: 'The response rate has fallen from {{before}}. Compare with care.',

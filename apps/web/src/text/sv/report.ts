@@ -127,6 +127,7 @@ export const report = {
     aboveExpected: 'Högre än väntat. Siffran brukar vara högst {{highest}}.',
     jump: 'Stor ändring: {{before}} förra gången. Stämmer siffran?',
   },
+  before: { misreport: '{{value}}, felrapporterat' },
   caution: {
     fewAnswers: 'Få svar: en enda person flyttar siffran 5 procentenheter eller mer. Läs den med försiktighet.',
     rateFallen: 'Svarsfrekvensen har fallit från {{before}}. Jämför med försiktighet.',
