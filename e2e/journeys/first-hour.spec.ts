@@ -70,9 +70,20 @@ test('a municipality of one’s own comes from nothing to its first open tertial
   await areas.fill('Barn och unga');
   await page.getByRole('button', { name: 'Lägg till områden' }).click();
   await expect(strayed).not.toContainText('finns inte');
-  await units.fill('HT3\tHemtjänst väster\tEnhet\tAO');
-  await page.getByRole('button', { name: 'Lägg till enheter' }).click();
+  // What was lacking comes from another tab, and the rows wait meanwhile, also while other pages are looked at.
+  const beside = await page.context().newPage();
+  await beside.goto('/administration/kom-igang');
+  await beside.getByText('Lägg till', { exact: true }).first().click();
+  await beside.getByRole('textbox', { name: 'Enheter' }).fill('HT3\tHemtjänst väster\tEnhet\tAO');
+  await beside.getByRole('button', { name: 'Lägg till enheter' }).click();
+  await expect(beside.getByText('Klart. 3 enheter.')).toBeVisible();
+  await beside.close();
+  await expect(wanting).toContainText('En enhet finns inte.');
+  await page.getByRole('button', { name: 'Läs igen' }).click();
   await expect(wanting).not.toContainText('finns inte');
+  await shell.go('Plan');
+  await page.goBack();
+  await expect(page.getByRole('textbox', { name: 'Mål och indikatorer' })).toHaveValue(rows);
   await expect(add).toBeEnabled();
   await add.click();
   await expect(page.getByText('Klart. 2027: 2 indikatorer.')).toBeVisible();

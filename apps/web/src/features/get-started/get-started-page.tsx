@@ -11,6 +11,7 @@ import { FirstYear } from './first-year.tsx';
 import styles from './get-started.module.css';
 import { PastePart } from './paste-part.tsx';
 import { TakeBackYear } from './take-back-year.tsx';
+import { useIsPasted } from './use-kept-text.ts';
 import { usePaste } from './use-paste.ts';
 
 /** The way from an empty municipality to its first open tertial, in five steps. */
@@ -116,8 +117,9 @@ interface StepProps {
 
 function Step({ step, state, done, children }: StepProps) {
   const { t } = useTranslation('setup');
+  const isPasted = useIsPasted(step);
   // What becomes done stays open, so that nobody loses their place.
-  const [opensAtOnce] = useState(!done);
+  const [opensAtOnce] = useState(!done || isPasted);
   return (
     <li>
       <Card>

@@ -8,6 +8,7 @@ import { Table } from '../../ui/table.tsx';
 import type { PasteOutcomeFragment } from './__generated__/operations.ts';
 import styles from './get-started.module.css';
 import { rowsOf } from './rows-of-file.ts';
+import { useKeptText } from './use-kept-text.ts';
 
 const shownRows = 50;
 const pauseBeforeAsking = 300;
@@ -23,7 +24,8 @@ interface PastePartProps {
 /** A field for rows of a spreadsheet, with what would come of each before anything is added. */
 export function PastePart({ kind, basis = '', send }: PastePartProps) {
   const { t, i18n } = useTranslation('setup');
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(kind);
+  const [again, setAgain] = useState(0);
   const [checked, setChecked] = useState<{ asked: string; outcome: PasteOutcomeFragment | null } | null>(null);
   const [told, setTold] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
@@ -31,7 +33,7 @@ export function PastePart({ kind, basis = '', send }: PastePartProps) {
   const asking = useRef(send);
   asking.current = send;
   const isEmpty = text.trim() === '';
-  const wanted = `${basis}\n${text}`;
+  const wanted = `${basis} ${again}\n${text}`;
 
   useEffect(() => {
     if (isEmpty) return;
@@ -112,6 +114,7 @@ export function PastePart({ kind, basis = '', send }: PastePartProps) {
         >
           {t(`paste.${kind}.add`)}
         </Button>
+        {!isEmpty && <Button onPress={() => setAgain(again + 1)}>{t('paste.again')}</Button>}
         <p role="status">
           {told}
           {current?.outcome && problems.length > 0 && t('paste.problems', { count: problems.length })}

@@ -101,6 +101,7 @@ export const setup = {
     file: 'Or choose a file (Excel or CSV)',
     fileFailed: 'The file could not be read. Check the network and try again.',
     failed: 'The rows could not be checked. Try again in a while.',
+    again: 'Read again',
     more_one: '{{count}} more row is not shown.',
     more_other: '{{count}} more rows are not shown.',
     added_one: '{{count}} added.',

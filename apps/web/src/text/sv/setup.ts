@@ -99,6 +99,7 @@ export const setup = {
     file: 'Eller välj en fil (Excel eller CSV)',
     fileFailed: 'Filen kunde inte läsas. Kontrollera nätet och försök igen.',
     failed: 'Raderna kunde inte kontrolleras. Försök igen om en stund.',
+    again: 'Läs igen',
     more_one: '{{count}} rad till visas inte.',
     more_other: '{{count}} rader till visas inte.',
     added_one: '{{count}} tillagd.',
