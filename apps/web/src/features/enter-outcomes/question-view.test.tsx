@@ -90,6 +90,9 @@ it('asks how many answered a survey, shows the same of the earlier times, and se
   await write('Indikator a, Antal svar', '48');
   expect(sent).toHaveLength(1);
   expect(JSON.stringify(sent[0])).toContain('48');
+  expect(document.activeElement).toBe(
+    screen.getByLabelText('Indikator a, Antal tillfrågade', { exact: false, selector: 'input' }),
+  );
 });
 
 it('asks for women and for men each by itself, and sends only the one that was answered', async () => {

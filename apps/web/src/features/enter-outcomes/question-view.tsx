@@ -118,6 +118,14 @@ function CellQuestions({ row, cell, unitName, period }: CellQuestionsProps) {
   );
 }
 
+/** To the next field of the question; after the last one to the way on, so that what is said of it is still in sight. */
+function goOn(from: HTMLInputElement): void {
+  const question = from.closest('section');
+  const fields = [...(question?.querySelectorAll<HTMLInputElement>('input:not([readonly])') ?? [])];
+  const next = fields[fields.indexOf(from) + 1] ?? question?.querySelector<HTMLElement>('nav button:last-of-type');
+  next?.focus();
+}
+
 interface QuestionProps {
   row: ReportRow;
   cell: ReportCell;
@@ -141,7 +149,12 @@ function Question({ row, cell, part, label, caption }: QuestionProps) {
   const editing = state.kind === 'editing';
   const typed = 'text' in state ? state.text : savedText(part, cell);
   const share = row.measureUnit === 'percent' && row.construction === 'ratio';
-  const hint = share ? 'hintShare' : row.measureUnit === 'count' || part !== 'figure' ? 'hintCount' : 'hintNumber';
+  const hint =
+    share && part === 'figure'
+      ? 'hintShare'
+      : row.measureUnit === 'count' || part !== 'figure'
+        ? 'hintCount'
+        : 'hintNumber';
   return (
     <div className={styles.field}>
       <label htmlFor={fieldId}>
@@ -164,8 +177,9 @@ function Question({ row, cell, part, label, caption }: QuestionProps) {
         onChange={(event) => sheet.type(field, event.target.value)}
         onBlur={() => sheet.leave(field)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') sheet.leave(field);
-          else if (event.key === 'Escape') sheet.cancel(field);
+          if (event.key === 'Enter') {
+            if (sheet.leave(field)) goOn(event.currentTarget);
+          } else if (event.key === 'Escape') sheet.cancel(field);
           else if (!editing && event.key.length === 1) sheet.open(field);
         }}
       />
