@@ -89,8 +89,13 @@ test('a municipality of one’s own comes from nothing to its first open tertial
   await expect(page.getByText('Klart. 2027: 2 indikatorer.')).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Personer' }).fill('Runa Rapportör\truna@example.se\tRapportör\tHT1');
+  await expect(page.getByText('Går att lägga till: 1 person och 1 roll.')).toBeVisible();
   await page.getByRole('button', { name: 'Lägg till personer' }).click();
   await expect(page.getByText('Klart. 1 person utöver dig.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Personer' }).fill('Runa Rapportör\truna@example.se\tRapportör\tHT1');
+  await expect(page.getByText('Det finns inget nytt att lägga till.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lägg till personer' })).toBeDisabled();
+  await page.getByRole('textbox', { name: 'Personer' }).fill('');
   await expectAccessible(page);
   await page.setViewportSize({ width: 360, height: 740 });
   await expectNoSidewaysScroll(page);

@@ -2437,10 +2437,12 @@ export type OwnSession = {
 /** What came of pasting: all of it or nothing. */
 export type PasteAnswer = {
   readonly __typename?: 'PasteAnswer';
-  /** How many are added; at a dry run how many would be. */
+  /** How many are added; at a dry run how many would be. Of people, those who are new. */
   readonly added: Scalars['Int']['output'];
   /** Empty where it was, or could be, added. */
   readonly problems: ReadonlyArray<PasteProblem>;
+  /** How many roles people get that they did not have; null where nothing was read, or where it is not about people. */
+  readonly roles: Maybe<Scalars['Int']['output']>;
 };
 
 /** A column of what is pasted. */
@@ -5769,6 +5771,7 @@ export type OwnSessionResolvers<ContextType = RequestContext, ParentType extends
 export type PasteAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasteAnswer'] = ResolversParentTypes['PasteAnswer']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['PasteProblem']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PasteColumnResolvers = EnumResolverSignature<{ area?: any, code?: any, council?: any, email?: any, goal?: any, indicator?: any, kind?: any, measure?: any, method?: any, name?: any, number?: any, parent?: any, role?: any, target?: any, tertials?: any, unit?: any }, ResolversTypes['PasteColumn']>;

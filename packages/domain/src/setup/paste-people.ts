@@ -41,9 +41,19 @@ const roleWords: Readonly<Record<string, Role>> = {
   auditor: 'namndledamot',
 };
 
+/** A role that somebody has. One that came with the sign-in goes when that says so; given by hand it stays. */
+interface KnownRole {
+  readonly role: Role;
+  readonly unitId: string;
+  readonly origin: 'hand' | 'claim';
+}
+
 /** What pasted people are held against. */
 export interface PastePeopleRules {
-  readonly people: readonly (PersonState & { readonly handle: string })[];
+  readonly people: readonly (Omit<PersonState, 'roles'> & {
+    readonly handle: string;
+    readonly roles: readonly KnownRole[];
+  })[];
   /** From the root down. */
   readonly units: readonly {
     readonly id: string;
@@ -72,7 +82,7 @@ export interface PastedRole {
 /**
  * Reads the rows `name, e-mail, role, code of the unit`. A known address means the person who has it, and must stand beside
  * their name: else somebody else's role would follow a slip in one cell. Without a unit the
- * role holds in the root, without a role the person is merely added.
+ * role holds in the root, without a role the person is merely added. A role that is there already is no new one.
  */
 export function pastePeople(text: string, rules: PastePeopleRules, newId: () => string) {
   const rows = pastedRows(text, 'people');
@@ -123,9 +133,13 @@ export function pastePeople(text: string, rules: PastePeopleRules, newId: () => 
       people.push({ id, handle, ...written.result });
     }
     if (role === undefined) continue;
-    const granted = grantRole({ personId: person.id, unitId: unit.id }, { ...rules, people: known });
+    const given = { personId: person.id, role, unitId: unit.id };
+    const isSame = (other: Pick<PastedRole, 'role' | 'unitId'>) => other.role === role && other.unitId === unit.id;
+    if (person.roles.some((own) => own.origin === 'hand' && isSame(own))) continue;
+    if (roles.some((other) => other.personId === given.personId && isSame(other))) continue;
+    const granted = grantRole(given, { ...rules, people: known });
     if (granted.kind === 'refused') refuse('unit', granted.reason === 'unitEnded' ? 'ended' : 'unknown');
-    else roles.push({ personId: person.id, role, unitId: unit.id });
+    else roles.push(given);
   }
   return { people, roles, problems };
 }

@@ -153,6 +153,44 @@ describe('pasted people', () => {
   });
 });
 
+describe('roles of pasted people', () => {
+  const sol = {
+    id: 'sol',
+    handle: 'sol',
+    name: 'Sol Socialchef',
+    email: 'sol@example.se',
+    endedOn: null,
+    deputies: [],
+  };
+  const roles = [
+    { role: 'socialchef' as const, unitId: 'root', origin: 'hand' as const },
+    { role: 'administrator' as const, unitId: 'root', origin: 'claim' as const },
+  ];
+  const people = [{ ...sol, roles }];
+  const read = (...rows: string[]) =>
+    pastePeople(rows.join('\n'), { people, units: [{ ...root }], today: '2026-11-22' }, counting());
+
+  it('are new only where they are not there already', () => {
+    const known = 'Sol Socialchef\tsol@example.se\tSocialchef';
+    expect(read(known)).toEqual({ people: [], roles: [], problems: [] });
+    expect(read(known, 'Sol Socialchef\tsol@example.se\tAnalytiker').roles.map(({ role }) => role)).toEqual([
+      'analytiker',
+    ]);
+  });
+
+  it('stay when the sign-in no longer says so, once they are given by hand', () => {
+    expect(read('Sol Socialchef\tsol@example.se\tAdministratör').roles.map(({ role }) => role)).toEqual([
+      'administrator',
+    ]);
+  });
+
+  it('are given once, however many rows name them', () => {
+    const row = 'Vera Ny\tvera@example.se\tAnalytiker';
+    expect(read(row, row)).toMatchObject({ people: [{ name: 'Vera Ny' }], roles: [{ role: 'analytiker' }] });
+    expect(read(row, row).roles).toHaveLength(1);
+  });
+});
+
 describe('a pasted plan', () => {
   const empty: Plan = {
     ...{ year: 2027, status: 'draft', overarchingGoals: [], assignments: [], goals: [], indicators: [], previous: [] },

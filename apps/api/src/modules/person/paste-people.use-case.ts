@@ -10,22 +10,22 @@ import { insertPerson, keepRole, readPeopleState } from './people.store.ts';
 
 const notPermitted: readonly PasteProblem[] = [{ row: 0, column: null, reason: 'notPermitted' }];
 
-/** Adds pasted people and gives them their roles, all of it or nothing. `added` counts people and roles. */
+/** Adds pasted people and gives them their roles, all of it or nothing. `added` counts who is new, `roles` what is given. */
 export function pastePeople(
   database: Database,
   by: SignedIn,
   { text, dryRun }: { readonly text: string; readonly dryRun: boolean },
   at: Date,
-): Promise<{ added: number; problems: readonly PasteProblem[] }> {
+): Promise<{ added: number; roles: number | null; problems: readonly PasteProblem[] }> {
   const { municipality } = by;
   return database.inTenant(municipality, async (tx) => {
-    if (!permit(await readActor(tx, by), 'people.change', {})) return { added: 0, problems: notPermitted };
+    if (!permit(await readActor(tx, by), 'people.change', {})) return { added: 0, roles: null, problems: notPermitted };
     await oneAtATime(tx, municipality, 'people');
     const state = await readPeopleState(tx, municipality);
     const { people, roles, problems } = read(text, { ...state, today: swedishDay(at) }, randomUUID);
-    if (problems.length > 0) return { added: 0, problems };
-    const added = people.length + roles.length;
-    if (dryRun || added === 0) return { added, problems };
+    if (problems.length > 0) return { added: 0, roles: null, problems };
+    const answer = { added: people.length, roles: roles.length, problems };
+    if (dryRun || answer.added + answer.roles === 0) return answer;
     for (const { id, ...person } of people) await insertPerson(tx, { municipality, personId: id }, person);
     for (const { personId, ...role } of roles) await keepRole(tx, { municipality, personId }, role);
     const told = [
@@ -37,6 +37,6 @@ export function pastePeople(
       by,
       told.map((subject) => ({ at, act: 'people.change', subject })),
     );
-    return { added, problems };
+    return answer;
   });
 }

@@ -17,13 +17,17 @@ afterAll(() => world.stop());
 
 const answer = z.object({
   added: z.number(),
+  roles: z
+    .number()
+    .nullish()
+    .transform((count) => count ?? undefined),
   problems: z.array(z.object({ row: z.number(), column: z.string().nullable(), reason: z.string() })),
 });
 const fields = '{ added problems { row column reason } }';
 const mutations = {
   units: `mutation ($input: PasteInput!) { answer: pasteUnits(input: $input) ${fields} }`,
   areas: `mutation ($input: PasteInput!) { answer: pasteServiceAreas(input: $input) ${fields} }`,
-  people: `mutation ($input: PasteInput!) { answer: pastePeople(input: $input) ${fields} }`,
+  people: `mutation ($input: PasteInput!) { answer: pastePeople(input: $input) { added roles problems { row column reason } } }`,
   plan: `mutation ($input: PasteInput!) { answer: pastePlan(year: 2027, input: $input) ${fields} }`,
 };
 
@@ -126,9 +130,15 @@ test('people are added with their roles', async () => {
       { row: 4, column: 'role', reason: 'unknown' },
     ],
   });
-  expect(await paste('people', [...rows, 'Solveig Socialchef\t\tSocialchef\t'])).toEqual({ added: 5, problems: [] });
+  expect(await paste('people', [...rows, 'Solveig Socialchef\t\tSocialchef\t'])).toEqual({
+    added: 2,
+    roles: 3,
+    problems: [],
+  });
   expect(await setup()).toMatchObject({ people: 2 });
-  expect(await paste('people', rows)).toEqual({ added: 2, problems: [] });
+  expect(await paste('people', rows)).toEqual({ added: 0, roles: 0, problems: [] });
+  const more = [...rows, 'Runa Rapportör\truna@example.se\tAnalytiker\tHT1'];
+  expect(await paste('people', more, true)).toEqual({ added: 0, roles: 1, problems: [] });
   expect(await setup()).toMatchObject({ people: 2 });
 });
 

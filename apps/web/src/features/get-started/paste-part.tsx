@@ -48,6 +48,15 @@ export function PastePart({ kind, basis = '', send }: PastePartProps) {
     };
   }, [text, wanted, isEmpty]);
 
+  const counted = (what: 'added' | 'ready', { added, roles }: PasteOutcomeFragment) => {
+    if (isNothing({ added, roles })) return t('paste.nothing');
+    if (roles === null) return t(`paste.${what}`, { count: added });
+    const parts = [
+      ...(added > 0 ? [t('paste.count.people', { count: added })] : []),
+      ...(roles > 0 ? [t('paste.count.roles', { count: roles })] : []),
+    ];
+    return t(`paste.count.${what}`, { what: parts.join(t('paste.count.and')) });
+  };
   const current = !isEmpty && checked?.asked === wanted ? checked : null;
   const problems = current?.outcome?.problems ?? [];
   const add = async () => {
@@ -56,7 +65,7 @@ export function PastePart({ kind, basis = '', send }: PastePartProps) {
     setBusy(false);
     if (outcome && outcome.problems.length === 0) {
       setText('');
-      setTold(t('paste.added', { count: outcome.added }));
+      setTold(counted('added', outcome));
     } else {
       setChecked({ asked: wanted, outcome });
     }
@@ -110,7 +119,7 @@ export function PastePart({ kind, basis = '', send }: PastePartProps) {
         <Button
           weight="primary"
           onPress={add}
-          isDisabled={busy || !current?.outcome || problems.length > 0 || current.outcome.added === 0}
+          isDisabled={busy || !current?.outcome || problems.length > 0 || isNothing(current.outcome)}
         >
           {t(`paste.${kind}.add`)}
         </Button>
@@ -118,11 +127,16 @@ export function PastePart({ kind, basis = '', send }: PastePartProps) {
         <p role="status">
           {told}
           {current?.outcome && problems.length > 0 && t('paste.problems', { count: problems.length })}
-          {current?.outcome && problems.length === 0 && t('paste.ready', { count: current.outcome.added })}
+          {current?.outcome && problems.length === 0 && counted('ready', current.outcome)}
         </p>
       </div>
     </div>
   );
+}
+
+/** Whether all that was pasted is there already. */
+function isNothing({ added, roles }: Pick<PasteOutcomeFragment, 'added' | 'roles'>): boolean {
+  return added + (roles ?? 0) === 0;
 }
 
 interface PreviewProps {

@@ -108,6 +108,16 @@ export const setup = {
     added_other: '{{count}} added.',
     ready_one: '{{count}} can be added.',
     ready_other: '{{count}} can be added.',
+    nothing: 'There is nothing new to add.',
+    count: {
+      people_one: '{{count}} person',
+      people_other: '{{count}} people',
+      roles_one: '{{count}} role',
+      roles_other: '{{count}} roles',
+      and: ' and ',
+      added: 'Added: {{what}}.',
+      ready: 'Can be added: {{what}}.',
+    },
     problems_one: '{{count}} thing to put right before anything is added.',
     problems_other: '{{count}} things to put right before anything is added.',
     units: {

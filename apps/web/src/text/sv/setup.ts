@@ -106,6 +106,16 @@ export const setup = {
     added_other: '{{count}} tillagda.',
     ready_one: '{{count}} kan läggas till.',
     ready_other: '{{count}} kan läggas till.',
+    nothing: 'Det finns inget nytt att lägga till.',
+    count: {
+      people_one: '{{count}} person',
+      people_other: '{{count}} personer',
+      roles_one: '{{count}} roll',
+      roles_other: '{{count}} roller',
+      and: ' och ',
+      added: 'Tillagt: {{what}}.',
+      ready: 'Går att lägga till: {{what}}.',
+    },
     problems_one: '{{count}} sak att rätta innan något läggs till.',
     problems_other: '{{count}} saker att rätta innan något läggs till.',
     units: {

@@ -1,5 +1,11 @@
 import type { MutationResolvers } from '../../../../__generated__/types.ts';
 import { pasteOrganisation } from '../../paste-organisation.use-case.ts';
 
-export const pasteServiceAreas: NonNullable<MutationResolvers['pasteServiceAreas']> = (_parent, { input }, context) =>
-  pasteOrganisation(context.database, context.signedIn(), 'serviceAreas', input, context.now());
+export const pasteServiceAreas: NonNullable<MutationResolvers['pasteServiceAreas']> = async (
+  _parent,
+  { input },
+  context,
+) => ({
+  ...(await pasteOrganisation(context.database, context.signedIn(), 'serviceAreas', input, context.now())),
+  roles: null,
+});
