@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createCache } from '../../app/client.ts';
 import { startTexts } from '../../text/language.ts';
+import { loadTexts } from '../../text/later.ts';
 import { IndicatorDialog } from './indicator-dialog.tsx';
 import type { EditablePlan } from './plan-of.ts';
 
@@ -22,6 +23,7 @@ beforeEach(async () => {
   cleanup();
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   await startTexts('sv');
+  await loadTexts('planning');
 });
 
 it('says which units have ended before the tertials in which the indicator is due', () => {
