@@ -220,3 +220,12 @@ test('what was not saved is gone from the browser once one has signed out', asyn
   const again = await report(page);
   await expect(again.cell(cost)).toContainText('fyll i');
 });
+
+test('the template that is offered is for one’s own unit and the tertial that is open', async ({ visit }) => {
+  const page = await visit('rapportor', { municipality });
+  await page.goto('/filer');
+  await expect(page.getByRole('link', { name: 'Hämta mall' })).toHaveAttribute(
+    'href',
+    '/export/template.xlsx?unit=BOS&period=2023T1',
+  );
+});

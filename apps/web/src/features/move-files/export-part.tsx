@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useQuery, useSuspenseQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button.tsx';
@@ -6,7 +6,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Card } from '../../ui/table.tsx';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
-import { FilesYearDocument } from './__generated__/operations.ts';
+import { FilesOwnUnitsDocument, FilesYearDocument } from './__generated__/operations.ts';
 import styles from './files-page.module.css';
 
 const formats = ['xlsx', 'csv', 'json'] as const;
@@ -24,8 +24,14 @@ export function ExportPart() {
   const periods = data.year?.periods ?? [];
   const [unit, setUnit] = useState<string | null>(null);
   const [period, setPeriod] = useState<string | null>(null);
-  const chosenUnit = units.find(({ code }) => code === unit)?.code ?? units[0]?.code ?? null;
-  const chosenPeriod = periods.find(({ id }) => id === period)?.id ?? periods[0]?.id ?? null;
+  const open = periods.findLast(({ state }) => state === 'open') ?? periods[0];
+  const chosenPeriod = periods.find(({ id }) => id === period)?.id ?? open?.id ?? null;
+  const { data: reported } = useQuery(FilesOwnUnitsDocument, {
+    variables: { period: chosenPeriod ?? '' },
+    skip: chosenPeriod === null,
+  });
+  const own = reported?.reporting?.reports.find(({ mine }) => mine)?.unit.code;
+  const chosenUnit = [unit, own].find((code) => units.some((each) => each.code === code)) ?? units[0]?.code ?? null;
   const mayFill = roles.some((role) => role !== 'namndledamot');
   return (
     <Card>
