@@ -76,7 +76,8 @@ export function forgetDrafts(personId: string): void {
 /** Calls back when somebody has signed out in another tab; what is typed here is forgotten by then. */
 export function onForgottenElsewhere(listener: () => void): void {
   new BroadcastChannel(channel).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data !== 'string') return;
+    // The tab in which somebody signs out hears it too, and is on its way to where the provider wants it.
+    if (typeof data !== 'string' || gone.has(data)) return;
     forgetHere(data);
     listener();
   });
