@@ -211,6 +211,9 @@ export interface FieldDraft {
   pending: boolean;
   /** The reason that came along with the figure. */
   accepted?: string | null | undefined;
+  /** How many answered and were asked, where that was changed along with it. */
+  answers?: number | null | undefined;
+  invited?: number | null | undefined;
 }
 
 /** The draft that a state leaves behind; null when there is nothing to keep. */
@@ -223,12 +226,21 @@ export function draftOf(state: FieldState): FieldDraft | null {
       if (state.text === state.initial) return state.under === null ? null : draftOf(state.under);
       return { text: state.text, revision: state.revision, pending: false };
     case 'conflicted':
-      return { text: state.text, revision: state.seen, pending: false, accepted: state.patch.accepted };
+      return { text: state.text, revision: state.seen, pending: false, ...besideText(state.patch) };
     case 'waiting':
-      return { text: state.text, revision: state.revision, pending: true, accepted: state.patch.accepted };
+      return { text: state.text, revision: state.revision, pending: true, ...besideText(state.patch) };
     default:
       return { text: state.text, revision: state.revision, pending: false };
   }
+}
+
+/** What of a change its text does not say: the reason for a figure, and those behind it that were pasted along. */
+function besideText({ accepted, answers, invited }: Pick<FieldDraft, 'accepted' | 'answers' | 'invited'>) {
+  return {
+    ...(accepted !== undefined && { accepted }),
+    ...(answers !== undefined && { answers }),
+    ...(invited !== undefined && { invited }),
+  };
 }
 
 /**
@@ -237,10 +249,10 @@ export function draftOf(state: FieldState): FieldDraft | null {
  */
 export function restored(draft: FieldDraft | null, read: Reader, now: Rival): FieldState {
   if (draft === null) return resting;
-  const { text, revision, accepted } = draft;
+  const { text, revision } = draft;
   const reading = read(text);
   if (reading.kind !== 'patch') return { kind: 'drafted', text, revision };
-  const patch = accepted === undefined ? reading.patch : { ...reading.patch, accepted };
+  const patch = { ...reading.patch, ...besideText(draft) };
   if (revision !== now.revision) return { kind: 'conflicted', text, patch, seen: revision, rival: now };
   return draft.pending
     ? { kind: 'waiting', phase: 'offline', text, revision, patch, pasted: false }

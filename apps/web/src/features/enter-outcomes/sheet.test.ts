@@ -316,6 +316,21 @@ describe('a survey', () => {
   });
 });
 
+it('a survey that was pasted without contact comes back whole after a reload', async () => {
+  const figure = { ...sampleFigure('40'), answers: 30, invited: 60 };
+  const survey = [sampleRow('s', { survey: true, cells: [sampleCell('cell-s', { figure, revision: 1 })] })];
+  const own = start(() => Promise.reject(new TypeError('Failed to fetch')), survey);
+  const fields = cellsOf(survey).flatMap((place) =>
+    (['figure', 'answers', 'invited'] as const).map((part) => ({ ...place, part })),
+  );
+  own.sheet.paste(previewPaste(readBlock('41\n50\n95'), fields).lines);
+  await settle();
+  own.world.answer = saving();
+  own.again().reconnect();
+  await settle();
+  expect(own.sent.at(-1)?.cells[0]).toMatchObject({ entry: { value: '41' }, answers: 50, invited: 95 });
+});
+
 it('an absence takes the survey’s answers away', async () => {
   const own = start();
   own.sheet.choose(a, figurePatch({ kind: 'absent', reason: 'notMeasured' }));

@@ -17,6 +17,8 @@ const draftSchema = z.object({
   revision: z.number(),
   pending: z.boolean(),
   accepted: z.optional(z.nullable(z.string())),
+  answers: z.optional(z.nullable(z.number())),
+  invited: z.optional(z.nullable(z.number())),
 });
 
 /** Reads a kept draft; one that cannot be read counts as none. */
