@@ -66,10 +66,11 @@ export function aggregate(parts: readonly UnitPart[], measure: Measure): Total {
 function totalOfOne(part: UnitPart, measure: Measure): Total {
   const { measurement, units = 1 } = part;
   const [measured] = measuredPart(part);
-  // What was added up beforehand is reckoned once, and its quotient not kept: keeping takes longer than the division.
-  const whole = measured && part.units !== undefined ? pooled([measured], measure) : null;
+  const { value, numerator, denominator } = measured ? figureOfOne(measured, part, measure) : bare(null);
   return {
-    ...(whole ?? (measured ? asGiven(measured, measure) : bare(null))),
+    value,
+    numerator,
+    denominator,
     absence: measurement?.kind === 'absent' ? measurement.reason : null,
     reportedUnits: measured ? units : 0,
     expectedUnits: isNotApplicable(measurement) ? 0 : units,
@@ -77,11 +78,17 @@ function totalOfOne(part: UnitPart, measure: Measure): Total {
   };
 }
 
+/** What was added up beforehand is reckoned once, and its quotient not kept: keeping takes longer than the division. */
+function figureOfOne(measured: MeasuredPart, { units }: UnitPart, measure: Measure): Figure {
+  const { measurement } = measured;
+  if (units === undefined || measurement.kind !== 'ratio') return asGiven(measured, measure);
+  const { numerator, denominator } = measurement;
+  return { value: ratioValue(numerator, denominator, measure.unit), numerator, denominator };
+}
+
 /** Without its value: where shares are pooled nobody asks for a quotient of each, and they are what takes time. */
 function measuredPart({ measurement, misreport, units = 1 }: UnitPart): MeasuredPart[] {
-  if (measurement === null || measurement.kind === 'absent') return [];
-  if (measurement.kind === 'ratio' && measurement.denominator.eq(0)) return [];
-  return [{ measurement, misreport, units }];
+  return isFigure(measurement) ? [{ measurement, misreport, units }] : [];
 }
 
 function unitsIn(parts: readonly Pick<UnitPart, 'units'>[]): number {
@@ -127,6 +134,13 @@ function commonAbsence(parts: readonly UnitPart[]): Absence | null {
   return reasons.size > 1 ? 'notMeasured' : first;
 }
 
-function isNotApplicable(measurement: Measurement | null): boolean {
+/** Whether a unit's answer is a figure that counts: neither missing nor absent, and no share of nothing. */
+export function isFigure(measurement: Measurement | null): measurement is MeasuredPart['measurement'] {
+  if (measurement === null || measurement.kind === 'absent') return false;
+  return measurement.kind !== 'ratio' || !measurement.denominator.eq(0);
+}
+
+/** Whether a unit has answered that it is not concerned. */
+export function isNotApplicable(measurement: Measurement | null): boolean {
   return measurement?.kind === 'absent' && measurement.reason === 'notApplicable';
 }

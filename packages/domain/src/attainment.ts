@@ -102,11 +102,12 @@ export interface AttainmentCount {
   readonly notDue: number;
 }
 
-/** Counts statuses. What was never measured is counted apart and never as unmet. */
-export function countAttainment(statuses: Iterable<AttainmentStatus>): AttainmentCount {
+/** Counts statuses. What was never measured is counted apart and never as unmet; what has no status is not counted. */
+export function countAttainment(statuses: Iterable<AttainmentStatus | null>): AttainmentCount {
   const count = { met: 0, nearly: 0, partly: 0, notMet: 0, notMeasured: 0, notReported: 0, notDue: 0 };
   let total = 0;
   for (const status of statuses) {
+    if (status === null) continue;
     count[status] += 1;
     total += 1;
   }

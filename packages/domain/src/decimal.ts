@@ -53,13 +53,24 @@ const quotientDecimals = Exact.DP;
 export function divide(dividend: Decimal, divisor: Decimal): Decimal {
   if (divisor.eq(0)) throw new RangeError('Nothing can be divided by zero.');
   const shift = quotientDecimals + exponentOf(dividend) - exponentOf(divisor);
-  const above = BigInt(dividend.c.join('')) * (shift > 0 ? 10n ** BigInt(shift) : 1n);
-  const below = BigInt(divisor.c.join('')) * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
+  const above = wholeNumberOf(dividend) * (shift > 0 ? 10n ** BigInt(shift) : 1n);
+  const below = wholeNumberOf(divisor) * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
   const quotient = (above * 2n + below) / (below * 2n);
   if (quotient === 0n) return new Exact(0);
   const digits = quotient.toString().padStart(quotientDecimals + 1, '0');
   const whole = digits.slice(0, -quotientDecimals);
   return new Exact(`${dividend.s === divisor.s ? '' : '-'}${whole}.${digits.slice(-quotientDecimals)}`);
+}
+
+/** As many digits as every JavaScript number holds exactly. */
+const exactDigits = 15;
+
+/** Its digits, read as a whole number. */
+function wholeNumberOf({ c }: Decimal): bigint {
+  if (c.length > exactDigits) return BigInt(c.join(''));
+  let whole = 0;
+  for (const digit of c) whole = whole * 10 + digit;
+  return BigInt(whole);
 }
 
 /** The power of ten by which its digits, read as a whole number, are multiplied. */

@@ -3,7 +3,7 @@ import type { UnitPart } from './aggregation.ts';
 import { defaultBands } from './attainment.ts';
 import { decimal } from './decimal.ts';
 import { proposeBaseline } from './goal.ts';
-import { latestStatus, latestTertial, type ResultOfTertial, resultOf } from './indicator.ts';
+import { isPartOfSum, latestStatus, latestTertial, type ResultOfTertial, resultOf, statusOfUnit } from './indicator.ts';
 import type { Construction, MeasureDefinition, Measurement, MeasureUnit, Timing } from './measurement.ts';
 import type { Target } from './target.ts';
 import { type Tertial, tertials } from './tertial.ts';
@@ -31,6 +31,20 @@ function result(tertial: Tertial, parts: UnitPart[], how = measure, target: Targ
 }
 const secret: Measurement = { kind: 'absent', reason: 'secret' };
 const notApplicable: Measurement = { kind: 'absent', reason: 'notApplicable' };
+
+describe('the status of a unit', () => {
+  test('is held against the target of all where it is no part of a sum', () => {
+    expect([isPartOfSum({ aggregation: 'sum' }, 1), isPartOfSum({ aggregation: 'mean' }, 3)]).toEqual([false, false]);
+    expect(statusOfUnit(result('T1', answers(value(100))), false)).toBe('met');
+  });
+
+  test('is none for a part of a sum, but for what has no figure', () => {
+    expect(isPartOfSum({ aggregation: 'sum' }, 2)).toBe(true);
+    expect(statusOfUnit(result('T1', answers(value(100))), true)).toBeNull();
+    expect(statusOfUnit(result('T1', answers(null)), true)).toBe('notReported');
+    expect(statusOfUnit(result('T1', answers(secret)), true)).toBe('notMeasured');
+  });
+});
 
 describe('the status of a tertial', () => {
   test.each([

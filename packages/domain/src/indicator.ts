@@ -23,11 +23,15 @@ export interface StatedAlternative {
   readonly source: string | null;
 }
 
-/** An indicator in one tertial, all units together. */
-export interface ResultOfTertial {
+/** Where an indicator stands in one tertial, all units together. */
+export interface StandingOfTertial {
   readonly tertial: Tertial;
   readonly total: Total;
   readonly status: AttainmentStatus;
+}
+
+/** The same with all that is told of it. */
+export interface ResultOfTertial extends StandingOfTertial {
   /** A year-to-date figure before T3, held against the target of the whole year ("hittills"). */
   readonly toDate: boolean;
   /** With how many decimals to show the figure so that it does not contradict its status. */
@@ -36,13 +40,30 @@ export interface ResultOfTertial {
 }
 
 /**
- * The result of one tertial.
+ * Where an indicator stands in one tertial.
  *
  * Not asked for: `notDue`, whatever else is known. No unit to which it applies has answered: `notReported`. Answered without a
  * figure: `notMeasured`. A figure without a target, which a decided plan cannot have but a fragment of one may, is
  * `notMeasured` too, since there is nothing to measure it by; its value is shown all the same.
- *
- * The alternative is computed where a unit's figure is marked as wrong, and else the stated one.
+ */
+export function standingOf(
+  tertial: Tertial,
+  parts: readonly UnitPart[],
+  measure: MeasureDefinition,
+  target: Target | null,
+  bands: Bands,
+): StandingOfTertial {
+  const total = aggregate(parts, measure);
+  const status =
+    total.value === null
+      ? statusWithoutFigure(tertial, total, measure)
+      : statusOfFigure(tertial, total.value, measure, target, bands);
+  return { tertial, total, status };
+}
+
+/**
+ * The result of one tertial: its {@link standingOf} with all that is told of it. The alternative is computed where a unit's
+ * figure is marked as wrong, and else the stated one.
  */
 export function resultOf(
   tertial: Tertial,
@@ -52,26 +73,40 @@ export function resultOf(
   bands: Bands,
   stated: StatedAlternative | null,
 ): ResultOfTertial {
-  const total = aggregate(parts, measure);
-  const statusOf = (value: Decimal): AttainmentStatus => {
-    if (!isDue(measure, tertial)) return 'notDue';
-    return target === null ? 'notMeasured' : assess(value, target, bands);
-  };
+  const { total, status } = standingOf(tertial, parts, measure, target, bands);
   return {
     tertial,
     total,
-    status: total.value === null ? statusWithoutFigure(tertial, total, measure) : statusOf(total.value),
+    status,
     toDate: measure.timing === 'cumulative' && tertialNumber(tertial) < 3,
     decimals:
       total.value === null || target === null
         ? measure.decimals
         : tellingDecimals(total.value, target, bands, measure.decimals),
-    alternative: alternativeOf(total, parts, stated, statusOf),
+    alternative: alternativeOf(total, parts, stated, (value) => statusOfFigure(tertial, value, measure, target, bands)),
   };
 }
 
+/**
+ * Whether a unit's figure is a part of a sum. What is summed has a target for the sum: a part has none, and is not held against
+ * the whole.
+ *
+ * @param reportingUnits How many units report the indicator.
+ */
+export function isPartOfSum({ aggregation }: Pick<MeasureDefinition, 'aggregation'>, reportingUnits: number): boolean {
+  return aggregation === 'sum' && reportingUnits > 1;
+}
+
+/** Where one unit stands; null for a {@link isPartOfSum | part of a sum} that is there, as there is nothing to hold it against. */
+export function statusOfUnit(
+  { total, status }: Pick<ResultOfTertial, 'total' | 'status'>,
+  isPart: boolean,
+): AttainmentStatus | null {
+  return isPart && total.value !== null ? null : status;
+}
+
 /** The latest tertial with a figure that was asked for; null when there is none. */
-export function latestTertial(results: readonly ResultOfTertial[]): Tertial | null {
+export function latestTertial(results: readonly StandingOfTertial[]): Tertial | null {
   return latestResult(results)?.tertial ?? null;
 }
 
@@ -79,7 +114,7 @@ export function latestTertial(results: readonly ResultOfTertial[]): Tertial | nu
  * The status at the latest tertial with a figure. Without one: `notMeasured` if anybody has answered, else `notReported`, else
  * `notDue`.
  */
-export function latestStatus(results: readonly ResultOfTertial[]): AttainmentStatus {
+export function latestStatus(results: readonly StandingOfTertial[]): AttainmentStatus {
   const latest = latestResult(results);
   if (latest !== undefined) return latest.status;
   const statuses = new Set(results.map((result) => result.status));
@@ -87,11 +122,22 @@ export function latestStatus(results: readonly ResultOfTertial[]): AttainmentSta
   return statuses.has('notReported') ? 'notReported' : 'notDue';
 }
 
-function latestResult(results: readonly ResultOfTertial[]): ResultOfTertial | undefined {
+function latestResult(results: readonly StandingOfTertial[]): StandingOfTertial | undefined {
   return results
     .filter((result) => result.total.value !== null && result.status !== 'notDue')
     .toSorted((first, second) => tertialNumber(first.tertial) - tertialNumber(second.tertial))
     .at(-1);
+}
+
+function statusOfFigure(
+  tertial: Tertial,
+  value: Decimal,
+  measure: MeasureDefinition,
+  target: Target | null,
+  bands: Bands,
+): AttainmentStatus {
+  if (!isDue(measure, tertial)) return 'notDue';
+  return target === null ? 'notMeasured' : assess(value, target, bands);
 }
 
 function statusWithoutFigure(tertial: Tertial, total: Total, measure: MeasureDefinition): AttainmentStatus {

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from './decimal.ts';
+import { isShare, type MeasureDefinition } from './measurement.ts';
 
 /** So many of so many. */
 export interface Share {
@@ -31,6 +32,15 @@ export function withinNoise(before: Share, after: Share): boolean {
   const [first, second] = [adjusted(before), adjusted(after)];
   const difference = first.share.minus(second.share);
   return difference.times(difference).lte(squaredQuantile.times(first.variance.plus(second.variance)));
+}
+
+/** Whether one figure after another may be nothing but chance; false for what is no share and where it is not known of what. */
+export function isNoise(
+  before: { readonly share?: Share | null },
+  after: { readonly share?: Share | null },
+  measure: Pick<MeasureDefinition, 'unit' | 'construction'>,
+): boolean {
+  return isShare(measure) && before.share != null && after.share != null && withinNoise(before.share, after.share);
 }
 
 /** Beyond this, floating point is in no doubt: all it adds up are a few numbers of at most 4. */

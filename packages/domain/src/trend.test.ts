@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { UnitPart } from './aggregation.ts';
 import { distanceTo } from './attainment.ts';
 import { decimal } from './decimal.ts';
-import { constructions, directions, measureUnits, timings } from './measurement.ts';
+import { constructions, directions, type Measurement, measureUnits, timings } from './measurement.ts';
 import type { Target } from './target.ts';
 import { comparePeriods, parsePeriodKey, periodKey, tertials } from './tertial.ts';
-import { type TrendComparison, type TrendPoint, trend, trendComparisons } from './trend.ts';
+import { type Coverage, coverageOf, type TrendComparison, type TrendPoint, trend, trendComparisons } from './trend.ts';
 
 const rising: Parameters<typeof trend>[1] = {
   unit: 'percent',
@@ -62,6 +63,50 @@ describe('what is compared', () => {
       expect(told({ '2020T3': '70', '2022T3': '75' }, yearly)).toBeNull();
       expect(told({ '2022T2': '70', '2022T3': '75' }, yearly)).toBeNull();
     }
+  });
+});
+
+describe('totals of other units than before', () => {
+  const covered = (before: Coverage | null, after: Coverage | null) => {
+    const [first, second] = points({ '2022T1': '73', '2022T2': '96' });
+    if (!first || !second) throw new Error('There are two points.');
+    return trend(
+      [
+        { ...first, coverage: before },
+        { ...second, coverage: after },
+      ],
+      rising,
+      null,
+    );
+  };
+  const four = { units: 'a,b,c,d', whole: true };
+  const one = { units: 'a', whole: false };
+
+  test('are not compared while figures still come in', () => {
+    expect(covered(four, one)).toBeNull();
+    expect(covered(one, four)).toBeNull();
+    expect(covered({ units: 'a,b', whole: false }, { units: 'b,c', whole: false })).toBeNull();
+  });
+
+  test('are compared where the same units are missing both times, or nobody is', () => {
+    expect(covered(one, one)?.direction).toBe('up');
+    expect(covered(four, { units: 'a,b,c', whole: true })?.direction).toBe('up');
+    expect(covered(null, one)?.direction).toBe('up');
+  });
+
+  test('are told by who gave a figure that counts', () => {
+    const part = (unitId: string, measurement: Measurement | null): UnitPart => ({
+      unitId,
+      measurement,
+      misreport: null,
+    });
+    const given = { kind: 'value', value: decimal(5) } as const;
+    const parts = [part('b', given), part('a', given), part('c', { kind: 'absent', reason: 'notApplicable' })];
+    expect(coverageOf(parts, { aggregation: 'mean' })).toEqual({ units: 'a,b', whole: true });
+    expect(coverageOf([...parts, part('d', null)], { aggregation: 'mean' })).toEqual({ units: 'a,b', whole: false });
+    const lacking = [part('a', given), part('b', { kind: 'absent', reason: 'notMeasured' })];
+    expect(coverageOf(lacking, { aggregation: 'sum' })).toEqual({ units: 'a', whole: false });
+    expect(coverageOf(lacking, { aggregation: 'central' })).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
+import { isFigure, isNotApplicable, type UnitPart } from './aggregation.ts';
 import { distanceTo } from './attainment.ts';
 import type { Decimal } from './decimal.ts';
-import { isShare, type MeasureDefinition } from './measurement.ts';
-import { type Share, withinNoise } from './noise.ts';
+import type { MeasureDefinition } from './measurement.ts';
+import { isNoise, type Share } from './noise.ts';
 import type { Target } from './target.ts';
 import { comparePeriods, type PeriodKey } from './tertial.ts';
 
@@ -23,6 +24,41 @@ export interface TrendPoint {
   readonly value: Decimal;
   /** What a share is a share of; null or left out where it is not known. */
   readonly share?: Share | null;
+  /** Whose figures it is made of; null or left out where one figure stands for all. */
+  readonly coverage?: Coverage | null;
+}
+
+/** Whose figures a total is made of. */
+export interface Coverage {
+  /** The same text for the same units. */
+  readonly units: string;
+  /** Whether everybody who should has given a figure. */
+  readonly whole: boolean;
+}
+
+/** Whose figures are among the units' answers; null where one figure holds for all. */
+export function coverageOf(
+  parts: readonly UnitPart[],
+  { aggregation }: Pick<MeasureDefinition, 'aggregation'>,
+): Coverage | null {
+  if (aggregation === 'central' || aggregation === 'last') return null;
+  const given = parts.filter(({ measurement }) => isFigure(measurement));
+  const isWhole = parts.every(({ measurement }) => isFigure(measurement) || isNotApplicable(measurement));
+  return { units: namedTogether(given.map(({ unitId }) => unitId)), whole: isWhole };
+}
+
+/** Units as one text, whatever order they come in. */
+export function namedTogether(unitIds: readonly string[]): string {
+  return unitIds.toSorted().join();
+}
+
+/**
+ * Whether totals may be held against each other: the same units gave figures for both, or all who should for each. A total of
+ * one unit says nothing beside that of four.
+ */
+export function isLikeCovered(one: Coverage | null | undefined, other: Coverage | null | undefined): boolean {
+  if (!one || !other) return true;
+  return one.units === other.units || (one.whole && other.whole);
 }
 
 /** The latest figure against an earlier one. `change` is in the unit of the indicator, `since` the period compared with. */
@@ -47,7 +83,8 @@ type Measure = Pick<MeasureDefinition, 'unit' | 'timing' | 'construction' | 'dir
  * - `lastYearEnd`: the figure of the last tertial asked for the year before. What counts from January is compared with it only
  *   at its own year's end.
  *
- * What is asked for once a year is compared with the year before, whichever is chosen. Decided on unrounded values. What adds
+ * What is asked for once a year is compared with the year before, whichever is chosen. Totals of other units than before are not
+ * compared at all: see {@link isLikeCovered}. Decided on unrounded values. What adds
  * up from January can only rise within the year, so its rise is neither good nor bad; a share of the year so far may fall and
  * is judged as others. A change {@link withinNoise} is neither good nor bad.
  */
@@ -64,8 +101,8 @@ export function trend(
   const before = ordered.findLast(
     (point) => comparePeriods(point.period, latest.period) < 0 && isComparable(point.period, latest.period, measure),
   );
-  if (before === undefined) return null;
-  const noise = isShare(measure) && latest.share && before.share ? withinNoise(before.share, latest.share) : false;
+  if (before === undefined || !isLikeCovered(before.coverage, latest.coverage)) return null;
+  const noise = isNoise(before, latest, measure);
   return {
     direction: directionOf(before.value, latest.value),
     quality:

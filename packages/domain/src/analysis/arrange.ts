@@ -1,4 +1,4 @@
-import { type AttainmentCount, type AttainmentStatus, countAttainment } from '../attainment.ts';
+import { type AttainmentCount, countAttainment } from '../attainment.ts';
 import { periodKey, tertialNumber } from '../tertial.ts';
 import type { Fact } from './fact.ts';
 import type { Selection } from './selection.ts';
@@ -30,7 +30,7 @@ export function placesIn(dimension: Dimension, fact: Fact): readonly string[] {
     case 'sex':
       return [fact.sex];
     case 'status':
-      return [fact.status];
+      return fact.status === null ? [] : [fact.status];
   }
 }
 
@@ -103,7 +103,7 @@ function cellOf(facts: readonly Fact[]): PivotCell {
 
 /** How facts stand. */
 export function countFacts(facts: readonly Fact[]): AttainmentCount {
-  return countAttainment(facts.map(({ status }): AttainmentStatus => status));
+  return countAttainment(facts.map(({ status }) => status));
 }
 
 /**

@@ -44,7 +44,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.record({
   denominator: figure,
   n: amount,
   absence: fc.constant(null),
-  status: fc.constantFrom(...attainmentStatuses),
+  status: fc.option(fc.constantFrom(...attainmentStatuses)),
   stage: fc.constantFrom(...figureStages),
   decimals: fc.integer({ min: 0, max: 2 }),
   toDate: fc.boolean(),

@@ -47,6 +47,7 @@ export interface AnalysedIndicator {
   readonly construction: Construction;
   readonly timing: Timing;
   readonly aggregation: Aggregation;
+  /** Null among the figures of units where it is for their sum. */
   readonly target: AnalysedTarget | null;
   readonly targetMove: TargetMove;
   /** True where its figures should not be read as one series with those of the edition before. */
@@ -90,7 +91,8 @@ export interface Fact {
   /** On how many the figure rests: the denominator of a share, the answers of a survey; null where it is not known. */
   readonly n: number | null;
   readonly absence: Absence | null;
-  readonly status: AttainmentStatus;
+  /** Null for a part of a sum, which has no target of its own. */
+  readonly status: AttainmentStatus | null;
   readonly stage: FigureStage;
   /** How many decimals to show so that the figure does not contradict its status. */
   readonly decimals: number;

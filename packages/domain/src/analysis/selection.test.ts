@@ -138,6 +138,21 @@ describe('what a selection lets through', () => {
     );
   });
 
+  test('finds words in the name of the unit beside those of the indicator', () => {
+    fc.assert(
+      fc.property(anyFact, (drawn) => {
+        const unit = { id: 'b', code: 'BST', name: 'Boendestödet', division: null };
+        const [own, all] = [
+          { ...drawn, sex: 'total' as const, unit },
+          { ...drawn, sex: 'total' as const, unit: null },
+        ];
+        expect(passing([own, all], { q: 'boendestödet' })).toEqual([own]);
+        expect(passing([own, all], { q: `BOENDE ${drawn.indicator.name}` })).toEqual([own]);
+        expect(passing([own, all], { q: 'boendestödet finns!inte' })).toEqual([]);
+      }),
+    );
+  });
+
   test('finds words in code, name and goal, whatever their case', () => {
     fc.assert(
       fc.property(anyFact, (fact) => {

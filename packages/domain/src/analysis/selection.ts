@@ -2,7 +2,14 @@ import { attainmentStatuses } from '../attainment.ts';
 import { type Direction, measureUnits } from '../measurement.ts';
 import { sexes } from '../reporting/outcome.ts';
 import { tertials } from '../tertial.ts';
-import { type AnalysedIndicator, type Fact, type FactTrend, figureStages, targetMoves } from './fact.ts';
+import {
+  type AnalysedIndicator,
+  type AnalysedUnit,
+  type Fact,
+  type FactTrend,
+  figureStages,
+  targetMoves,
+} from './fact.ts';
 
 /** The filters that are lists; several values of one mean any of them, several filters mean all of them. */
 export const selectionLists = [
@@ -46,7 +53,7 @@ export interface RunFilter {
  */
 export interface Selection {
   readonly lists: { readonly [F in SelectionList]?: readonly string[] };
-  /** Words that the code, the name or the goal has to contain, all of them. */
+  /** Words that the code, the name, the goal or the unit has to contain, all of them. */
   readonly words: string;
   readonly run: RunFilter | null;
   /** Only what rests on fewer than so many. */
@@ -136,6 +143,7 @@ export function factMatcher(selection: Selection): (fact: Fact) => boolean {
   }
   if (below !== null) tests.push((fact) => fact.value !== null && fact.n !== null && fact.n < below);
   if (selection.misreported) tests.push((fact) => fact.misreports > 0);
+  if (selection.words !== '') tests.push(wordsMatcher(selection));
   return (fact) => ofIndicator(fact.indicator) && tests.every((test) => test(fact));
 }
 
@@ -196,17 +204,35 @@ export function listMatcher<Row>(
 
 /** What an indicator alone decides is asked once for each, as thousands of facts have the same one. */
 function indicatorMatcher(selection: Selection): (indicator: AnalysedIndicator) => boolean {
-  const matches = listMatcher(
-    selection,
-    indicatorValues,
-    ({ code, name, goal }: AnalysedIndicator) => `${code} ${name} ${goal.number} ${goal.title}`,
+  return rememberedOf(listMatcher({ ...selection, words: '' }, indicatorValues, () => ''));
+}
+
+/** Every word has to be in what names the indicator or the unit. Each name is gone through once. */
+function wordsMatcher({ words }: Selection): (fact: Fact) => boolean {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  const missingIn = (text: string) => {
+    const name = folded(text);
+    return wanted.filter((word) => !name.includes(word));
+  };
+  const missingInIndicator = rememberedOf(({ code, name, goal }: AnalysedIndicator) =>
+    missingIn(`${code} ${name} ${goal.number} ${goal.title}`),
   );
-  const known = new Map<AnalysedIndicator, boolean>();
-  return (indicator) => {
-    const before = known.get(indicator);
+  const missingInUnit = rememberedOf(({ code, name }: AnalysedUnit) => missingIn(`${code} ${name}`));
+  return ({ indicator, unit }) => {
+    const missing = missingInIndicator(indicator);
+    return missing.length === 0 || (unit !== null && missing.every((word) => !missingInUnit(unit).includes(word)));
+  };
+}
+
+function rememberedOf<Subject extends object, Answer>(
+  find: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const known = new Map<Subject, Answer>();
+  return (subject) => {
+    const before = known.get(subject);
     if (before !== undefined) return before;
-    const found = matches(indicator);
-    known.set(indicator, found);
+    const found = find(subject);
+    known.set(subject, found);
     return found;
   };
 }

@@ -55,17 +55,35 @@ describe('the move of a target', () => {
 });
 
 describe('a run', () => {
+  test('is not made of steps that may be chance', () => {
+    const shares = (...given: [number, number][]): TrendPoint[] =>
+      given.map(([numerator, denominator], place) => ({
+        period: { year: 2000 + place, tertial: 'T1' },
+        value: decimal((100 * numerator) / denominator),
+        share: { numerator: decimal(numerator), denominator: decimal(denominator) },
+      }));
+    expect(runOf(shares([11, 18], [12, 20], [13, 22]), edition)).toBe(0);
+    expect(runOf(shares([45, 50], [30, 50], [10, 50]), edition)).toBe(-2);
+    expect(runOf(shares([45, 50], [30, 50], [29, 50]), edition)).toBe(0);
+    expect(runOf(shares([900, 1000], [899, 1000], [898, 1000]), edition)).toBe(-2);
+  });
+
   test('counts the steps in one way until the last', () => {
     expect(runOf(points(5, 4, 3), edition)).toBe(-2);
     expect(runOf(points(9, 4, 5, 6, 7), edition)).toBe(3);
     expect(runOf(points(5, 4, 4), edition)).toBe(0);
     expect(runOf(points(5), edition)).toBe(0);
     expect(runOf([], edition)).toBe(0);
+    const [first, second] = points(9, 4).map((point, place) => ({
+      ...point,
+      coverage: { units: `${place}`, whole: false },
+    }));
+    expect(first && second && runOf([first, second], edition)).toBe(0);
   });
 
   test('says nothing of what can only rise', () => {
-    expect(runOf(points(1, 2, 3), { timing: 'cumulative', construction: 'count' })).toBe(0);
-    expect(runOf(points(1, 2, 3), { timing: 'cumulative', construction: 'ratio' })).toBe(2);
+    expect(runOf(points(1, 2, 3), { ...edition, timing: 'cumulative', construction: 'count' })).toBe(0);
+    expect(runOf(points(1, 2, 3), { ...edition, timing: 'cumulative' })).toBe(2);
   });
 
   test('turns with its figures and is never longer than their steps', () => {

@@ -1,8 +1,9 @@
 import type { Decimal } from '../decimal.ts';
 import type { Lineage } from '../goal.ts';
 import type { MeasureDefinition } from '../measurement.ts';
+import { isNoise } from '../noise.ts';
 import type { Target } from '../target.ts';
-import type { TrendPoint } from '../trend.ts';
+import { isLikeCovered, type TrendPoint } from '../trend.ts';
 import type { TargetMove } from './fact.ts';
 
 /** An edition of an indicator as far as it matters for reading it as one series with the edition before. */
@@ -44,18 +45,22 @@ function compareEnds(before: Decimal | null, now: Decimal | null): number {
 
 /**
  * How many figures in a row have gone one way until the last one: positive for up, negative for down, 0 where the last step
- * stood still or there is none. What adds up from January can only rise within its year, which says nothing: 0.
+ * stood still or there is none. What adds up from January can only rise within its year, which says nothing: 0. A step within
+ * the noise of small numbers is neither up nor down, as for the arrow, and a total of other units than before is no step.
  *
  * @param points The figures of one series in the order of time.
  */
 export function runOf(
   points: readonly TrendPoint[],
-  measure: Pick<MeasureDefinition, 'timing' | 'construction'>,
+  measure: Pick<MeasureDefinition, 'unit' | 'timing' | 'construction'>,
 ): number {
   if (measure.timing === 'cumulative' && measure.construction !== 'ratio') return 0;
   let run = 0;
   for (let place = points.length - 1; place > 0; place -= 1) {
-    const step = points[place]?.value.cmp(points[place - 1]?.value ?? 0) ?? 0;
+    const [before, after] = [points[place - 1], points[place]];
+    if (!before || !after || !isLikeCovered(before.coverage, after.coverage)) break;
+    if (isNoise(before, after, measure)) break;
+    const step = after.value.cmp(before.value);
     if (step === 0 || (run !== 0 && Math.sign(run) !== step)) break;
     run += step;
   }

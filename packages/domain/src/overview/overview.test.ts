@@ -155,7 +155,7 @@ describe('changes', () => {
 
 describe('counts', () => {
   test('hold like against like: what is not measured now says nothing about before', () => {
-    const { now, before } = countsOf([
+    const { now, before, metSince } = countsOf([
       { status: 'met', statusThen: 'notMet' },
       { status: 'notMet', statusThen: 'met' },
       { status: 'notReported', statusThen: 'met' },
@@ -163,11 +163,20 @@ describe('counts', () => {
     ]);
     expect(now).toMatchObject({ total: 4, measured: 3, met: 2 });
     expect(before).toMatchObject({ total: 2, measured: 2, met: 1 });
+    expect(metSince).toBe(0);
   });
 
   test('have nothing before where nothing was measured', () => {
     expect(countsOf([{ status: 'met', statusThen: 'notDue' }]).before).toBeNull();
     expect(countsOf([]).before).toBeNull();
+  });
+
+  test('tell how many more reach their target only of what was measured both times', () => {
+    const since = (...all: Parameters<typeof countsOf>[0]) => countsOf(all).metSince;
+    expect(since({ status: 'met', statusThen: 'notMet' }, { status: 'met', statusThen: 'met' })).toBe(1);
+    expect(since({ status: 'partly', statusThen: 'met' }, { status: 'met', statusThen: null })).toBe(-1);
+    expect(since({ status: 'met', statusThen: null }, { status: 'met', statusThen: 'notMeasured' })).toBeNull();
+    expect(since()).toBeNull();
   });
 });
 
