@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../generated/client.ts';
 import { type Direct, openDirect } from './direct.ts';
+import { sessionLimits } from './limits.ts';
 
 export { Prisma } from '../generated/client.ts';
-export type { Statements } from './direct.ts';
+export type { Direct, Statements } from './direct.ts';
 
 /** The generated client, with its query events switched on. */
 export type DatabaseClient = PrismaClient<'query'>;
@@ -16,6 +17,13 @@ export interface ConnectOptions {
   readonly connectTimeout?: number;
   /** Milliseconds after which the server gives up a statement. Default 15 000. */
   readonly statementTimeout?: number;
+  /** Milliseconds after that until a server that does not even give up is given up itself. Default 5 000. */
+  readonly grace?: number;
+  /**
+   * False keeps no statement prepared under a name. For poolers that hand the next transaction to another connection and do not
+   * follow names: pgbouncer before 1.21.
+   */
+  readonly statementNames?: boolean;
   /** Called with the SQL of every statement sent, BEGIN and COMMIT included. For tests that count. */
   readonly onStatement?: (sql: string) => void;
   /** Called when an idle connection is lost; the pool opens a new one at the next question. */
@@ -25,7 +33,8 @@ export interface ConnectOptions {
 /** Raw statements and Prisma's own are few; the limit keeps generated `IN` lists from filling the server's memory. */
 const preparedStatements = 400;
 
-function statementNames(): (query: { sql: string }) => string {
+function statementNames(kept = true): (query: { sql: string }) => string {
+  if (!kept) return () => '';
   const names = new Map<string, string>();
   return ({ sql }) => {
     const known = names.get(sql);
@@ -40,7 +49,7 @@ function statementNames(): (query: { sql: string }) => string {
 /** Opens a client on a pool of its own. Connections are made when they are first needed. */
 export function connect(url: string, options: ConnectOptions = {}): DatabaseClient {
   const adapter = new PrismaPg(poolOf(url, options), {
-    statementNameGenerator: statementNames(),
+    statementNameGenerator: statementNames(options.statementNames),
     ...(options.onConnectionLost ? { onPoolError: options.onConnectionLost } : {}),
   });
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
@@ -52,7 +61,11 @@ export function connect(url: string, options: ConnectOptions = {}): DatabaseClie
 /** Opens another pool, past the ORM: as many connections more. */
 export function connectDirect(url: string, options: ConnectOptions = {}): Direct {
   const { onStatement, onConnectionLost } = options;
-  return openDirect(poolOf(url, options), { nameOf: statementNames(), onStatement, onConnectionLost });
+  return openDirect(poolOf(url, options), {
+    nameOf: statementNames(options.statementNames),
+    onStatement,
+    onConnectionLost,
+  });
 }
 
 function poolOf(url: string, options: ConnectOptions) {
@@ -62,10 +75,9 @@ function poolOf(url: string, options: ConnectOptions) {
     application_name: 'tertial',
     max: options.max ?? 10,
     connectionTimeoutMillis: options.connectTimeout ?? 5_000,
-    statement_timeout: statementTimeout,
+    ...sessionLimits(statementTimeout),
     // The server gives up first, so that its connection can be used again.
-    query_timeout: statementTimeout + 5_000,
-    idle_in_transaction_session_timeout: 60_000,
+    query_timeout: statementTimeout + (options.grace ?? 5_000),
     keepAlive: true,
   };
 }

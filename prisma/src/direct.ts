@@ -16,11 +16,23 @@ export interface Direct {
    * statement and its end are sent at once.
    */
   readonly readTenant: (municipality: string, statement: Prisma.Sql) => Promise<Row[]>;
+  /** The same behind a condition that is sent along; null where the condition finds no row. */
+  readonly readTenantWhere: (
+    municipality: string,
+    condition: Prisma.Sql,
+    statement: Prisma.Sql,
+  ) => Promise<Row[] | null>;
   /**
    * Runs `work` in one transaction that is bound to a municipality; it begins with the first statement. What `work` throws
    * undoes all of it.
+   *
+   * @param last Sent along with its end.
    */
-  readonly changeTenant: <T>(municipality: string, work: (tx: Statements) => Promise<T>) => Promise<T>;
+  readonly changeTenant: <T>(
+    municipality: string,
+    work: (tx: Statements) => Promise<T>,
+    last?: Prisma.Sql,
+  ) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 type Row = Record<string, unknown>;
@@ -52,6 +64,8 @@ interface DirectOptions {
 export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConnectionLost }: DirectOptions): Direct {
   const pool = new pg.Pool({ ...config, pipeline: true, Client: GatheringClient });
   pool.on('error', (error) => onConnectionLost?.(error));
+  // One that is lost while it is lent fails what was asked of it, and is told there.
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   const question = ({ text, values }: Prisma.Sql) => {
     onStatement?.(text);
@@ -83,7 +97,19 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
       return rows;
     });
 
-  const changeTenant = <T>(municipality: string, work: (tx: Statements) => Promise<T>) =>
+  const readTenantWhere = (municipality: string, condition: Prisma.Sql, statement: Prisma.Sql) =>
+    connected(async (client) => {
+      const begin = frame(client, 'BEGIN READ ONLY', municipality);
+      const [, held, { rows }] = await together(client, () => [
+        send(client, begin),
+        send(client, question(condition)),
+        send(client, question(statement)),
+        send(client, 'COMMIT'),
+      ]);
+      return held.rows.length > 0 ? rows : null;
+    });
+
+  const changeTenant = <T>(municipality: string, work: (tx: Statements) => Promise<T>, last?: Prisma.Sql) =>
     connected(async (client) => {
       let begun = false;
       const query = async (statement: Prisma.Sql) => {
@@ -97,8 +123,13 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
         const done = await work({
           $queryRaw: (strings, ...values) => query('raw' in strings ? Prisma.sql(strings, ...values) : strings),
         });
+        if (!begun) return done;
+        const [, { command }] = await together(client, () => [
+          last ? send(client, question(last)) : Promise.resolve(null),
+          send(client, 'COMMIT'),
+        ]);
         // Of a transaction that has failed the server says so in this way alone.
-        if (begun && (await send(client, 'COMMIT')).command !== 'COMMIT') throw new Error('Nothing was kept.');
+        if (command !== 'COMMIT') throw new Error('Nothing was kept.');
         return done;
       } catch (error) {
         if (begun && !(error instanceof Unreachable)) await send(client, 'ROLLBACK');
@@ -109,6 +140,7 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
   return {
     readPlatform: (statement) => connected(async (client) => (await send(client, question(statement))).rows),
     readTenant,
+    readTenantWhere,
     changeTenant,
     close: () => pool.end(),
   };

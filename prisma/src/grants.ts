@@ -28,6 +28,7 @@ export const tenantTables = {
   comment: appendOnly,
   stated_alternative: everything,
   outcome_revision: appendOnly,
+  indicator_total: changing,
   outcome: changing,
   indicator_unit: everything,
   indicator_service_area: everything,
@@ -57,7 +58,10 @@ export const platformTables = {
 } as const satisfies Record<string, readonly Right[]>;
 
 /** What is read in one place however it is kept. A view asks with the rights of the one who reads it. */
-export const views = { actor_grant: ['SELECT'] } as const satisfies Record<string, readonly Right[]>;
+export const views = { actor_grant: ['SELECT'], indicator_sum: ['SELECT'] } as const satisfies Record<
+  string,
+  readonly Right[]
+>;
 
 /** Everything the application may do, and nothing else: no ownership, no DDL, no rewriting of history. */
 export const rights: Readonly<Record<string, readonly Right[]>> = { ...tenantTables, ...platformTables, ...views };

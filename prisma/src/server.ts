@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sessionLimits } from './limits.ts';
 import { MigrationRefused } from './refused.ts';
 
 const oldestVersion = 15;
@@ -28,7 +29,9 @@ export interface ServerReport {
  * @throws {MigrationRefused} when nothing answers, the user may not in, or the server is too old.
  */
 export async function inspectServer(url: string, name: string): Promise<ServerReport> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // With the limits of every later connection, so that a pooler that refuses them is told of at once.
+  const limits = sessionLimits(15_000);
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, ...limits });
   try {
     await client.connect();
     const { rows } = await client.query<{ version: number; mighty: boolean }>(
