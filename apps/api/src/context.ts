@@ -3,6 +3,7 @@ import { type ReportView, readReport } from './modules/report/read-report.use-ca
 import { type OverviewChoice, type OverviewView, readOverview } from './modules/year/read-overview.use-case.ts';
 import { readYear, type YearView } from './modules/year/read-year.use-case.ts';
 import type { SignedIn } from './platform/actor.ts';
+import type { Asker } from './platform/asker.ts';
 import type { Database } from './platform/database.ts';
 import { NotSignedIn } from './platform/failures.ts';
 import { isRowId } from './platform/row-id.ts';
@@ -10,6 +11,7 @@ import { isRowId } from './platform/row-id.ts';
 /** What a resolver is given: who asks, the database for the use-cases, and what the modules read of each other. */
 export interface RequestContext {
   readonly database: Database;
+  readonly asker: Asker;
   /** Null for a visitor. */
   readonly visitor: SignedIn | null;
   /** The name under which the visitor's session is kept; null for a visitor without one. */
@@ -37,7 +39,7 @@ export interface RequestContext {
 
 /** The context of one request. */
 export function requestContext(
-  given: Pick<RequestContext, 'database' | 'visitor' | 'session' | 'demo' | 'now'>,
+  given: Pick<RequestContext, 'database' | 'asker' | 'visitor' | 'session' | 'demo' | 'now'>,
 ): RequestContext {
   const signedIn = () => {
     if (!given.visitor) throw new NotSignedIn();

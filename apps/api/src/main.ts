@@ -12,21 +12,19 @@ import { runProgram, say } from './platform/run.ts';
 import { everyDay } from './platform/schedule.ts';
 import { portProblem, requireFreePort } from './platform/settings.port.ts';
 import { readSettings, type Settings, StartRefused } from './platform/settings.ts';
+import { listenForStop, stopListening } from './platform/stopping.ts';
 import { createServer } from './server.ts';
 
 // The same from src and from dist.
 const clientRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
-const longestDrain = 10_000;
+const longestEnd = 10_000;
 const longestPing = 2_000;
 
 await runProgram(async () => {
   const settings = readSettings();
   const { host, port, demo, publicUrl, providers, mail } = settings;
   const log = createLog(settings.logLevel);
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const asked = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort());
+  const { asked: stopping, due } = listenForStop(settings.drain);
   process.on('unhandledRejection', (error) => log.error({ event: 'unhandledRejection', error: describeError(error) }));
   process.on('uncaughtException', (error) => {
     // When nobody reads what is written any more, writing about it would only fail again.
@@ -34,18 +32,20 @@ await runProgram(async () => {
     log.error({ event: 'uncaughtException', error: describeError(error) });
   });
 
-  await requireFreePort(host, port);
+  await requireFreePort(settings);
   const started = await startDatabase(settings, { say });
   const database = createDatabase(started.url, {
+    ...{ statementNames: started.statementNames, replicaUrls: started.replicaUrls },
+    onReplica: (replica, used) => log[used ? 'info' : 'warn']({ event: 'replica', replica, used }),
     onConnectionLost: (error) => log.warn({ event: 'connectionLost', error: describeError(error) }),
   });
   try {
-    if (demo && !signal.aborted && (await loadSamplesOnce(database, sampleMunicipalities))) {
+    if (demo && !stopping.aborted && (await loadSamplesOnce(database, sampleMunicipalities))) {
       say('Sample data is loaded.');
     }
-    const isReady = async () => !signal.aborted && (await answersInTime(database.ping()));
+    const isReady = async () => !stopping.aborted && (await answersInTime(database.ping()));
     const server = await createServer({
-      ...{ database, log, demo, providers, publicUrl, host, clientRoot, isReady },
+      ...{ database, log, demo, providers, publicUrl, host, clientRoot, isReady, stopping },
       introspection: false,
       now: () => new Date(),
     });
@@ -68,13 +68,14 @@ await runProgram(async () => {
         { hour: 7, minute: 0 },
         async () => {
           const link = new URL('/att-gora', address(settings));
-          const { sent, failed } = await remind(database, { now: new Date(), link, send: mailer.send, onFailure });
+          const options = { now: new Date(), link, send: mailer.send, stopping, onFailure };
+          const { sent, failed } = await remind(database, options);
           log[failed > 0 ? 'warn' : 'info']({ event: 'reminded', sent: sent.length, failed });
         },
         onFailure,
       );
     try {
-      if (signal.aborted) return;
+      if (stopping.aborted) return;
       // Whatever day came while nothing ran.
       await beginDay().catch(failing('openingFailed'));
       await server.listen({ host, port }).catch((error: unknown) => {
@@ -82,12 +83,17 @@ await runProgram(async () => {
         throw problem ? new StartRefused(problem) : error;
       });
       say(`Tertial is ready at ${address(settings)}`);
-      await asked;
+      await due;
     } finally {
-      nights.stop();
-      mornings?.stop();
+      let impatience: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        impatience = setTimeout(resolve, longestEnd);
+      });
+      void late.then(() => server.server.closeAllConnections());
+      await Promise.race([stopListening(server.server), late]);
+      // A letter that is on its way is written down as sent, or another process would send it again.
+      await Promise.race([Promise.all([nights.stop(), mornings?.stop()]), late]);
       mailer?.close();
-      const impatience = setTimeout(() => server.server.closeAllConnections(), longestDrain);
       await server.close();
       clearTimeout(impatience);
     }

@@ -15,6 +15,8 @@ beforeAll(async () => {
   await mkdir(join(clientRoot, 'assets'));
   await writeFile(join(clientRoot, 'index.html'), '<!doctype html><title>Tertial</title>');
   await writeFile(join(clientRoot, 'assets', 'main-1234.js'), 'export {};');
+  await writeFile(join(clientRoot, 'assets', 'main-1234.js.br'), 'smaller');
+  await writeFile(join(clientRoot, 'index.html.br'), 'smaller');
   const now = () => new Date(clock);
   world = await startWorld({ clientRoot, now, isReady: async () => ready }, sampleMunicipalities.slice(0, 1));
 });
@@ -73,6 +75,38 @@ test('it says that it is not ready when it is not', async () => {
   expect((await get('/health/ready')).statusCode).toBe(503);
   expect((await get('/health/live')).statusCode).toBe(200);
   ready = true;
+});
+
+test('a file that was compressed when it was built is given to those who can read it', async () => {
+  const given = async (accepted: string) => {
+    const { headers, rawPayload } = await get('/assets/main-1234.js', { 'accept-encoding': accepted });
+    const [cache, type] = [headers['cache-control'], headers['content-type']];
+    expect([cache, type]).toEqual(['public, max-age=31536000, immutable', 'application/javascript; charset=utf-8']);
+    return { encoding: headers['content-encoding'], vary: headers.vary, payload: rawPayload.toString() };
+  };
+  expect(await given('gzip, deflate, br')).toEqual({ encoding: 'br', vary: 'accept-encoding', payload: 'smaller' });
+  expect(await given('gzip')).toMatchObject({ encoding: undefined, payload: 'export {};' });
+  const page = await get('/indikatorer', { 'accept-encoding': 'br' });
+  expect(page.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
+});
+
+test('it goes on answering when it is about to end, and closes each connection after that', async () => {
+  const stopping = new AbortController();
+  const ending = await startWorld({ stopping: stopping.signal }, sampleMunicipalities.slice(0, 1));
+  const cookie = await signIn(ending.server, 'socialchef');
+  const asked = () =>
+    ending.server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { cookie },
+      payload: { query: '{ viewer { name } }' },
+    });
+  expect((await asked()).headers.connection).toBe('keep-alive');
+  stopping.abort();
+  const answer = await asked();
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers.connection).toBe('close');
+  await ending.stop();
 });
 
 describe('the demonstration', () => {

@@ -33,6 +33,8 @@ export interface ServerOptions extends Address {
   /** The folder with the built client. */
   readonly clientRoot: string;
   readonly isReady: () => Promise<boolean>;
+  /** Aborted when the process is about to end: what is asked is still answered, and each connection closed after that. */
+  readonly stopping: AbortSignal;
   readonly now: () => Date;
 }
 
@@ -82,10 +84,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (options.stopping.aborted) reply.header('connection', 'close');
   });
 
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const { status, key } = answerTo(error);
+    // Whoever leaves while a long answer is on its way is no failure of ours.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     if (status >= 500) options.log.error({ event: 'requestFailed', error: describeError(error) });
     await reply.code(status).send({ message: sentence(request, key) });
   });

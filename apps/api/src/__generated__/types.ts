@@ -147,7 +147,7 @@ export type AnalysedIndicator = {
   readonly position: Scalars['Int']['output'];
   /** The service areas that it is about. */
   readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** What is to be reached. */
+  /** What is to be reached; null among the figures of units where it is for their sum. */
   readonly target: Maybe<Target>;
   /** What happened to the target since the edition before. */
   readonly targetMove: TargetMove;
@@ -885,7 +885,7 @@ export type FigureColumns = {
   readonly since: Scalars['TextColumn']['output'];
   /** As FigureStage. */
   readonly stage: Scalars['TextColumn']['output'];
-  /** As AttainmentStatus. */
+  /** As AttainmentStatus; null for a part of a sum, which has no target of its own. */
   readonly status: Scalars['TextColumn']['output'];
   /** 1, 2 or 3. */
   readonly tertial: Scalars['NumberColumn']['output'];
@@ -940,6 +940,10 @@ export type HistoryCheck = {
   readonly strayed: ReadonlyArray<StrayedOutcome>;
   /** How many cells do not show the last that was saved. */
   readonly strayedCount: Scalars['Int']['output'];
+  /** How many totals are not what the cells add up to. */
+  readonly strayedTotals: Scalars['Int']['output'];
+  /** How many totals were held against what the cells add up to. */
+  readonly totals: Scalars['Int']['output'];
 };
 
 /** What to look for; everything left out is not looked at. */
@@ -2157,6 +2161,8 @@ export type Overview = {
   readonly leftOut: OverviewLeftOut;
   /** Whether the viewer may ask for those. */
   readonly mayCountUnapproved: Scalars['Boolean']['output'];
+  /** How many more reach their target than then, of what can be held against what it was; null where nothing can be. */
+  readonly metSince: Maybe<Scalars['Int']['output']>;
   /** What has a figure that is marked as wrong. */
   readonly misreports: ReadonlyArray<OverviewMisreport>;
   /** What has no figure in any tertial of the year although somebody has answered. */
@@ -2280,6 +2286,8 @@ export type OverviewGroup = {
   readonly judged: Maybe<Verdict>;
   /** By what. */
   readonly kind: OverviewGroupKind;
+  /** How many more reach their target than then, of what can be held against what it was; null where nothing can be. */
+  readonly metSince: Maybe<Scalars['Int']['output']>;
   /** The title or the name. */
   readonly name: Scalars['String']['output'];
   /** How its indicators stand. In a division: by the figures of its own units, sums that it shares with others left out. */
@@ -5233,6 +5241,8 @@ export type HistoryCheckResolvers<ContextType = RequestContext, ParentType exten
   revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strayed?: Resolver<ReadonlyArray<ResolversTypes['StrayedOutcome']>, ParentType, ContextType>;
   strayedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strayedTotals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -5629,6 +5639,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   lacking?: Resolver<ReadonlyArray<ResolversTypes['OverviewUnit']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['OverviewLeftOut'], ParentType, ContextType>;
   mayCountUnapproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   misreports?: Resolver<ReadonlyArray<ResolversTypes['OverviewMisreport']>, ParentType, ContextType>;
   neverMeasured?: Resolver<ReadonlyArray<ResolversTypes['OverviewIndicator']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['AttainmentCount'], ParentType, ContextType>;
@@ -5690,6 +5701,7 @@ export type OverviewGroupResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judged?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OverviewGroupKind'], ParentType, ContextType>;
+  metSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['AttainmentCount'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

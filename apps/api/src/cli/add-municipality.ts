@@ -27,7 +27,7 @@ export async function addMunicipality(args: string[]): Promise<void> {
     throw new StartRefused('--email is needed: without sample people the administrator is known by the address alone.');
   }
   const started = await startDatabase(settings, { say, join: true });
-  const database = createDatabase(started.url);
+  const database = createDatabase(started.url, { statementNames: started.statementNames });
   try {
     const founded = {
       code,

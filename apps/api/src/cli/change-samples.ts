@@ -21,8 +21,8 @@ export async function changeSamples(args: string[]): Promise<void> {
     );
   }
   const started = await startDatabase(settings, { say, join: true });
-  const { url, adminUrl } = started;
-  const database = createDatabase(url);
+  const { url, adminUrl, statementNames } = started;
+  const database = createDatabase(url, { statementNames });
   try {
     if (adminUrl === null) {
       throw new StartRefused('Only the owner of the tables may delete figures: set DATABASE_ADMIN_URL as well.');
@@ -30,7 +30,7 @@ export async function changeSamples(args: string[]): Promise<void> {
     for (const sample of samples) {
       const { name, code } = sample;
       if (what === 'remove') {
-        await removeSample({ url, adminUrl }, sample);
+        await removeSample({ url, adminUrl, statementNames }, sample);
         say(`The sample data of ${name} (${code}) is gone.`);
       } else {
         await clearTenant(adminUrl, code);

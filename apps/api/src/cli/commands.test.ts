@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { allRules } from '@tertial/prisma/distribution';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { sampleId } from '../modules/sample/sample-id.ts';
 import { inspect, startWorld, type World } from '../testing/world.ts';
 import { addMunicipality } from './add-municipality.ts';
+import { tellDistribution } from './check-distribution.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import { verify } from './verify.ts';
@@ -29,10 +31,11 @@ afterEach(() => {
 
 test('verify ends well where the chains are whole, and with 1 where one is broken', async () => {
   await verify(['--municipality', '9999']);
-  expect([process.exitCode, ...said.slice(-2)]).toEqual([
+  expect([process.exitCode, ...said.slice(-3)]).toEqual([
     undefined,
     'All chains are whole.\n',
     'All outcomes are as they were saved.\n',
+    'All totals are what the outcomes add up to.\n',
   ]);
   await inspect(
     world.adminUrl,
@@ -54,15 +57,43 @@ test('verify names an outcome that was altered beside the program, and ends with
   const cell = `unit_id = '${unitId}' AND indicator_id = '${sampleId('0139', 'indicator', '2022-01')}' AND tertial = 3`;
   await inspect(world.adminUrl, `UPDATE outcome SET comment = 'x', misreport = 'y' WHERE ${cell}`);
   await verify(['--municipality', '0139']);
-  expect([process.exitCode, ...said.slice(-3)]).toEqual([
+  expect([process.exitCode, ...said.slice(-4)]).toEqual([
     1,
     expect.stringMatching(
       /^Strayed: .*, 2022-01, 2022T3, total: it shows something else than what was saved last \(misreport, comment\)\.\n$/,
     ),
     'All chains are whole.\n',
     'Strayed outcomes: 1\n',
+    'All totals are what the outcomes add up to.\n',
   ]);
   await inspect(world.adminUrl, `UPDATE outcome SET comment = NULL, misreport = NULL WHERE ${cell}`);
+});
+
+test('check-distribution tells of every table, prints the statements, and ends with 1 where a table would be refused', async () => {
+  const rest = allRules.find(({ name }) => name === 'triggers-rest-while-rows-are-copied');
+  await tellDistribution([]);
+  expect(process.exitCode).toBeUndefined();
+  expect(said).toContain('outcome                 distributed  can be\n');
+  expect(said).toContain(`\nTakes a step: ${rest?.name}\n  ${rest?.says}\n`);
+  expect(said).toContain('  - outcome_revision: chain\n');
+  expect(said.at(-1)).toBe('\nEvery table can lie where it has to.\n');
+  said = [];
+  await tellDistribution(['--sql']);
+  expect(said).toContain("SELECT create_distributed_table('outcome', 'municipality', colocate_with => 'edition');\n");
+  await inspect(world.adminUrl, 'CREATE TABLE odd (municipality char(4))');
+  said = [];
+  await tellDistribution([]);
+  expect(process.exitCode).toBe(1);
+  expect(said).toContain(
+    'odd                     distributed  cannot be: municipality-is-always-given, has-a-primary-key\n',
+  );
+  said = [];
+  await expect(tellDistribution(['--sql'])).rejects.toThrow(/^Citus would refuse a table/);
+  expect(said).toEqual([]);
+  await tellDistribution(['--json']);
+  expect(JSON.parse(said.join(''))).toMatchObject({ canBeDistributed: false });
+  await expect(tellDistribution(['--sql', '--json'])).rejects.toThrow(/^Usage/);
+  await inspect(world.adminUrl, 'DROP TABLE odd');
 });
 
 test('a municipality is not founded without the address that its administrator signs in by', async () => {

@@ -36,7 +36,7 @@ export async function exportFile(args: string[]): Promise<void> {
   const partly = unit !== undefined || period !== undefined;
   if ((period !== undefined && period.year !== year) || (partly && kind !== 'outcomes')) throw new StartRefused(usage);
   const started = await startDatabase(readSettings(), { say: () => undefined, join: true });
-  const database = createDatabase(started.url);
+  const database = createDatabase(started.url, { statementNames: started.statementNames });
   try {
     const choice = { year, unit, tertial: period?.tertial };
     const writing =

@@ -60,7 +60,7 @@ async function attempt(args: string[]): Promise<Outcome> {
   const bytes = await readBytes(file, named);
   if ('issue' in bytes) return nothing([toldIssue(bytes.issue)]);
   const started = await startDatabase(readSettings(), { say: () => undefined, join: true });
-  const database = createDatabase(started.url);
+  const database = createDatabase(started.url, { statementNames: started.statementNames });
   try {
     const by = { municipality, operator: true } as const;
     const at = new Date();

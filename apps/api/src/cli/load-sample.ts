@@ -26,6 +26,7 @@ import { layMunicipality, settlePeriods, settleReports } from '../modules/sample
 import { type SampleKind, sampleId } from '../modules/sample/sample-id.ts';
 import { readYear } from '../modules/year/read-year.use-case.ts';
 import { type Database, type TenantTransaction, within } from '../platform/database.ts';
+import { oneProcessAtATime } from '../platform/one-at-a-time.ts';
 
 type SubjectKind = 'indicator' | 'goal' | 'assignment';
 interface ReviewOf extends SampleReview {
@@ -38,11 +39,16 @@ interface ReviewOf extends SampleReview {
 /** A big office takes a while on a small machine; nobody waits for what it holds. In milliseconds. */
 const longestLoad = 300_000;
 
+/** How many are recorded by one statement, so that none outlives its time however big the office is. */
+const answersAtATime = 1_000;
+
 /**
  * Loads a sample municipality: the chain as it is, and what was reported through the same acts as people use. All of it
  * in one transaction, so that half a municipality is never left behind.
+ *
+ * @param longest After how many milliseconds it is given up.
  */
-export async function loadSample(database: Database, sample: SampleMunicipality): Promise<void> {
+export async function loadSample(database: Database, sample: SampleMunicipality, longest = longestLoad): Promise<void> {
   const load = async (tx: TenantTransaction) => {
     const inside = within(database, tx);
     await layMunicipality(inside, sample);
@@ -53,14 +59,17 @@ export async function loadSample(database: Database, sample: SampleMunicipality)
       await settlePeriods(inside, sample.code, edition);
     }
   };
-  await database.inTenant(sample.code, load, longestLoad);
+  await database.inTenant(sample.code, load, longest);
 }
 
-/** Loads the samples into a database that has no municipality yet. True when it did. */
-export async function loadSamplesOnce(database: Database, samples: readonly SampleMunicipality[]): Promise<boolean> {
-  if ((await database.platform.municipality.count()) > 0) return false;
-  for (const sample of samples) await loadSample(database, sample);
-  return true;
+/** Loads the samples into a database that has no municipality yet, however many processes try. True for the one that did. */
+export function loadSamplesOnce(database: Database, samples: readonly SampleMunicipality[]): Promise<boolean> {
+  const load = async () => {
+    if ((await database.platform.municipality.count()) > 0) return false;
+    for (const sample of samples) await loadSample(database, sample);
+    return true;
+  };
+  return oneProcessAtATime(database, 'samples', load, longestLoad * samples.length);
 }
 
 async function loadOutcomes(database: Database, sample: SampleMunicipality, { year, indicators }: SampleEdition) {
@@ -85,8 +94,10 @@ async function loadOutcomes(database: Database, sample: SampleMunicipality, { ye
       const own = answers.filter((answer) => answer.tertial === tertial && answer.personId === personId);
       const by = { personId, municipality: sample.code };
       const how = { at: reportedAt(year, tertial), origin: 'sample' } as const;
-      if (own.length === 0) continue;
-      expectSaved(await recordOutcomes(database, by, own, how), `outcomes of ${year} ${tertial}`);
+      for (let start = 0; start < own.length; start += answersAtATime) {
+        const answered = own.slice(start, start + answersAtATime);
+        expectSaved(await recordOutcomes(database, by, answered, how), `outcomes of ${year} ${tertial}`);
+      }
     }
     for (const answer of answers) {
       if (answer.tertial !== tertial || answer.misreport === null) continue;

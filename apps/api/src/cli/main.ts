@@ -2,6 +2,7 @@ import { runProgram } from '../platform/run.ts';
 import { StartRefused } from '../platform/settings.ts';
 import { addMunicipality } from './add-municipality.ts';
 import { changeSamples } from './change-samples.ts';
+import { tellDistribution } from './check-distribution.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import { loadLargeOffice } from './load-large-office.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   remind,
   sample: (args) => (args[0] === 'large' ? loadLargeOffice(args) : changeSamples(args)),
   verify,
+  'check-distribution': tellDistribution,
 };
 
 await runProgram(async () => {

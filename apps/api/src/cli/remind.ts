@@ -18,7 +18,7 @@ export async function remind(args: string[]): Promise<void> {
   if (!dry && mail === null) throw new StartRefused('There is no mail server: set SMTP_URL and MAIL_FROM.');
   const mailer = dry || mail === null ? null : createMailer(mail);
   const started = await startDatabase(settings, { say: () => undefined, join: true });
-  const database = createDatabase(started.url);
+  const database = createDatabase(started.url, { statementNames: started.statementNames });
   try {
     const link = new URL('/att-gora', publicUrl ?? `http://127.0.0.1:${settings.port}`);
     const { sent, failed } = await remindAll(database, { now: new Date(), link, send: mailer?.send ?? null });

@@ -18,8 +18,8 @@ const strayTold = {
 } as const;
 
 /**
- * Reckons all chains of a municipality's revisions again, holds every cell against them, and tells what it found; the exit
- * code is 1 where a chain is broken or a cell does not show what was saved last.
+ * Reckons all chains of a municipality's revisions again, holds every cell against them and every total against the cells, and
+ * tells what it found; the exit code is 1 where a chain is broken, a cell does not show what was saved last or a total strays.
  */
 export async function verify(args: string[]): Promise<void> {
   const { positionals, values } = readArguments(args, { municipality: { type: 'string' } }, usage);
@@ -28,19 +28,18 @@ export async function verify(args: string[]): Promise<void> {
     throw new StartRefused(usage);
   }
   const started = await startDatabase(readSettings(), { say: () => undefined, join: true });
-  const database = createDatabase(started.url);
+  const database = createDatabase(started.url, { statementNames: started.statementNames });
   try {
     const { platform } = database;
     if ((await platform.municipality.count({ where: { code: municipality } })) === 0) {
       throw new StartRefused(`There is no municipality ${municipality}.`);
     }
-    const { revisions, chains, fingerprint, breaks, outcomes, strayedCount, strayed } = await verifyHistory(
-      database,
-      municipality,
-    );
+    const { revisions, chains, fingerprint, breaks, ...cells } = await verifyHistory(database, municipality);
+    const { outcomes, strayedCount, strayed, totals, strayedTotals } = cells;
     say(`Revisions: ${revisions}`);
     say(`Chains: ${chains}`);
     say(`Outcomes: ${outcomes}`);
+    say(`Totals: ${totals}`);
     say(`Fingerprint: ${fingerprint}`);
     for (const { unitName, sequence, kind } of breaks) say(`Broken: ${unitName}, revision ${sequence}: ${told[kind]}.`);
     for (const { unitName, indicatorCode, period, sex, kind, fields } of strayed) {
@@ -49,7 +48,8 @@ export async function verify(args: string[]): Promise<void> {
     }
     say(breaks.length === 0 ? 'All chains are whole.' : `Broken places: ${breaks.length}`);
     say(strayedCount === 0 ? 'All outcomes are as they were saved.' : `Strayed outcomes: ${strayedCount}`);
-    if (breaks.length > 0 || strayedCount > 0) process.exitCode = 1;
+    say(strayedTotals === 0 ? 'All totals are what the outcomes add up to.' : `Strayed totals: ${strayedTotals}`);
+    if (breaks.length > 0 || strayedCount > 0 || strayedTotals > 0) process.exitCode = 1;
   } finally {
     await database.close();
     await started.stop();

@@ -27,7 +27,7 @@ export interface AboutFile {
   /** Where the program is reached. */
   readonly origin: string;
   readonly nameOf: (id: string) => string;
-  /** The word for a status in the steps that hold now. */
+  /** The word for a status in the steps that hold now, and in those that tertials were released with. */
   readonly statusWord: (status: AttainmentStatus) => string;
   /** True where figures about few people are kept back from the one who asks. */
   readonly guarded: boolean;

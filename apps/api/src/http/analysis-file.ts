@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type AttainmentStatus, type Fact, periodKey, type StatusScheme, type View } from '@tertial/domain';
+import { type AttainmentStatus, type Fact, isVerdict, periodKey, type StatusScheme, type View } from '@tertial/domain';
 import { type ExtractOfYear, extractAnalysis } from '../modules/analysis/extract-analysis.use-case.ts';
 import { readViewer } from '../modules/person/read-viewer.use-case.ts';
 import { readStatusSchemes, type SchemeView } from '../modules/status/status-scheme.use-case.ts';
@@ -78,14 +78,22 @@ export async function gatherFile(
   periods.sort();
   const [first] = periods;
   const last = periods.at(-1);
-  const current = schemes.find((scheme) => scheme.current);
   const about = aboutLines({
     ...{ words, view, stages, savedAt, madeAt: at, nameOf, guarded, origin },
     municipality: viewer.municipality,
     periods: first === undefined || last === undefined ? null : { first, last },
-    statusWord: (status: AttainmentStatus) => statusWord(words, current?.steps ?? [], status),
+    statusWord: (status: AttainmentStatus) => statusNames(words, schemes, status),
   });
   return { columns, about, years };
+}
+
+/** What a status is or was called: the word that holds now, and those with which tertials were released. */
+function statusNames(words: AnalysisWords, schemes: readonly SchemeView[], status: AttainmentStatus): string {
+  const used = schemes.filter(({ current, periods }) => current || periods.length > 0);
+  const having = used.filter(({ steps }) => !isVerdict(status) || steps.some(({ verdict }) => verdict === status));
+  const ordered = having.toSorted((one, other) => Number(other.current) - Number(one.current));
+  const named = ordered.map(({ steps }) => statusWord(words, steps, status));
+  return [...new Set(named)].join(' / ') || statusWord(words, [], status);
 }
 
 function schemeIn(schemes: readonly SchemeView[], period: string): Pick<StatusScheme, 'steps'> {

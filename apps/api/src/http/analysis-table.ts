@@ -87,7 +87,7 @@ function cellsOf({ words, schemeOf, areaName }: TableContext) {
     targetUpper: ({ indicator }) => figure(indicator.target?.upper ?? null),
     targetOperator: ({ indicator: { target } }) => target && { text: words.operator[target.operator] },
     targetMove: ({ indicator }) => ({ text: words.targetMove[indicator.targetMove] }),
-    status: (fact) => ({ text: statusWord(words, schemeOf(periodKey(fact)).steps, fact.status) }),
+    status: (fact) => fact.status && { text: statusWord(words, schemeOf(periodKey(fact)).steps, fact.status) },
     trend: ({ trend }) => (trend === null || trend.noise ? null : { text: words.direction[trend.direction] }),
     trendQuality: ({ trend }) => ({
       text: words.trend[trend === null ? 'none' : trend.noise ? 'noise' : trend.quality],

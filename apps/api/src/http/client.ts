@@ -5,11 +5,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const assets = `${sep}assets${sep}`;
 
-/** Serves the built client. Its assets carry a digest in their names and never change; all else is asked for anew. */
+/**
+ * Serves the built client. Its assets carry a digest in their names and never change; all else is asked for anew.
+ * What was built smaller beside a file is given to those who can read it.
+ */
 export async function client(app: FastifyInstance, { root }: { root: string }): Promise<void> {
   await app.register(files, {
     root,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isAsset = path.startsWith(`${root}${assets}`);
       reply.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');

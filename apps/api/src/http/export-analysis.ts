@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { contentTypes } from '../modules/transfer/write-file.ts';
 import { csvOf, type Dialect } from '../platform/csv.ts';
 import type { Database } from '../platform/database.ts';
+import { askerOf } from '../platform/session.ts';
 import { analysisWords } from '../text/analysis.ts';
 import { languageOf, type SentenceKey, sentence } from '../text/sentence.ts';
 import { type FileContent, gatherFile } from './analysis-file.ts';
@@ -53,7 +54,7 @@ export async function exportAnalysis(
     const sheet: ReturnType<typeof sheetRows> = [];
     const lines: string[] = [];
     const written = dialect.data ?? 'rfc4180';
-    const found = await gatherFile(database, person, wish, (facts, columns) => {
+    const found = await gatherFile(database.askedBy(askerOf(request)), person, wish, (facts, columns) => {
       if (format === 'xlsx') for (const row of sheetRows(columns, facts)) sheet.push(row);
       else
         lines.push(

@@ -5,6 +5,7 @@ import type { RevisionView } from '../modules/history/history.store.ts';
 import { historyQuery, readWholeHistory } from '../modules/history/read-history.use-case.ts';
 import type { Dialect } from '../platform/csv.ts';
 import type { Database } from '../platform/database.ts';
+import { askerOf } from '../platform/session.ts';
 import { type SentenceKey, sentence } from '../text/sentence.ts';
 import { historyHeader, historyLines } from './history-table.ts';
 import { isForCommittee, receiverName } from './receiver.ts';
@@ -42,7 +43,7 @@ export async function exportHistory(app: FastifyInstance, { database }: { databa
     if (person.municipality !== municipality.data) return refuse(403, 'otherMunicipality');
     const looked = filter.success ? historyQuery(filter.data) : null;
     if (looked === null) return refuse(400, 'filterUnknown');
-    const pages = readWholeHistory(database, person, looked, isForCommittee(receiver.data));
+    const pages = readWholeHistory(database.askedBy(askerOf(request)), person, looked, isForCommittee(receiver.data));
     // The first page is read before anything is sent, so that a refusal still has its own status.
     const first = await pages.next();
     return reply

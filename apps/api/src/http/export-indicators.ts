@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { readYear } from '../modules/year/read-year.use-case.ts';
 import type { Database } from '../platform/database.ts';
+import { askerOf } from '../platform/session.ts';
 import { type SentenceKey, sentence } from '../text/sentence.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { isForCommittee, receiverName } from './receiver.ts';
@@ -38,7 +39,12 @@ export async function exportIndicators(app: FastifyInstance, { database }: { dat
     if (!receiver.success) return refuse(400, 'receiverUnknown');
     if (!beside.success) return refuse(400, 'withUnknown');
     if (person.municipality !== municipality.data) return refuse(403, 'otherMunicipality');
-    const found = await readYear(database, person, { year: year.data }, isForCommittee(receiver.data));
+    const found = await readYear(
+      database.askedBy(askerOf(request)),
+      person,
+      { year: year.data },
+      isForCommittee(receiver.data),
+    );
     if (!found) return refuse(404, 'yearUnknown');
     return reply
       .header('content-type', 'text/csv; charset=utf-8')

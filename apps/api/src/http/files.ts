@@ -16,6 +16,7 @@ import { contentTypes, fileFormats, writeOutcomes, writeRows } from '../modules/
 import type { SignedIn } from '../platform/actor.ts';
 import type { Database } from '../platform/database.ts';
 import { NotSignedIn } from '../platform/failures.ts';
+import { askerOf } from '../platform/session.ts';
 import { languageOf, type SentenceKey, sentence } from '../text/sentence.ts';
 import { toldIssue } from '../text/transfer.ts';
 import { isForCommittee, receiverName } from './receiver.ts';
@@ -52,7 +53,7 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     if (!receiver.success) return refuse(request, reply, 400, 'receiverUnknown');
     const forCommittee = isForCommittee(receiver.data);
     const choice = { year: year.data, unit: asked.data.unit, tertial: period?.tertial, forCommittee };
-    const found = await exportOutcomes(database, by, choice);
+    const found = await exportOutcomes(database.askedBy(askerOf(request)), by, choice);
     if (!found) return refuse(request, reply, 404, 'yearUnknown');
     return reply
       .header('content-type', contentTypes[format])
@@ -74,8 +75,8 @@ export async function files(app: FastifyInstance, { database, now }: { database:
       const head = { municipality: by.municipality, year: year.data, yearColumn: true };
       const [targets, goals] =
         kind === 'targets'
-          ? [await exportTargets(database, by, choice), null]
-          : [null, await exportGoalChain(database, by, choice)];
+          ? [await exportTargets(database.askedBy(askerOf(request)), by, choice), null]
+          : [null, await exportGoalChain(database.askedBy(askerOf(request)), by, choice)];
       const content = targets
         ? await writeRows({ ...head, list: 'targets', fields: targetFields, rows: targets }, format)
         : goals && (await writeRows({ ...head, list: 'goalChain', fields: chainFields, rows: goals }, format));
@@ -94,7 +95,7 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     const period = parsePeriodKey((asked.success && asked.data.period) || '');
     if (!asked.success || !period) return refuse(request, reply, 400, 'periodMissing');
     if (asked.data.unit === undefined) return refuse(request, reply, 400, 'unitMissing');
-    const file = await outcomeTemplate(database, by, asked.data.unit, period);
+    const file = await outcomeTemplate(database.askedBy(askerOf(request)), by, asked.data.unit, period);
     if (!file) return refuse(request, reply, 404, 'templateUnknown');
     const name = `template-${by.municipality}-${asked.data.period}-${asked.data.unit.replace(/[^\w-]/g, '_')}.xlsx`;
     return reply
@@ -113,8 +114,11 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     const dryRun = sent.digest === undefined;
     const seen = sent.digest === undefined ? {} : { digest: sent.digest };
     const how = { at: now(), dryRun, source: sent.name, ...seen };
-    if (plan) return reply.send(toldPlan(await importPlan(database, by, plan, how), languageOf(request)));
-    const report = await importOutcomes(database, by, sent.bytes, { ...how, file }, keep);
+    if (plan)
+      return reply.send(
+        toldPlan(await importPlan(database.askedBy(askerOf(request)), by, plan, how), languageOf(request)),
+      );
+    const report = await importOutcomes(database.askedBy(askerOf(request)), by, sent.bytes, { ...how, file }, keep);
     return reply.send(told(report, languageOf(request)));
   });
 
@@ -122,7 +126,7 @@ export async function files(app: FastifyInstance, { database, now }: { database:
     const by = signedIn(request);
     const sent = request.isMultipart() ? await readParts(request) : null;
     if (!sent) return reply.code(400).send({ message: sentence(request, 'fileMissing') });
-    const rows = await readRows(database, by, sent.bytes);
+    const rows = await readRows(database.askedBy(askerOf(request)), by, sent.bytes);
     if ('text' in rows) return reply.send(rows);
     const { message } = toldIssue({ row: null, column: null, problem: rows.problem, found: '' }, languageOf(request));
     return reply.send({ message });

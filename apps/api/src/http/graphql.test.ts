@@ -1,4 +1,6 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../platform/database.ts';
 import { ask, signIn, startWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -162,15 +164,12 @@ describe('from elsewhere', () => {
 });
 
 test('what fails inside is told with a number and nothing else', async () => {
-  const failing = await startWorld(
-    {
-      database: {
-        ...world.database,
-        inTenant: () => Promise.reject(new Error('SELECT secret FROM /etc/passwd')),
-      },
-    },
-    [],
-  );
+  const database: Database = {
+    ...world.database,
+    readTenant: () => Promise.reject(new Error('SELECT secret FROM /etc/passwd')),
+    askedBy: () => database,
+  };
+  const failing = await startWorld({ database }, []);
   const { body, errors } = await ask(failing.server, cookie, '{ year(year: 2022) { id } }');
   expect(errors).toMatchObject([
     { message: 'Something went wrong here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
@@ -185,4 +184,34 @@ test('a page that was opened for somebody else is answered as a visitor’s', as
   expect((await post({ query }, { 'tertial-person': own.id })).body).toContain(own.id);
   const other = await post({ query }, { 'tertial-person': '00000000-0000-4000-8000-000000000000' });
   expect(JSON.parse(other.body)).toEqual({ data: { viewer: null } });
+});
+
+describe('an answer', () => {
+  const asked = async (query: string, accepted: string) => {
+    const { headers, rawPayload } = await world.server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { cookie, 'content-type': 'application/json', 'accept-encoding': accepted },
+      payload: { query },
+    });
+    return { headers, rawPayload };
+  };
+  const table =
+    '{ year(year: 2022) { id indicators { id name definition method results { id tertial value status } } } }';
+
+  test('of many rows is sent compressed to those who can read it', async () => {
+    const plain = await asked(table, 'identity');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const brotli = await asked(table, 'gzip, deflate, br, zstd');
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(brotliDecompressSync(brotli.rawPayload).equals(plain.rawPayload)).toBe(true);
+    const gzip = await asked(table, 'gzip');
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gzip.rawPayload.length).toBeLessThan(plain.rawPayload.length / 3);
+  });
+
+  test('that is short is sent as it is, so that its size says nothing about its words', async () => {
+    const { headers } = await asked('{ viewer { id name } }', 'gzip, deflate, br');
+    expect(headers['content-encoding']).toBeUndefined();
+  });
 });

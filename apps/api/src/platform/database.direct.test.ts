@@ -78,12 +78,34 @@ describe('a statement that is only read', () => {
     expect(seen).toEqual([{ year: 2022 }, { year: 2023 }]);
   });
 
+  it('that loses its connection says so, and the next one has another', async () => {
+    const ending = database.readTenant(ours, Prisma.sql`SELECT pg_terminate_backend(pg_backend_pid()), ${1}::int`);
+    expect(isUnavailable(await ending.catch((reason: unknown) => reason))).toBe(true);
+    expect(await database.readTenant(ours, editions)).toEqual(own(ours));
+  });
+
   it('says that the database is away when it is', async () => {
     const nowhere = createDatabase('postgresql://tertial_app:x@127.0.0.1:1/none');
     const error: unknown = await nowhere.readTenant(ours, editions).catch((reason: unknown) => reason);
     await nowhere.close();
     expect(isUnavailable(error)).toBe(true);
   });
+});
+
+it.each([
+  [true, 1],
+  [false, 0],
+])('statements are kept under names when that is wanted (%s), in and past the ORM', async (statementNames, kept) => {
+  const other = createDatabase(server.url, { max: 1, statementNames });
+  const held = Prisma.sql`SELECT sign(count(*))::int AS kept FROM pg_prepared_statements WHERE name <> ''`;
+  await other.readTenant(ours, editions);
+  expect(await other.readPlatform(held)).toEqual([{ kept }]);
+  const inside = await other.inTenant(ours, async (tx) => {
+    await tx.$queryRaw(editions);
+    return tx.$queryRaw(held);
+  });
+  expect(inside).toEqual([{ kept }]);
+  await other.close();
 });
 
 describe('a change past the ORM', () => {

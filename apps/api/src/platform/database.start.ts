@@ -17,6 +17,10 @@ export interface StartedDatabase {
   readonly url: string;
   /** As the owner; null on a server of one's own whose owner was not named. */
   readonly adminUrl: string | null;
+  /** Replicas of it, as the application's role. */
+  readonly replicaUrls: readonly string[];
+  /** False where a pooler on the way cannot keep prepared statements. */
+  readonly statementNames: boolean;
   /** Stops an embedded server and lets go of its home. Calling it again waits for the same stop. */
   stop(): Promise<void>;
 }
@@ -28,13 +32,20 @@ export interface StartOptions {
   readonly join?: boolean;
 }
 
+type ExternalSettings = Extract<Settings['database'], { readonly kind: 'external' }>;
+
 const database = 'tertial';
 const appRole = 'tertial_app';
 const nothingToStop = async () => undefined;
 
 function embeddedUrls(port: number, secrets: Secrets) {
   const as = (user: string, password: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
-  return { url: as(appRole, secrets.app), adminUrl: as('postgres', secrets.admin) };
+  return {
+    url: as(appRole, secrets.app),
+    adminUrl: as('postgres', secrets.admin),
+    replicaUrls: [],
+    statementNames: true,
+  };
 }
 
 /** Expected failures of the database as the program's own, in one sentence. */
@@ -84,7 +95,8 @@ async function startEmbedded(home: string, { say, join = false }: StartOptions):
   }
 }
 
-async function useExternal(url: string, adminUrl: string | null): Promise<StartedDatabase> {
+async function useExternal({ kind: _, ...server }: ExternalSettings): Promise<StartedDatabase> {
+  const { url, adminUrl } = server;
   if (adminUrl !== null) {
     await inspectServer(adminUrl, 'DATABASE_ADMIN_URL');
     const { username, password } = new URL(url);
@@ -102,7 +114,7 @@ async function useExternal(url: string, adminUrl: string | null): Promise<Starte
       `The database lacks ${missing.join(', ')}. Set DATABASE_ADMIN_URL to the owner of the tables once, and start again.`,
     );
   }
-  return { url, adminUrl, stop: nothingToStop };
+  return { ...server, stop: nothingToStop };
 }
 
 /**
@@ -111,7 +123,5 @@ async function useExternal(url: string, adminUrl: string | null): Promise<Starte
  * @throws {StartRefused} with a sentence when it cannot.
  */
 export function startDatabase({ home, database }: Settings, options: StartOptions): Promise<StartedDatabase> {
-  return refusing(() =>
-    database.kind === 'embedded' ? startEmbedded(home, options) : useExternal(database.url, database.adminUrl),
-  );
+  return refusing(() => (database.kind === 'embedded' ? startEmbedded(home, options) : useExternal(database)));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type Database } from './database.ts';
+import { isGivenUp } from './failures.ts';
 import { startTestDatabase, type TestDatabase } from './testing/test-database.ts';
 
 const ours = '0139';
@@ -27,6 +28,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   await server.stop();
+});
+
+it('gives up a statement when it is told to', async () => {
+  const patient = createDatabase(server.url, { max: 1, statementTimeout: 1_800_000 });
+  const limitOf = (of: Database) => of.inTenant(ours, (tx) => tx.$queryRaw`SHOW statement_timeout`);
+  expect(await limitOf(database)).toEqual([{ statement_timeout: '15s' }]);
+  expect(await limitOf(patient)).toEqual([{ statement_timeout: '30min' }]);
+  await patient.close();
+
+  const hasty = createDatabase(server.url, { max: 1, statementTimeout: 1_000 });
+  const endless = hasty.inTenant(ours, (tx) => tx.$queryRaw`SELECT count(*) FROM generate_series(1, 1000000000000)`);
+  await expect(endless).rejects.toSatisfy(isGivenUp);
+  await expect(hasty.inTenant(ours, (tx) => tx.$queryRaw`SELECT 1 / 0`)).rejects.not.toSatisfy(isGivenUp);
+  await hasty.close();
 });
 
 describe('two municipalities in one database', () => {

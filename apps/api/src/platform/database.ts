@@ -1,4 +1,6 @@
-import { connect, connectDirect, type DatabaseClient, type Prisma, type Statements } from '@tertial/prisma';
+import { connect, connectDirect, type DatabaseClient, Prisma, type Statements } from '@tertial/prisma';
+import { type Asker, countChange, hasSeen } from './asker.ts';
+import { openReplicas } from './replicas.ts';
 
 /** A transaction that sees the rows of one municipality and of no other. */
 export type TenantTransaction = Prisma.TransactionClient;
@@ -24,6 +26,13 @@ export interface Database {
   readPlatform(statement: Prisma.Sql): Promise<unknown[]>;
   /** For what is read before a municipality is chosen: the register of municipalities and the sessions. */
   readonly platform: Pick<DatabaseClient, 'municipality' | 'session' | '$transaction'>;
+  /** True where replicas may answer what is only read. */
+  readonly replicated: boolean;
+  /**
+   * The database for the request of somebody who is signed in. Where there are replicas, {@link readTenant} of a request that
+   * only reads is answered by one that has what the asker has seen, and what the request changes is counted in its session.
+   */
+  askedBy(asker: Asker): Database;
   /** Answers when the database does, and throws when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -40,21 +49,50 @@ export function within(database: Database, tx: TenantTransaction): Database {
   };
 }
 
+/** Statements that change nothing, each in a transaction of its own. */
+export function reading(database: Pick<Database, 'readTenant'>, municipality: string): Statements {
+  return {
+    $queryRaw: (strings, ...values) =>
+      database.readTenant(municipality, 'raw' in strings ? Prisma.sql(strings, ...values) : strings),
+  };
+}
+
 export interface DatabaseOptions {
   /** Called with every data statement: not with BEGIN, COMMIT and the setting of the municipality. */
   readonly onDataStatement?: (sql: string) => void;
   readonly onConnectionLost?: (error: Error) => void;
   /** Connections held at most. Default 10. */
   readonly max?: number;
+  /** When a statement is given up, in milliseconds. Default 15 000. */
+  readonly statementTimeout?: number;
+  /** False where a pooler on the way cannot keep prepared statements. */
+  readonly statementNames?: boolean;
+  /** Streaming replicas, for what is only read. */
+  readonly replicaUrls?: readonly string[];
+  /** How far behind a replica may be that is used, in milliseconds. Default 2 000. */
+  readonly replicaAge?: number;
+  /** Told when a replica is used from now on, and when it is passed by. */
+  readonly onReplica?: (replica: string, used: boolean) => void;
 }
 
 const frame = /^\s*(?:BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET)\b|set_config\('app\.municipality'/i;
 
 /** Opens the database with the application's own role. */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
-  const { onDataStatement, onConnectionLost, max } = options;
+  const {
+    onDataStatement,
+    onConnectionLost,
+    onReplica,
+    max,
+    replicaAge,
+    statementTimeout,
+    statementNames = true,
+    replicaUrls = [],
+  } = options;
   const settings = {
+    statementNames,
     ...(max === undefined ? {} : { max }),
+    ...(statementTimeout === undefined ? {} : { statementTimeout }),
     ...(onConnectionLost ? { onConnectionLost } : {}),
     ...(onDataStatement
       ? {
@@ -66,8 +104,12 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   };
   const client = connect(url, settings);
   const direct = connectDirect(url, settings);
-  return {
+  const replicas =
+    replicaUrls.length > 0 ? openReplicas(direct, replicaUrls, { ...settings, replicaAge, onReplica }) : undefined;
+  const primary: Database = {
     platform: client,
+    replicated: replicas !== undefined,
+    askedBy: () => primary,
     inTenant: (municipality, work, longest = 30_000) =>
       client.$transaction(
         async (tx) => {
@@ -76,15 +118,37 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         },
         { maxWait: 5_000, timeout: longest },
       ),
-    changeTenant: direct.changeTenant,
+    changeTenant: (municipality, work) => direct.changeTenant(municipality, work),
     readTenant: direct.readTenant,
     readPlatform: direct.readPlatform,
     ping: async () => {
       await client.$queryRaw`SELECT 1`;
     },
     close: async () => {
+      await replicas?.close();
       await direct.close();
       await client.$disconnect();
     },
   };
+  if (!replicas) return primary;
+  const askedBy = (asker: Asker): Database => ({
+    ...primary,
+    askedBy,
+    inTenant: (municipality, work, longest) =>
+      primary.inTenant(
+        municipality,
+        async (tx) => {
+          const done = await work(tx);
+          if (!asker.onlyReads) await tx.$queryRaw(countChange(asker));
+          return done;
+        },
+        longest,
+      ),
+    changeTenant: (municipality, work) => direct.changeTenant(municipality, work, countChange(asker)),
+    readTenant: async (municipality, statement) => {
+      const read = asker.onlyReads ? await replicas.read(municipality, hasSeen(asker), statement) : null;
+      return read ?? direct.readTenant(municipality, statement);
+    },
+  });
+  return { ...primary, askedBy };
 }

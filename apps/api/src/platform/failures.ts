@@ -22,6 +22,12 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && unavailable.test(error.code);
 }
 
+/** Whether an error says that a statement or a transaction took longer than it may. */
+export function isGivenUp(error: unknown): boolean {
+  // Prisma tells the code of PostgreSQL for a statement of ours within its message only.
+  return error instanceof Error && (/`57014`/.test(error.message) || ('code' in error && error.code === 'P2028'));
+}
+
 /** Codes of errors that the one who asked can do something about; all others are masked. */
 export const openCodes: readonly string[] = [
   'UNAUTHENTICATED',

@@ -5,8 +5,20 @@ export function everyDay(
   at: { readonly hour: number; readonly minute: number },
   work: () => Promise<void>,
   onFailure: (error: unknown) => void,
-): { readonly stop: () => void } {
-  const options = { timezone: 'Europe/Stockholm', protect: true, unref: true, catch: onFailure };
-  const job = new Cron(`${at.minute} ${at.hour} * * *`, options, work);
-  return { stop: () => job.stop() };
+): {
+  /** Resolves when what is under way has ended. */
+  readonly stop: () => Promise<void>;
+} {
+  let underWay = Promise.resolve();
+  const options = { timezone: 'Europe/Stockholm', protect: true, unref: true };
+  const job = new Cron(`${at.minute} ${at.hour} * * *`, options, () => {
+    underWay = work().catch(onFailure);
+    return underWay;
+  });
+  return {
+    stop: () => {
+      job.stop();
+      return underWay;
+    },
+  };
 }

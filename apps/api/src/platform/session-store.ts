@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type DatabaseClient, Prisma } from '@tertial/prisma';
 import type { Session } from 'fastify';
 import * as z from 'zod';
+import { seenColumns } from './asker.ts';
 import { browsers } from './browser.ts';
 import type { Database } from './database.ts';
 
@@ -22,11 +23,16 @@ type Stored = z.infer<typeof storedSession>;
 export type SessionTable = Pick<DatabaseClient, 'session'>;
 
 /** Where sessions are kept; they are looked up past the ORM, since every request does. */
-export interface SessionSource extends Pick<Database, 'readPlatform'> {
+export interface SessionSource extends Pick<Database, 'readPlatform' | 'replicated'> {
   readonly platform: SessionTable;
 }
 
-const storedRow = z.object({ data: storedSession, expiresAt: z.date() });
+const storedRow = z.object({
+  data: storedSession,
+  expiresAt: z.date(),
+  changes: z.number().default(0),
+  rights: z.number().default(0),
+});
 
 /** Sessions in the database, under the digest of their id: who reads the table cannot use what is in it. */
 export class SessionStore {
@@ -66,13 +72,16 @@ export class SessionStore {
   }
 
   async #read(sessionId: string): Promise<Session | null> {
+    const asSeen = this.#database.replicated ? Prisma.sql`, ${seenColumns}` : Prisma.empty;
     const [row] = await this.#database.readPlatform(
-      Prisma.sql`SELECT "data", "expires_at" AS "expiresAt" FROM "session" WHERE "id" = ${sessionDigest(sessionId)}`,
+      Prisma.sql`SELECT "data", "expires_at" AS "expiresAt"${asSeen} FROM "session" s WHERE "id" = ${sessionDigest(sessionId)}`,
     );
     const found = storedRow.safeParse(row);
     if (!found.success || found.data.expiresAt <= this.#now()) return null;
-    const { seenAt, ...kept } = found.data.data;
-    return { ...kept, expiresAt: found.data.expiresAt.getTime(), cookie: { originalMaxAge: null } };
+    const { data, expiresAt, changes, rights } = found.data;
+    const { seenAt, ...kept } = data;
+    const seen = { changes, rights };
+    return { ...kept, expiresAt: expiresAt.getTime(), seen, cookie: { originalMaxAge: null } };
   }
 
   async #write(sessionId: string, session: Session): Promise<void> {

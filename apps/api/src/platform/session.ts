@@ -3,8 +3,9 @@ import cookie from '@fastify/cookie';
 import session from '@fastify/session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedIn } from './actor.ts';
+import type { Asker, Seen } from './asker.ts';
 import { type Browser, browserOf } from './browser.ts';
-import { type SessionSource, SessionStore } from './session-store.ts';
+import { type SessionSource, SessionStore, sessionDigest } from './session-store.ts';
 
 export { sessionDigest, sessionEnds, sessionLimits } from './session-store.ts';
 
@@ -17,6 +18,8 @@ declare module 'fastify' {
     endSession?: string | null;
     /** When it ends unless somebody comes back; as it was when the request came. */
     expiresAt?: number;
+    /** What the primary knew when the request came. */
+    seen?: Seen;
   }
   interface FastifyContextConfig {
     /** A request that only looks at the session, and does not keep it alive. */
@@ -60,6 +63,12 @@ export async function beginSession(
   request.session.set('signedInAt', now.getTime());
   request.session.set('browser', browserOf(request.headers['user-agent']));
   request.session.set('endSession', endSession);
+}
+
+/** Who asks, for the database that answers them: see {@link Database.askedBy}. */
+export function askerOf({ session, method }: FastifyRequest): Asker {
+  const { sessionId, seen = { changes: 0, rights: 0 } } = session;
+  return { ...seen, session: sessionDigest(sessionId), onlyReads: method === 'GET' };
 }
 
 /** The name of the session cookie. Over https a browser accepts it only from this very host. */

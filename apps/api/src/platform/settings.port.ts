@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { StartRefused } from './settings.refused.ts';
+import type { Settings } from './settings.ts';
 
 /** What to say when the server cannot listen; undefined when the error is about something else. */
 export function portProblem(error: unknown, host: string, port: number): string | undefined {
@@ -12,8 +13,15 @@ export function portProblem(error: unknown, host: string, port: number): string 
   return undefined;
 }
 
-/** Asks for the port and gives it back, so that a taken one is told before the database has been started. */
-export function requireFreePort(host: string, port: number): Promise<void> {
+/**
+ * Asks for the port and gives it back, so that a taken one is told before the embedded database has been started. With a
+ * database of one's own there may be a balancer, whose question would be taken in that moment and dropped.
+ */
+export async function requireFreePort({ host, port, database }: Pick<Settings, 'host' | 'port' | 'database'>) {
+  if (database.kind === 'embedded') await tryPort(host, port);
+}
+
+function tryPort(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {

@@ -20,6 +20,10 @@ export type DatabaseSettings =
       readonly url: string;
       /** The owner, who migrates; null when somebody else has migrated. */
       readonly adminUrl: string | null;
+      /** Streaming replicas of the same database, as the same role. */
+      readonly replicaUrls: readonly string[];
+      /** False where a pooler on the way cannot keep prepared statements. */
+      readonly statementNames: boolean;
     };
 
 export interface Settings {
@@ -36,6 +40,8 @@ export interface Settings {
   readonly providers: readonly OidcProvider[];
   /** How reminders go out; null when none do. */
   readonly mail: MailSettings | null;
+  /** How long the program goes on serving after SIGTERM, in milliseconds: until balancers have noticed. */
+  readonly drain: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -85,12 +91,32 @@ const variables = z
     TERTIAL_HOME: z.string().default(path.join(checkout, '.tertial')),
     DATABASE_URL: address('DATABASE_URL', "the application's own role").optional(),
     DATABASE_ADMIN_URL: address('DATABASE_ADMIN_URL', 'the owner of the tables').optional(),
+    DATABASE_REPLICA_URL: z
+      .string()
+      .transform((value) => value.split(',').map((each) => each.trim()))
+      .refine(
+        (urls) => urls.every(isPostgres),
+        'DATABASE_REPLICA_URL must be the address of a replica of the database, or several with commas between, as in postgresql://user:password@replica:5432/database.',
+      )
+      .optional(),
+    DATABASE_STATEMENT_NAMES: z
+      .enum(
+        ['on', 'off'],
+        'DATABASE_STATEMENT_NAMES must be on, or off for a pooler that cannot keep prepared statements, as pgbouncer before 1.21.',
+      )
+      .optional(),
     TERTIAL_DEMO: z
       .enum(['0', '1'], 'TERTIAL_DEMO must be 1 (sample data and sign-in without a password) or 0.')
       .optional(),
+    DRAIN_SECONDS: z
+      .string()
+      .regex(/^(?:[1-5]?\d|60)$/, 'DRAIN_SECONDS must be a whole number of seconds from 0 to 60.')
+      .optional(),
     LOG_LEVEL: z.enum(levels, `LOG_LEVEL must be one of ${levels.join(', ')}.`).default('info'),
   })
-  .superRefine(({ HOST, PUBLIC_URL, DATABASE_URL, DATABASE_ADMIN_URL }, { addIssue }) => {
+  .superRefine((given, { addIssue }) => {
+    const { HOST, PUBLIC_URL, DATABASE_URL, DATABASE_ADMIN_URL, DATABASE_REPLICA_URL, DATABASE_STATEMENT_NAMES } =
+      given;
     const refuse = (message: string) => addIssue({ code: 'custom', message });
     if (!loopback.test(HOST) && !PUBLIC_URL?.startsWith('https:')) {
       refuse(
@@ -105,6 +131,15 @@ const variables = z
         'DATABASE_URL and DATABASE_ADMIN_URL name the same user: the application needs a role of its own, which is made if it does not exist.',
       );
     }
+    for (const [name, value] of Object.entries({ DATABASE_REPLICA_URL, DATABASE_STATEMENT_NAMES })) {
+      if (value && !DATABASE_URL) refuse(`${name} is set without DATABASE_URL: it is for a server of your own.`);
+    }
+    const user = DATABASE_URL && new URL(DATABASE_URL).username;
+    if (user && DATABASE_REPLICA_URL?.some((url) => new URL(url).username !== user)) {
+      refuse(
+        'DATABASE_REPLICA_URL names another user than DATABASE_URL: a replica has the same roles, and the application is bound by the rights of its own.',
+      );
+    }
   });
 
 /**
@@ -116,7 +151,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const read = variables.safeParse(given);
   if (!read.success) throw new StartRefused(read.error.issues.map((issue) => issue.message).join('\n'));
-  const { PORT, HOST, PUBLIC_URL, TERTIAL_HOME, DATABASE_URL, DATABASE_ADMIN_URL, TERTIAL_DEMO, LOG_LEVEL } = read.data;
+  const { PORT, HOST, PUBLIC_URL, TERTIAL_HOME, DATABASE_URL, DATABASE_ADMIN_URL, TERTIAL_DEMO } = read.data;
+  const { DRAIN_SECONDS, LOG_LEVEL } = read.data;
+  const hasBalancer = DATABASE_URL !== undefined && PUBLIC_URL !== undefined;
+  const { DATABASE_REPLICA_URL, DATABASE_STATEMENT_NAMES } = read.data;
   const providers = readProviders(given);
   const mail = readMail(given);
   return {
@@ -125,11 +163,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
     home: path.resolve(TERTIAL_HOME),
     database: DATABASE_URL
-      ? { kind: 'external', url: DATABASE_URL, adminUrl: DATABASE_ADMIN_URL ?? null }
+      ? {
+          kind: 'external',
+          url: DATABASE_URL,
+          adminUrl: DATABASE_ADMIN_URL ?? null,
+          replicaUrls: DATABASE_REPLICA_URL ?? [],
+          statementNames: DATABASE_STATEMENT_NAMES !== 'off',
+        }
       : { kind: 'embedded' },
     demo: TERTIAL_DEMO ? TERTIAL_DEMO === '1' : !DATABASE_URL && providers.length === 0,
     providers,
     mail,
+    drain: 1_000 * Number(DRAIN_SECONDS ?? (hasBalancer ? 5 : 0)),
     logLevel: LOG_LEVEL,
   };
 }

@@ -30,19 +30,7 @@ export async function startWorld(
   const database = createDatabase(url, { onDataStatement: (sql) => statements.push(sql) });
   for (const sample of samples) await loadSample(database, sample);
   statements.length = 0;
-  const server = await createServer({
-    database,
-    log: createLog('silent'),
-    demo: true,
-    providers: [],
-    introspection: false,
-    publicUrl: null,
-    host: '127.0.0.1',
-    clientRoot: '/nowhere',
-    isReady: async () => true,
-    now: () => new Date(),
-    ...options,
-  });
+  const server = await serverOn(database, options);
   return {
     server,
     database,
@@ -55,6 +43,24 @@ export async function startWorld(
       await stop();
     },
   };
+}
+
+/** Another server on a database. */
+export function serverOn(database: Database, options: Partial<ServerOptions> = {}): Promise<FastifyInstance> {
+  return createServer({
+    database,
+    log: createLog('silent'),
+    demo: true,
+    providers: [],
+    introspection: false,
+    publicUrl: null,
+    host: '127.0.0.1',
+    clientRoot: '/nowhere',
+    isReady: async () => true,
+    stopping: new AbortController().signal,
+    now: () => new Date(),
+    ...options,
+  });
 }
 
 /** Signs in as a sample person; gives the cookie to send along. */

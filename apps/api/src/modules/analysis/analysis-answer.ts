@@ -7,7 +7,10 @@ export function analysisAnswer(view: AnalysisView) {
   return {
     id: `${year}:${level}`,
     ...{ year, level, savedAt, serviceAreas },
-    indicators: view.indicators.map(({ exactTarget, ...indicator }) => ({ ...indicator, target: exactTarget })),
+    indicators: view.indicators.map(({ exactTarget, ...indicator }) => ({
+      ...indicator,
+      target: indicator.target && exactTarget,
+    })),
     units: view.units.map(({ division, ...unit }) => ({
       ...unit,
       divisionId: division?.id ?? null,

@@ -1,4 +1,4 @@
-import type { TenantTransaction } from '../../platform/database.ts';
+import type { Statements } from '../../platform/database.ts';
 import { areaNameIn, placementsSoFar } from '../../platform/names-in-time.ts';
 import { poolable } from '../../platform/poolable.ts';
 import { type AnalysisRows, analysisRows } from './analysis.rows.ts';
@@ -17,11 +17,11 @@ export interface AnalysisScope {
  * a hundred thousand of them in a big office.
  */
 export async function readAnalysisRows(
-  tx: TenantTransaction,
+  tx: Statements,
   personId: string,
   { municipality, year, pooled }: AnalysisScope,
 ): Promise<AnalysisRows> {
-  const [row] = await tx.$queryRaw<unknown[]>`
+  const [row] = await tx.$queryRaw`
     WITH RECURSIVE edited AS MATERIALIZED (
       SELECT i.*, i.year = ${year}::int AS current, row_number() OVER (ORDER BY i.year, i.position)::int AS place,
         (SELECT count(*) FROM indicator_unit x

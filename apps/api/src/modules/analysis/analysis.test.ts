@@ -1,3 +1,4 @@
+import { verdicts } from '@tertial/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ask, signIn, startWorld, type World } from '../../testing/world.ts';
@@ -13,7 +14,15 @@ const texts = z.array(z.string().nullable());
 const answer = z.object({
   analysis: z.object({
     indicators: z.array(
-      z.object({ id: z.string(), family: z.string(), code: z.string(), unit: z.string(), targetMove: z.string() }),
+      z.object({
+        id: z.string(),
+        family: z.string(),
+        code: z.string(),
+        unit: z.string(),
+        targetMove: z.string(),
+        aggregation: z.string(),
+        target: z.object({ value: z.string() }).nullable(),
+      }),
     ),
     units: z.array(z.object({ id: z.string(), name: z.string(), divisionName: z.string().nullable() })),
     figures: z.object({
@@ -35,7 +44,7 @@ const answer = z.object({
   }),
 });
 const query = `query ($year: Int!, $level: AnalysisLevel!) { analysis(year: $year, level: $level) {
-  indicators { id family code unit targetMove } units { id name divisionName }
+  indicators { id family code unit targetMove aggregation target { value } } units { id name divisionName }
   figures { indicator unit tertial sex value numerator n absence status stage quality run misreports alternative }
 } }`;
 
@@ -128,6 +137,23 @@ describe('an analysis of all units together', () => {
 });
 
 describe('an analysis of each unit', () => {
+  test('tells neither target nor status of a part of a sum, and both of the sum', async () => {
+    const summed = async (level: 'totals' | 'units') => {
+      const { figures, indicators } = await analysis('analytiker', '9999', 2023, level);
+      return figures.value.flatMap((value, row) => {
+        const indicator = indicators[figures.indicator[row] ?? -1];
+        const isSummed = indicator?.aggregation === 'sum' && value !== null;
+        return isSummed ? [{ target: indicator.target?.value ?? null, status: figures.status[row] ?? null }] : [];
+      });
+    };
+    const [parts, sums] = [await summed('units'), await summed('totals')];
+    expect(parts.length).toBeGreaterThan(sums.length);
+    expect(new Set(parts.map(({ target, status }) => `${target} ${status}`))).toEqual(new Set(['null null']));
+    expect(sums.every(({ target, status }) => target !== null && verdicts.some((verdict) => verdict === status))).toBe(
+      true,
+    );
+  });
+
   test('adds up to what the totals rest on', async () => {
     const { figures, units } = await analysis('analytiker', '9999', 2022, 'units');
     expect(units.length).toBeGreaterThan(1);

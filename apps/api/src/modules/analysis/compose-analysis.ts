@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   type AnalysedIndicator,
+  type AnalysedTarget,
   type AnalysedUnit,
   breaksSeries,
   type Fact,
+  isPartOfSum,
   placementOn,
   type Target,
   targetMoveOf,
@@ -46,7 +48,7 @@ export async function composeAnalysis(
 ): Promise<AnalysisView> {
   const tables = analysisTables(rows, { releasedOnly, guarded });
   const current = rows.indicators.filter((row) => row.year === year);
-  const indicators = current.flatMap((row) => analysed(tables, row) ?? []);
+  const indicators = current.flatMap((row) => analysed(tables, row, level) ?? []);
   const units = new Map(tables.unitsWithFigures.map((id) => [id, unitAt(tables, id, year)]));
   const all: Fact[] = [];
   // What is withheld on one level depends on what the other one tells.
@@ -70,7 +72,7 @@ export async function composeAnalysis(
   };
 }
 
-function analysed(tables: AnalysisTables, row: EditionRow): AnalysedEdition | null {
+function analysed(tables: AnalysisTables, row: EditionRow, level: AnalysisLevel): AnalysedEdition | null {
   const goal = tables.goals.get(row.goalId);
   if (!goal) return null;
   const previous = row.predecessorId === null ? undefined : tables.editions.get(row.predecessorId);
@@ -84,14 +86,20 @@ function analysed(tables: AnalysisTables, row: EditionRow): AnalysedEdition | nu
     goal: { ...goal, family: goal.family ?? goal.id },
     serviceAreaIds: tables.areas.get(id) ?? [],
     exactTarget,
-    target: exactTarget && {
-      operator: exactTarget.operator,
-      value: exactTarget.value.toNumber(),
-      upper: exactTarget.upper?.toNumber() ?? null,
-    },
+    target: level === 'units' && isPartOfSum(row, tables.reporting.get(id)?.length ?? 0) ? null : shown(exactTarget),
     targetMove: targetMoveOf(previous && previous.unit !== unit ? null : before, exactTarget),
     breaksSeries: breaksSeries(previous ?? null, row),
   };
+}
+
+function shown(target: Target | null): AnalysedTarget | null {
+  return (
+    target && {
+      operator: target.operator,
+      value: target.value.toNumber(),
+      upper: target.upper?.toNumber() ?? null,
+    }
+  );
 }
 
 /** A unit as it was called, and the division that it stood in, on the last day of the year. */

@@ -2,17 +2,22 @@ import {
   type AnalysedUnit,
   answersInAll,
   bandsOf,
+  type Coverage,
+  coverageOf,
   type Decimal,
   type Fact,
   type FigureStage,
   isAboutFew,
   isActiveIn,
+  isPartOfSum,
+  namedTogether,
   type PeriodKey,
   type ResultOfTertial,
   resultOf,
   runOf,
   type Sex,
   type Share,
+  statusOfUnit,
   type Target,
   type Tertial,
   type Total,
@@ -38,6 +43,7 @@ interface Point {
   /** How many answered, where every unit says so. */
   readonly answers: number | null;
   readonly misreports: number;
+  readonly coverage: Coverage | null;
 }
 
 /** All figures of one indicator in its year: of all units together, or of each. */
@@ -68,8 +74,7 @@ function seriesFacts(
   unit: AnalysedUnit | null,
   series: Series,
 ): Fact[] {
-  // What is summed has a target for the sum; a part of it is not held against the whole.
-  const isPart = unit !== null && edition.aggregation === 'sum' && (tables.reporting.get(edition.id)?.length ?? 0) > 1;
+  const isPart = unit !== null && isPartOfSum(edition, tables.reporting.get(edition.id)?.length ?? 0);
   const target = isPart ? null : indicator.exactTarget;
   const now = pointsOf(tables, edition, series, target);
   const previous =
@@ -107,7 +112,7 @@ function seriesFacts(
         denominator: number(total.denominator),
         n: answers ?? number(total.denominator),
         absence: total.absence,
-        status,
+        status: statusOfUnit(result, isPart),
         stage: stageOf(tables, series, { year: edition.year, tertial }),
         decimals: result.decimals,
         toDate: result.toDate,
@@ -141,20 +146,21 @@ function pointsOf(
   });
 }
 
-interface Parts extends Pick<Point, 'answers' | 'misreports'> {
+interface Parts extends Pick<Point, 'answers' | 'misreports' | 'coverage'> {
   readonly parts: readonly UnitPart[];
 }
 
-function partsOf(tables: AnalysisTables, { id }: EditionRow, { unitIds, sex }: Series, period: PeriodKey): Parts {
+function partsOf(tables: AnalysisTables, edition: EditionRow, { unitIds, sex }: Series, period: PeriodKey): Parts {
   const rows: Figure[] = [];
   const parts = unitIds.flatMap((unitId): UnitPart[] => {
-    const row = tables.figureOf(id, unitId, period.tertial, sex);
+    const row = tables.figureOf(edition.id, unitId, period.tertial, sex);
     const measurement = row?.measurement ?? null;
     if (row && measurement !== null && measurement.kind !== 'absent') rows.push(row);
     if (measurement === null && !isThere(tables, unitId, period)) return [];
     return [{ unitId, measurement, misreport: row?.misreport ?? null }];
   });
-  return { parts, answers: answersInAll(rows), misreports: rows.filter(({ misreport }) => misreport !== null).length };
+  const misreports = rows.filter(({ misreport }) => misreport !== null).length;
+  return { parts, coverage: coverageOf(parts, edition), answers: answersInAll(rows), misreports };
 }
 
 /** All units that gave a figure as one, beside those that gave none. */
@@ -167,9 +173,19 @@ function pooledPart(tables: AnalysisTables, period: PeriodKey, unitIds: readonly
       { unitId: 'pool', measurement: pool.measurement, misreport: null, units },
       ...missing.map((unitId) => ({ unitId, measurement: null, misreport: null })),
     ],
+    coverage: { units: namesOf(pool.unitIds ?? unitIds), whole: missing.length === 0 },
     answers: pool.answers,
     misreports: 0,
   };
+}
+
+/** Most totals are made of all units of their indicator, which are named together once. */
+const named = new WeakMap<readonly string[], string>();
+
+function namesOf(unitIds: readonly string[]): string {
+  const known = named.get(unitIds) ?? namedTogether(unitIds);
+  named.set(unitIds, known);
+  return known;
 }
 
 function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): boolean {
@@ -179,11 +195,11 @@ function isThere({ units }: AnalysisTables, unitId: string, period: PeriodKey): 
 
 /** The figures that others are held against. To who stands outside, what is about few people is none of them. */
 function trendPoints({ guarded }: AnalysisTables, { year, unit }: EditionRow, points: readonly Point[]): TrendPoint[] {
-  return points.flatMap(({ answers, result: { tertial, total } }) => {
+  return points.flatMap(({ answers, coverage, result: { tertial, total } }) => {
     if (total.value === null) return [];
     const denominator = number(total.denominator);
     if (guarded && isAboutFew({ value: number(total.value), n: answers ?? denominator, denominator }, unit)) return [];
-    return [{ period: { year, tertial }, value: total.value, share: shareOf(total) }];
+    return [{ period: { year, tertial }, value: total.value, share: shareOf(total), coverage }];
   });
 }
 

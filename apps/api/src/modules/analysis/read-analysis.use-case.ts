@@ -1,6 +1,6 @@
 import type { Actor } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
-import type { Database } from '../../platform/database.ts';
+import { type Database, reading } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
 import { permit } from '../../platform/permit.ts';
 import { readAnalysisRows } from './analysis.store.ts';
@@ -21,7 +21,7 @@ export async function readAnalysis(
 ): Promise<AnalysisView | null> {
   const { municipality, personId } = signedIn;
   const read = (pooled: boolean) =>
-    database.inTenant(municipality, (tx) => readAnalysisRows(tx, personId, { municipality, year, pooled }));
+    readAnalysisRows(reading(database, municipality), personId, { municipality, year, pooled });
   let rows = await read(level === 'totals' && !forCommittee);
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };

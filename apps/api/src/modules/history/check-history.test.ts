@@ -114,7 +114,7 @@ describe('reckoning the chains again', () => {
 
   test('is for everybody who may read the history, of their own municipality', async () => {
     const query = `{ historyCheck { revisions chains fingerprint breaks { unitName sequence kind }
-      outcomes strayedCount strayed { unitName indicatorCode indicatorName period sex kind fields } } }`;
+      outcomes strayedCount strayed { unitName indicatorCode indicatorName period sex kind fields } totals strayedTotals } }`;
     const { data } = await ask(world.server, await signIn(world.server, 'namndledamot', municipality), query);
     expect(data).toEqual({ historyCheck: await verifyHistory(world.database, municipality) });
     expect((await ask(world.server, null, query)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
@@ -175,6 +175,17 @@ describe('holding what stands in the cells against the last that was saved', () 
     const check = await whatIsFoundAfter("UPDATE outcome SET comment = 'x' WHERE municipality = '9999'");
     expect(check.strayedCount).toBe(check.outcomes);
     expect(check.strayed).toHaveLength(100);
+  });
+
+  test('holds the totals against what the cells add up to', async () => {
+    const whole = await verifyHistory(world.database, municipality);
+    expect(whole.totals).toBeGreaterThan(50);
+    expect(whole.strayedTotals).toBe(0);
+    const total = `indicator_id = '${indicatorId}' AND tertial = 3 AND sex = 'total'`;
+    const moved = await whatIsFoundAfter(`UPDATE indicator_total SET numerator = numerator + 1 WHERE ${total}`);
+    expect(moved).toMatchObject({ strayedCount: 0, totals: whole.totals, strayedTotals: 1 });
+    const lost = await whatIsFoundAfter(`DELETE FROM indicator_total WHERE ${total}`);
+    expect(lost).toMatchObject({ strayedCount: 0, totals: whole.totals - 1, strayedTotals: 1 });
   });
 
   test('looks at one municipality alone', async () => {

@@ -28,7 +28,7 @@ export async function checkChains(tx: TenantTransaction, municipality: string): 
       SELECT r.unit_id, r.sequence, r.hash,
              lag(r.sequence, 1, 0::bigint) OVER chain AS before,
              r.previous_hash IS DISTINCT FROM lag(r.hash, 1, '') OVER chain AS unhooked,
-             r.hash IS DISTINCT FROM outcome_revision_hash(r, r.previous_hash) AS altered
+             r.hash IS DISTINCT FROM outcome_revision_hash(ROW(r.*)::outcome_revision, r.previous_hash) AS altered
       FROM outcome_revision r
       WHERE r.municipality = ${municipality}::char(4)
       WINDOW chain AS (PARTITION BY r.unit_id ORDER BY r.sequence)

@@ -35,9 +35,15 @@ const strayedRow = z
   })
   .transform(({ year, tertial: own, ...told }) => ({ ...told, period: periodKey({ year, tertial: own }) }));
 
-const checkRow = z.object({ outcomes: z.number(), strayedCount: z.number(), strayed: z.array(strayedRow) });
+const checkRow = z.object({
+  outcomes: z.number(),
+  strayedCount: z.number(),
+  strayed: z.array(strayedRow),
+  totals: z.number(),
+  strayedTotals: z.number(),
+});
 
-/** What holding the cells against the last that was saved in them found. */
+/** What holding the cells against the last that was saved in them found, and the totals against the cells. */
 export type OutcomeCheck = z.infer<typeof checkRow>;
 
 /**
@@ -47,6 +53,8 @@ export type OutcomeCheck = z.infer<typeof checkRow>;
  * - `altered`: the cell shows something else than what was saved last; `fields` tells what.
  * - `neverSaved`: the cell is there, and nothing was ever saved in it.
  * - `gone`: something was saved, and the cell is not there.
+ *
+ * The totals that are kept are held against what the cells add up to, and counted.
  */
 export async function checkOutcomes(tx: TenantTransaction, municipality: string): Promise<OutcomeCheck> {
   const [row] = await tx.$queryRaw<unknown[]>`
@@ -85,9 +93,18 @@ export async function checkOutcomes(tx: TenantTransaction, municipality: string)
       LEFT JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.id = c.unit_id
       LEFT JOIN indicator i ON i.municipality = ${municipality}::char(4) AND i.id = c.indicator_id
       WHERE cardinality(c.fields) > 0
+    ), kept_total AS (
+      SELECT * FROM indicator_total WHERE municipality = ${municipality}::char(4) AND answered > 0
+    ), reckoned AS (
+      SELECT * FROM indicator_sum WHERE municipality = ${municipality}::char(4)
+    ), strayed_total AS (
+      SELECT indicator_id, sex, tertial FROM (SELECT * FROM kept_total EXCEPT SELECT * FROM reckoned) kept
+      UNION SELECT indicator_id, sex, tertial FROM (SELECT * FROM reckoned EXCEPT SELECT * FROM kept_total) missed
     )
     SELECT (SELECT count(*)::int FROM shown) AS outcomes,
            (SELECT count(*)::int FROM strayed) AS "strayedCount",
+           (SELECT count(*)::int FROM kept_total) AS totals,
+           (SELECT count(*)::int FROM strayed_total) AS "strayedTotals",
            coalesce((
              SELECT jsonb_agg(to_jsonb(first) - 'position' - 'unit_code')
              FROM (SELECT * FROM strayed

@@ -1,8 +1,11 @@
 import {
   answersInAll,
   bandsOf,
+  type Coverage,
+  coverageOf,
   type FigureStage,
   isActiveIn,
+  isPartOfSum,
   isVerdict,
   measuredValue,
   type PeriodKey,
@@ -13,6 +16,7 @@ import {
   resultOf,
   type Sex,
   type Share,
+  statusOfUnit,
   type Target,
   type Tertial,
   type TrendPoint,
@@ -27,7 +31,7 @@ import type { EditionRow } from './lineage.rows.ts';
 import { figureKey, type LineageTables } from './lineage.tables.ts';
 
 /** A result as it is told, with the share that it is for reckoning with; that is never told itself. */
-type FigureOfTertial = ResultOfTertial & { readonly share: Share | null };
+type FigureOfTertial = ResultOfTertial & { readonly share: Share | null; readonly coverage: Coverage | null };
 
 /** The results of an edition in its three tertials, all its units together. */
 export function resultsOf(tables: LineageTables, edition: EditionRow, sex: Sex = 'total'): FigureOfTertial[] {
@@ -36,8 +40,8 @@ export function resultsOf(tables: LineageTables, edition: EditionRow, sex: Sex =
 
 /** An edition's figures as points in time. */
 export function pointsOf(year: number, results: readonly FigureOfTertial[]): TrendPoint[] {
-  return results.flatMap(({ tertial, share, total: { value } }) =>
-    value === null ? [] : [{ period: { year, tertial }, value, share }],
+  return results.flatMap(({ tertial, share, coverage, total: { value } }) =>
+    value === null ? [] : [{ period: { year, tertial }, value, share, coverage }],
   );
 }
 
@@ -114,9 +118,8 @@ function unitFigure(
 ) {
   const row = tables.figures.get(figureKey(edition.id, unitId, tertial, sex));
   if (!row && !isThere(tables, unitId, { year: edition.year, tertial })) return null;
-  // What is summed has a target for the sum; a part of it is not held against the whole.
-  const isPart = edition.aggregation === 'sum' && (tables.reporting.get(edition.id)?.length ?? 0) > 1;
-  const { status, decimals } = resultIn(tables, edition, tertial, sex, [unitId]);
+  const isPart = isPartOfSum(edition, tables.reporting.get(edition.id)?.length ?? 0);
+  const result = resultIn(tables, edition, tertial, sex, [unitId]);
   const measurement = measurementOf(row);
   const isSecret = tables.withholding?.telling({ indicatorId: edition.id, unitId, tertial, sex }) === 'nothing';
   return {
@@ -126,8 +129,8 @@ function unitFigure(
     numerator: row?.numerator ?? null,
     denominator: row?.denominator ?? null,
     absence: row?.absence ?? null,
-    status: isSecret || (isPart && measurement !== null && measurement.kind !== 'absent') ? null : status,
-    decimals: isPart ? edition.decimals : decimals,
+    status: isSecret ? null : statusOfUnit(result, isPart),
+    decimals: isPart ? edition.decimals : result.decimals,
     misreport: row?.misreport ?? null,
     comment: row?.comment ?? null,
     savedAt: row?.savedAt ?? null,
@@ -140,7 +143,8 @@ function totalIn(tables: LineageTables, edition: EditionRow, tertial: Tertial, s
   const { numerator, denominator } = result.total;
   const share = numerator && denominator && { numerator, denominator };
   const { withholding } = tables;
-  return { ...(withholding ? toldResult(result, edition, sex, withholding) : result), share };
+  const told = withholding ? toldResult(result, edition, sex, withholding) : result;
+  return { ...told, share, coverage: result.coverage };
 }
 
 function isToldWhole({ withholding }: LineageTables, { id }: EditionRow, tertial: Tertial, sex: Sex): boolean {
@@ -153,7 +157,7 @@ function resultIn(
   tertial: Tertial,
   sex: Sex,
   unitIds: readonly string[],
-): ResultOfTertial {
+): ResultOfTertial & { readonly coverage: Coverage | null } {
   const period = { year: edition.year, tertial };
   const parts = unitIds.flatMap((unitId) => {
     const row = tables.exact.get(figureKey(edition.id, unitId, tertial, sex));
@@ -164,8 +168,9 @@ function resultIn(
   const stated = sex === 'total' ? (tables.alternatives.get(`${edition.id}:${tertial}`) ?? null) : null;
   const bands = bandsOf(tables.schemeIn(period));
   const result = resultOf(tertial, parts, edition, targetOf(tables, edition.id), bands, stated);
+  const coverage = coverageOf(parts, edition);
   // Nobody is late where all who reported it are gone.
-  return unitIds.length > 0 && parts.length === 0 ? { ...result, status: 'notDue' } : result;
+  return { ...result, coverage, status: unitIds.length > 0 && parts.length === 0 ? 'notDue' : result.status };
 }
 
 function isThere({ units }: LineageTables, unitId: string, period: PeriodKey): boolean {

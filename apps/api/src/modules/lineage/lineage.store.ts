@@ -1,6 +1,9 @@
-import type { TenantTransaction } from '../../platform/database.ts';
+import * as z from 'zod';
+import type { Statements } from '../../platform/database.ts';
 import { areaNamesSoFar, placementsSoFar } from '../../platform/names-in-time.ts';
 import { type LineageRows, lineageRows } from './lineage.rows.ts';
+
+const answer = z.object({ rows: lineageRows });
 
 /**
  * Reads an indicator through all its years in one statement, from any of its editions: back to the first, and from there to
@@ -9,13 +12,13 @@ import { type LineageRows, lineageRows } from './lineage.rows.ts';
  * @param indicatorId Null: all indicators, without what is written about each.
  */
 export async function readLineageRows(
-  tx: TenantTransaction,
+  tx: Statements,
   municipality: string,
   personId: string,
   indicatorId: string | null,
 ): Promise<LineageRows> {
   const whole = indicatorId !== null;
-  const [row] = await tx.$queryRaw<{ rows: unknown }[]>`
+  const [row] = await tx.$queryRaw`
     WITH RECURSIVE back AS (
       SELECT i.municipality, i.id, i.predecessor_id
       FROM indicator i
@@ -136,5 +139,5 @@ export async function readLineageRows(
         ) l LEFT JOIN person p ON p.municipality = l.municipality AND p.id = l.saved_by
       ), '[]')
     ) AS rows`;
-  return lineageRows.parse(row?.rows);
+  return answer.parse(row).rows;
 }

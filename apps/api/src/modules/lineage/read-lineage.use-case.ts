@@ -1,6 +1,6 @@
 import type { Actor } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
-import type { Database } from '../../platform/database.ts';
+import { type Database, reading } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
 import { permit } from '../../platform/permit.ts';
 import { isRowId } from '../../platform/row-id.ts';
@@ -34,7 +34,7 @@ async function visibleTables(
   { municipality, personId }: SignedIn,
   indicatorId: string | null,
 ): Promise<LineageTables> {
-  const rows = await database.inTenant(municipality, (tx) => readLineageRows(tx, municipality, personId, indicatorId));
+  const rows = await readLineageRows(reading(database, municipality), municipality, personId, indicatorId);
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();

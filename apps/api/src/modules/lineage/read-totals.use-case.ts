@@ -38,7 +38,8 @@ export async function readTotals(database: Database, by: SignedIn, indicatorId: 
 function totalsOf({ id, year, target, tertials, ...measure }: TotalsEdition, unreleased: boolean) {
   const [operator, value, upper] = target ?? [];
   return {
-    ...{ id, year },
+    id,
+    year,
     target: operator && value ? { operator, value: decimal(value), upper: upper ?? null } : null,
     tertials: tertials
       .filter(([, state]) => unreleased || state === 'locked')
@@ -72,8 +73,8 @@ function isAnswered({ value, absence }: { readonly value: unknown; readonly abse
   return value !== null || absence !== null;
 }
 
-function unitPart([units, value, numerator, denominator, absence, misreport]: TotalsPart): UnitPart {
-  return { unitId: '', units, misreport, measurement: measurementOf(value, numerator, denominator, absence) };
+function unitPart([units, value, numerator, denominator, absence]: TotalsPart): UnitPart {
+  return { unitId: '', units, misreport: null, measurement: measurementOf(value, numerator, denominator, absence) };
 }
 
 function measurementOf(

@@ -10,19 +10,11 @@ import {
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Database } from '../../platform/database.ts';
-import { poolable } from '../../platform/poolable.ts';
 import { figureOrNull, tertial, viewer } from '../../platform/row-shapes.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
-/** Of how many units; value, numerator, denominator, absence, misreport. */
-const part = z.tuple([
-  z.number(),
-  figureOrNull,
-  figureOrNull,
-  figureOrNull,
-  z.enum(absences).nullable(),
-  z.string().nullable(),
-]);
+/** Of how many units; value, numerator, denominator, absence. */
+const part = z.tuple([z.number(), figureOrNull, figureOrNull, figureOrNull, z.enum(absences).nullable()]);
 
 const totalsRows = z.object({
   viewer,
@@ -95,12 +87,14 @@ export async function readTotalsRows(
         JOIN indicator e ON e.municipality = l.municipality AND e.id = l.id
         JOIN edition d ON d.municipality = e.municipality AND d.year = e.year
         CROSS JOIN LATERAL (
-          SELECT json_agg(json_build_array(s.tertial, p.state, CASE WHEN s.pools
-            THEN json_build_array(json_build_array(
-              s.units, s.value::text, s.numerator::text, s.denominator::text, NULL, NULL))
+          SELECT json_agg(json_build_array(s.tertial, p.state, CASE
+            WHEN e.aggregation = 'weighted' AND s.answered = s.shares THEN json_build_array(json_build_array(
+              s.answered, NULL, trim_scale(s.numerator)::text, trim_scale(s.denominator)::text, NULL))
+            WHEN e.aggregation = 'sum' AND s.answered = s.values THEN json_build_array(json_build_array(
+              s.answered, trim_scale(s.value)::text, NULL, NULL, NULL))
             ELSE (
               SELECT json_agg(json_build_array(
-                1, o.value::text, o.numerator::text, o.denominator::text, o.absence, o.misreport) ORDER BY u.position, u.code)
+                1, o.value::text, o.numerator::text, o.denominator::text, o.absence) ORDER BY u.position, u.code)
               FROM indicator_unit x
               JOIN unit u ON u.municipality = x.municipality AND u.id = x.unit_id
               LEFT JOIN outcome o ON o.municipality = x.municipality AND o.indicator_id = x.indicator_id
@@ -109,17 +103,9 @@ export async function readTotalsRows(
                 AND (coalesce(o.value, o.numerator) IS NOT NULL OR o.absence IS NOT NULL
                      OR ${unitIsThere(Prisma.sql`e.year`, Prisma.sql`s.tertial`)})
             ) END) ORDER BY s.tertial) AS tertials
-          FROM (
-            SELECT o.tertial, count(*) AS units, sum(o.value) AS value, sum(o.numerator) AS numerator,
-              sum(o.denominator) AS denominator, ${poolable} AS pools
-            FROM outcome o
-            WHERE o.municipality = e.municipality AND o.indicator_id = e.id AND o.sex = 'total'
-              AND o.unit_id = ANY (ARRAY(
-                SELECT x.unit_id FROM indicator_unit x
-                WHERE x.municipality = e.municipality AND x.indicator_id = e.id AND x.reports))
-            GROUP BY o.tertial
-          ) s
+          FROM indicator_total s
           JOIN period p ON p.municipality = e.municipality AND p.year = e.year AND p.tertial = s.tertial
+          WHERE s.municipality = e.municipality AND s.indicator_id = e.id AND s.sex = 'total' AND s.answered > 0
         ) g
       ), '[]')
     ) AS rows`,

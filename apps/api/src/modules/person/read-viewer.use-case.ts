@@ -1,12 +1,12 @@
 import type { Actor } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
-import type { Database } from '../../platform/database.ts';
+import { type Database, reading } from '../../platform/database.ts';
 import { permit } from '../../platform/permit.ts';
 import { readViewerRow } from './viewer.store.ts';
 
 /** The signed-in person, and the years there is something to read about; null when they are not known any more. */
 export async function readViewer(database: Database, { municipality, personId }: SignedIn) {
-  const row = await database.inTenant(municipality, (tx) => readViewerRow(tx, municipality, personId));
+  const row = await readViewerRow(reading(database, municipality), municipality, personId);
   if (!row) return null;
   const actor: Actor = { personId, municipality, grants: row.grants };
   const seesAll = permit(actor, 'outcome.readUnreleased', {});

@@ -1,6 +1,6 @@
 import { editionStatuses, roles } from '@tertial/domain';
 import * as z from 'zod';
-import type { TenantTransaction } from '../../platform/database.ts';
+import type { Statements } from '../../platform/database.ts';
 
 const viewerRow = z.object({
   name: z.string(),
@@ -15,12 +15,8 @@ const viewerRow = z.object({
 export type ViewerRow = z.infer<typeof viewerRow>;
 
 /** Reads the signed-in person in one statement; null when they are not known any more. */
-export async function readViewerRow(
-  tx: TenantTransaction,
-  municipality: string,
-  personId: string,
-): Promise<ViewerRow | null> {
-  const [found] = await tx.$queryRaw<unknown[]>`
+export async function readViewerRow(tx: Statements, municipality: string, personId: string): Promise<ViewerRow | null> {
+  const [found] = await tx.$queryRaw`
     SELECT p.name,
       jsonb_build_object('code', m.code, 'name', m.name, 'fictitious', m.fictitious) AS municipality,
       coalesce((

@@ -141,3 +141,23 @@ test('is not for a unit that ended before the tertial', async () => {
   expect((await send('2023-05-08')).sent).toHaveLength(1);
   await ends(null);
 });
+
+test('begins no other letter when the process is about to end; the rest is for the next one', async () => {
+  await own(`UPDATE person SET email = handle || '@example.se' WHERE handle IN ('rapportor', 'enhetschef')`);
+  const all = await remind(world.database, { now: at('2023-05-08'), link, send: null });
+  expect(all.sent.length).toBeGreaterThan(1);
+  const stopping = new AbortController();
+  const sendLast = async (letter: Parameters<Mailer['send']>[0]) => {
+    stopping.abort();
+    await mailer.send(letter);
+  };
+  const first = await remind(world.database, {
+    now: at('2023-05-08'),
+    link,
+    send: sendLast,
+    stopping: stopping.signal,
+  });
+  expect(first.sent).toHaveLength(1);
+  expect((await send('2023-05-08')).sent).toHaveLength(all.sent.length - 1);
+  expect(server.received).toHaveLength(all.sent.length);
+});

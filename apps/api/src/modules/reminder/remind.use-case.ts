@@ -17,6 +17,8 @@ export interface RemindOptions {
   readonly link: URL;
   /** Sends one; what it throws lets the reminder be tried again. Null only tells what would be sent. */
   readonly send: ((reminder: Reminder) => Promise<void>) | null;
+  /** Aborted when the process is about to end: no other letter is begun then. */
+  readonly stopping?: AbortSignal;
   /** Told why one could not be sent. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -36,6 +38,7 @@ export async function remind(database: Database, options: RemindOptions): Promis
   let failed = 0;
   for (const municipality of await municipalityCodes(database)) {
     for (const rows of await peopleToRemind(database, municipality, options.now)) {
+      if (options.stopping?.aborted) return { sent, failed };
       try {
         const reminder = await remindOne(database, municipality, rows, options);
         if (reminder) sent.push(reminder);

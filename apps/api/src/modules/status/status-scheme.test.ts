@@ -167,6 +167,15 @@ test('what begins now goes by the newest: its steps, and nothing else can be con
           )
         : [],
   );
+  // The others have answered: until they have, the trend would be silent.
+  await inspect(
+    world.adminUrl,
+    `INSERT INTO outcome (municipality, indicator_id, unit_id, tertial, revision, numerator, denominator, saved_at, saved_by)
+     SELECT x.municipality, x.indicator_id, x.unit_id, 2, 1, 1, 4, now(), p.id
+     FROM indicator_unit x JOIN person p ON p.municipality = x.municipality AND p.handle = 'enhetschef'
+     WHERE x.indicator_id = $1::uuid AND x.unit_id <> $2::uuid AND x.reports`,
+    [free[0]?.indicatorId, free[0]?.unitId],
+  );
   const entry = { ratio: { numerator: '1', denominator: '4' } };
   const recorded = await asked(
     'enhetschef',

@@ -1,6 +1,9 @@
 import {
   answersInAll,
   bandsOf,
+  breaksSeries,
+  type Coverage,
+  coverageOf,
   isActiveIn,
   type MeasureDefinition,
   type PeriodKey,
@@ -28,6 +31,8 @@ export function measureOf(row: IndicatorRow): MeasureDefinition {
 /** A result as it is told, with the share that it is for reckoning with; that is never told itself. */
 export interface FigureOfTertial extends ResultOfTertial {
   readonly share: Share | null;
+  /** Whose figures it is made of; null where one holds for all. */
+  readonly coverage: Coverage | null;
   /** On how many it rests: the answers of a survey, or what a share is of; null where it is not known or not told. */
   readonly n: number | null;
 }
@@ -61,12 +66,14 @@ export function figuresOf(
     const { numerator, denominator } = result.total;
     const n = result.total.value && (answersInAll(measured) ?? denominator?.toNumber() ?? null);
     const share = numerator && denominator && { numerator, denominator };
+    const coverage = coverageOf(parts, row);
     // Nobody is late where all who reported it are gone.
     const status = units.length > 0 && parts.length === 0 ? 'notDue' : result.status;
-    if (tables.withholding === null) return { ...result, status, share, n };
+    if (tables.withholding === null) return { ...result, status, share, coverage, n };
     const isTold = tables.withholding.telling({ ...total, tertial }) === 'whole';
     const told = toldResult(result, row, 'total', tables.withholding);
-    return { ...(only === null ? told : withoutFigure(told)), status, share, n: only === null && isTold ? n : null };
+    const toldN = only === null && isTold ? n : null;
+    return { ...(only === null ? told : withoutFigure(told)), status, share, coverage, n: toldN };
   });
 }
 
@@ -84,9 +91,18 @@ export function isAsked({ units }: YearTables, unitId: string, period: PeriodKey
 
 /** An indicator's figures as points in time. */
 export function trendPoints(year: number, figures: readonly FigureOfTertial[]): TrendPoint[] {
-  return figures.flatMap(({ tertial, share, total: { value } }) =>
-    value === null ? [] : [{ period: { year, tertial }, value, share }],
+  return figures.flatMap(({ tertial, share, coverage, total: { value } }) =>
+    value === null ? [] : [{ period: { year, tertial }, value, share, coverage }],
   );
+}
+
+/** The figures of the year before that an indicator's own may be held against: none where the series breaks between them. */
+export function comparablePoints(
+  row: IndicatorRow,
+  previous: IndicatorRow | undefined,
+  before: readonly FigureOfTertial[],
+): readonly TrendPoint[] {
+  return previous && !breaksSeries(previous, row) ? trendPoints(previous.year, before) : [];
 }
 
 /** The last figure of an indicator in its year. */

@@ -1,15 +1,22 @@
 import {
   type AttainmentStatus,
+  aggregate,
+  type Bands,
   bandsOf,
+  breaksSeries,
+  type Coverage,
+  coverageOf,
   type Decimal,
   decimal,
+  defaultBands,
+  type Lineage,
   latestStatus,
   type MeasureDefinition,
-  type PeriodKey,
-  type ResultOfTertial,
-  resultOf,
-  type StatusScheme,
+  type Measurement,
+  type StandingOfTertial,
+  standingOf,
   type Target,
+  type Total,
   type TrendDirection,
   type TrendPoint,
   type TrendQuality,
@@ -18,7 +25,7 @@ import {
   type UnitPart,
 } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
-import type { TableAnswers, TableFrame, TableRow } from './indicator-table.rows.ts';
+import type { IndicatorLine, PreviousLine, TableFrame, UnitAnswer } from './indicator-table.rows.ts';
 import { measurementOf } from './measured.ts';
 
 /** An indicator as a row of the table. */
@@ -32,70 +39,113 @@ export interface TableLine {
   /** At the latest tertial with a figure. */
   readonly status: AttainmentStatus;
   /** T1 to T3, unrounded. */
-  readonly results: readonly { readonly status: AttainmentStatus; readonly value: Decimal | null }[];
+  readonly results: readonly { readonly value: Decimal | null }[];
   readonly trend: { readonly direction: TrendDirection; readonly quality: TrendQuality } | null;
 }
 
-type SchemeIn = (period: PeriodKey) => StatusScheme;
+/** What the units of an indicator have answered, as the statement tells it. */
+interface Answers {
+  readonly pooled: readonly (string | null)[];
+  readonly givenBy: readonly (string | null)[];
+  readonly apart: readonly UnitAnswer[] | null;
+  readonly reported: boolean;
+  readonly owed: readonly (boolean | null)[];
+}
 
 /** The rows of the table as they are for those within the circle: the rules are the domain's, as for a whole year. */
-export function composeIndicatorTable(year: number, frame: TableFrame, rows: readonly TableRow[]): TableLine[] {
+export function composeIndicatorTable(year: number, frame: TableFrame, lines: readonly IndicatorLine[]): TableLine[] {
   const schemeIn = schemesIn(frame.schemes, frame.periods);
-  return rows.map((row) => {
-    const { id, code, name, direction, operator, upper } = row;
-    const target = operator !== null && row.target !== null ? { operator, value: row.target, upper } : null;
-    const results = resultsOf(row, year, row, target, schemeIn);
-    const points = pointsOf(year, results);
-    const previous = points.length > 0 ? row.previous : null;
-    const before = previous
-      ? pointsOf(previous.year, resultsOf(previous, previous.year, previous, null, schemeIn))
-      : [];
+  const bands = tertials.map((tertial) => bandsOf(schemeIn({ year, tertial })));
+  return lines.map((line) => {
+    const [id, code, name, areas, lineage, operator, aim, upper, ...measured] = line;
+    const [unit, decimals, direction, construction, timing, aggregation, dueTertials, ...answered] = measured;
+    const [pooled, givenBy, apart, reported, owed, previous] = answered;
+    const answers = { pooled, givenBy, apart, reported, owed };
+    const measure = { unit, decimals, direction, construction, timing, aggregation, dueTertials };
+    const target = operator !== null && aim !== null ? { operator, value: aim, upper } : null;
+    const standings = standingsOf(answers, measure, target, bands);
+    const totals = standings.map(({ total }) => total);
+    const points = pointsOf(year, totals, answers, measure);
     const latest = points.at(-1);
-    const custom = latest && schemeIn(latest.period).compareWith;
+    const before = previous && latest ? pointsBefore(previous, { ...measure, lineage }) : [];
     return {
-      ...{ id, code, name, direction, target },
-      serviceAreas: row.serviceAreas.map((area) => ({ name: area })),
-      status: latestStatus(results),
-      results: results.map(({ status, total }) => ({ status, value: total.value })),
-      trend: trend([...before, ...points], row, target, custom),
+      id,
+      code,
+      name,
+      direction,
+      target,
+      results: totals,
+      serviceAreas: areas.map((area) => ({ name: area })),
+      status: latestStatus(standings),
+      trend: trend([...before, ...points], measure, target, latest && schemeIn(latest.period).compareWith),
     };
   });
 }
 
-function resultsOf(
-  answers: TableAnswers,
-  year: number,
+function standingsOf(
+  answers: Answers,
   measure: MeasureDefinition,
   target: Target | null,
-  schemeIn: SchemeIn,
-): ResultOfTertial[] {
+  bands: readonly Bands[],
+): StandingOfTertial[] {
   return tertials.map((tertial, place) => {
     const parts = partsIn(answers, place);
-    const result = resultOf(tertial, parts, measure, target, bandsOf(schemeIn({ year, tertial })), null);
+    const standing = standingOf(tertial, parts, measure, target, bands[place] ?? defaultBands);
     // Nobody is late where all who reported it are gone.
-    return answers.reported && parts.length === 0 ? { ...result, status: 'notDue' } : result;
+    return answers.reported && parts.length === 0 ? { ...standing, status: 'notDue' } : standing;
   });
 }
 
+/** The figures of the year before that may be read as one series with those of an indicator. */
+function pointsBefore(
+  [year, definition, definitionNow, ...measured]: PreviousLine,
+  now: MeasureDefinition & { readonly lineage: Lineage },
+): TrendPoint[] {
+  const [unit, , , construction, timing, aggregation, , ...answered] = measured;
+  const before = { unit, construction, timing, aggregation, lineage: now.lineage, definition };
+  if (breaksSeries(before, { ...now, definition: definitionNow })) return [];
+  const [pooled, givenBy, apart, reported, owed] = answered;
+  const answers = { pooled, givenBy, apart, reported, owed };
+  const totals = tertials.map((_, place) => aggregate(partsIn(answers, place), before));
+  return pointsOf(year, totals, answers, before);
+}
+
 /** The units' answers of a tertial; those that are added up stand as one. */
-function partsIn({ pooled, apart, there }: TableAnswers, place: number): UnitPart[] {
+function partsIn({ pooled, apart, owed }: Answers, place: number): UnitPart[] {
   if (apart !== null) {
     return apart
       .filter(({ tertial }) => tertial === tertials[place])
       .map((answer) => ({ unitId: answer.unitId, measurement: measurementOf(answer), misreport: null }));
   }
-  const [numerator, denominator, units] = pooled[place]?.split('/') ?? [];
-  if (numerator === undefined || denominator === undefined) {
-    return there[place] ? [{ unitId: '', measurement: null, misreport: null }] : [];
-  }
-  const measurement = { kind: 'ratio', numerator: decimal(numerator), denominator: decimal(denominator) } as const;
-  return [{ unitId: '', measurement, misreport: null, units: Number(units) }];
+  const measured = pooled[place] ?? null;
+  if (measured === null) return owed[place] ? [{ unitId: '', measurement: null, misreport: null }] : [];
+  const [units, sum = '', denominator] = measured.split('/');
+  return [{ unitId: '', measurement: pooledMeasurement(sum, denominator), misreport: null, units: Number(units) }];
 }
 
-function pointsOf(year: number, results: readonly ResultOfTertial[]): TrendPoint[] {
-  return results.flatMap(({ tertial, total: { value, numerator, denominator } }) =>
-    value === null
-      ? []
-      : [{ period: { year, tertial }, value, share: numerator && denominator && { numerator, denominator } }],
-  );
+function pooledMeasurement(sum: string, denominator: string | undefined): Measurement {
+  return denominator === undefined
+    ? { kind: 'value', value: decimal(sum) }
+    : { kind: 'ratio', numerator: decimal(sum), denominator: decimal(denominator) };
+}
+
+function pointsOf(
+  year: number,
+  totals: readonly Total[],
+  answers: Answers,
+  measure: Pick<MeasureDefinition, 'aggregation'>,
+): TrendPoint[] {
+  return totals.flatMap(({ value, numerator, denominator }, place) => {
+    const tertial = tertials[place];
+    if (value === null || tertial === undefined) return [];
+    const share = numerator && denominator && { numerator, denominator };
+    return [{ period: { year, tertial }, value, share, coverage: coverageIn(answers, place, measure) }];
+  });
+}
+
+function coverageIn(answers: Answers, place: number, measure: Pick<MeasureDefinition, 'aggregation'>): Coverage | null {
+  const units = answers.givenBy[place] ?? '';
+  if (answers.apart === null) return { units, whole: answers.owed[place] === false };
+  const own = coverageOf(partsIn(answers, place), measure);
+  return own && { units, whole: own.whole };
 }

@@ -12,7 +12,16 @@ import {
   type Tertial,
   type Verdict,
 } from '@tertial/domain';
-import { figuresOf, isAsked, lastFigure, measurementOf, measureOf, trendOf, trendPoints } from './compose-figures.ts';
+import {
+  comparablePoints,
+  figuresOf,
+  isAsked,
+  lastFigure,
+  measurementOf,
+  measureOf,
+  trendOf,
+  trendPoints,
+} from './compose-figures.ts';
 import { reviewOf } from './compose-review.ts';
 import { outcomeActs } from './outcome-acts.ts';
 import type { IndicatorRow } from './year.rows.ts';
@@ -31,8 +40,7 @@ export function composeIndicator(tables: YearTables, actor: Actor, row: Indicato
   const reportingUnits = unitsIn(tables, tables.reporting.get(row.id));
   const paths = new Map(reportingUnits.map(({ id }) => [id, unitPath(tables, id)]));
   const points = trendPoints(row.year, figures);
-  const comparable = points.length > 0 && previous?.unit === row.unit && row.lineage !== 'uncertain';
-  const earlier = previous && comparable ? trendPoints(previous.year, before) : [];
+  const earlier = points.length > 0 ? comparablePoints(row, previous, before) : [];
 
   const outcomeOf = (
     unit: (typeof reportingUnits)[number],

@@ -26,7 +26,7 @@ const tableFrame = z.object({
 });
 export type TableFrame = z.infer<typeof tableFrame>;
 
-const answer = z.object({
+const unitAnswer = z.object({
   unitId: z.string(),
   tertial,
   value: figureOrNull,
@@ -35,45 +35,54 @@ const answer = z.object({
   absence: z.enum(absences).nullable(),
 });
 
+export type UnitAnswer = z.infer<typeof unitAnswer>;
+
 /** What the units of an indicator have answered in three tertials. */
-const answers = z.object({
-  /** Their shares added up, T1 to T3, as `numerator/denominator/units`; null where nobody has answered. */
-  pooled: z.array(z.string().nullable()),
+const answers = [
+  /** What T1 to T3 add up to, as `units/numerator/denominator` or `units/sum`; null where nobody has answered. */
+  z.array(z.string().nullable()),
+  /** Which units gave a figure in T1 to T3: the same text for the same ones. */
+  z.array(z.string().nullable()),
   /** Every unit's own answer, or null where it owes one: instead, where they cannot be added up beforehand. */
-  apart: z.array(answer).nullable(),
-  /** Whether units report it, and whether any of them is there in T1, T2 and T3; that is told where nobody has answered. */
-  reported: z.boolean(),
-  there: z.array(z.boolean().nullable()),
-});
-export type TableAnswers = z.infer<typeof answers>;
+  z.array(unitAnswer).nullable(),
+  /** Whether units report it; that is told where nobody has answered. */
+  z.boolean(),
+  /** Whether any of them is there in T1, T2 and T3 and has not answered; null where that decides nothing. */
+  z.array(z.boolean().nullable()),
+] as const;
 
-const measure = {
-  unit: z.enum(measureUnits),
-  decimals: z.number(),
-  direction: z.enum(directions),
-  construction: z.enum(constructions),
-  timing: z.enum(timings),
-  aggregation: z.enum(aggregations),
-  dueTertials: z.array(tertial),
-};
+const measure = [
+  z.enum(measureUnits),
+  z.number(),
+  z.enum(directions),
+  z.enum(constructions),
+  z.enum(timings),
+  z.enum(aggregations),
+  z.array(tertial),
+] as const;
 
-/** An indicator of the year as the one statement answers with it. */
-const tableRow = z.object({
-  id: z.string(),
-  code: z.string(),
-  name: z.string(),
+/** The indicator that a line carries on: its year, both definitions, its own first, what it measures and what was answered. */
+const previousLine = z.tuple([z.number(), z.string().nullable(), z.string().nullable(), ...measure, ...answers]);
+export type PreviousLine = z.infer<typeof previousLine>;
+
+/** An indicator of the year. */
+const tableLine = z.tuple([
+  /** Id, code and name, and the names of its service areas. */
+  z.string(),
+  z.string(),
+  z.string(),
+  z.array(z.string()),
+  z.enum(lineages),
+  /** Its target: operator, value and upper end. */
+  z.enum(targetOperators).nullable(),
+  figureOrNull,
+  figureOrNull,
   ...measure,
-  serviceAreas: z.array(z.string()),
-  operator: z.enum(targetOperators).nullable(),
-  target: figureOrNull,
-  upper: figureOrNull,
-  lineage: z.enum(lineages),
-  ...answers.shape,
-  /** The indicator that it carries on, where it is needed to tell a trend. */
-  previous: z.object({ ...measure, year: z.number(), ...answers.shape }).nullable(),
-});
-export type TableRow = z.infer<typeof tableRow>;
+  ...answers,
+  /** Where it is needed to tell a trend. */
+  previousLine.nullable(),
+]);
+export type IndicatorLine = z.infer<typeof tableLine>;
 
-/** The statement answers with the frame first, then with the indicators in their order. */
-export const firstRow = z.object({ frame: tableFrame });
-export const tableRows = z.array(tableRow);
+/** What the statement answers with: the frame, and the indicators in their order. */
+export const answer = z.object({ frame: tableFrame, lines: z.array(tableLine) });

@@ -1,6 +1,6 @@
 import { Prisma } from '@tertial/prisma';
 import type { Database } from '../../platform/database.ts';
-import { firstRow, type TableFrame, type TableRow, tableRows } from './indicator-table.rows.ts';
+import { answer, type IndicatorLine, type TableFrame } from './indicator-table.rows.ts';
 
 /** Whether a unit `u` is there in a tertial, as the domain's `isActiveIn` has it. */
 const isThere = (year: string, tertial: string | number) => `(
@@ -9,58 +9,70 @@ const isThere = (year: string, tertial: string | number) => `(
 
 const tertialNumbers = [1, 2, 3] as const;
 const answered = '(o.numerator IS NOT NULL OR o.value IS NOT NULL OR o.absence IS NOT NULL)';
-const isShare = '(o.numerator IS NOT NULL AND o.denominator IS NOT NULL AND o.denominator <> 0 AND o.absence IS NULL)';
 
-/**
- * What the units of the indicator `i` have answered. Shares that are weighted are added up here, since a sum of sums is the
- * same sum; everything else is left to the domain, unit by unit.
- */
-const answersOf = (i: string) => `
-  CROSS JOIN LATERAL (
-    SELECT ARRAY(
-      SELECT x.unit_id FROM indicator_unit x
-      WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports
-    ) AS units
-  ) ${i}_link
+/** What is kept of the answers to the indicator `i`: in each tertial its sums, and whether they are enough in all of them. */
+const totalsOf = (i: string) => `
   CROSS JOIN LATERAL (
     SELECT
-      ${tertialNumbers
-        .map((t) => {
-          const those = `FILTER (WHERE o.tertial = ${t})`;
-          return `sum(o.numerator) ${those} || '/' || sum(o.denominator) ${those} || '/' || count(*) ${those} AS t${t}`;
-        })
-        .join(', ')},
-      ${i}.aggregation = 'weighted' AND coalesce(bool_and(${isShare}), true) AS pooled
-    FROM outcome o
-    WHERE o.municipality = $1::char(4) AND o.indicator_id = ${i}.id AND o.sex = 'total' AND o.unit_id = ANY(${i}_link.units)
-      AND ${answered}
+      ${tertialNumbers.map((t) => `max(${pooledOf(i)}) FILTER (WHERE t.tertial = ${t}) AS t${t}`).join(', ')},
+      ${tertialNumbers.map((t) => `max(t.given_by) FILTER (WHERE t.tertial = ${t}) AS g${t}`).join(', ')},
+      count(DISTINCT t.given_by) > 1 AS mixed,
+      coalesce(bool_and(CASE ${i}.aggregation
+        WHEN 'weighted' THEN t.answered = t.shares WHEN 'sum' THEN t.answered = t.values ELSE false END), true) AS pools
+    FROM indicator_total t
+    WHERE t.municipality = $1::char(4) AND t.indicator_id = ${i}.id AND t.sex = 'total' AND t.answered > 0
   ) ${i}_sum`;
 
-const pooledOf = (i: string) => `ARRAY[${i}_sum.t1, ${i}_sum.t2, ${i}_sum.t3]`;
-const thereOf = (i: string) =>
-  `ARRAY[${tertialNumbers
-    .map(
-      (t) => `CASE WHEN ${i}_sum.t${t} IS NULL THEN EXISTS (
-        SELECT FROM unit u WHERE u.municipality = $1::char(4) AND u.id = ANY(${i}_link.units) AND ${isThere(`${i}.year`, t)}) END`,
-    )
-    .join(', ')}]`;
-const apartOf = (i: string) => `CASE WHEN NOT ${i}_sum.pooled THEN coalesce((
-    SELECT json_agg(json_build_object('unitId', u.id, 'tertial', t, 'value', o.value::text,
-      'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence))
-    FROM unnest(${i}_link.units) WITH ORDINALITY AS own (id, place)
-    JOIN unit u ON u.municipality = $1::char(4) AND u.id = own.id
-    CROSS JOIN generate_series(1, 3) t
-    LEFT JOIN outcome o ON o.municipality = u.municipality AND o.indicator_id = ${i}.id AND o.unit_id = u.id
-      AND o.tertial = t AND o.sex = 'total'
-    WHERE ${answered} OR ${isThere(`${i}.year`, 't')}
-  ), '[]') END`;
+/** Of how many units, and the numerator and denominator of a share or the sum. */
+const pooledOf = (i: string) => `CASE ${i}.aggregation
+  WHEN 'sum' THEN t.answered || '/' || trim_scale(t.value)
+  ELSE t.answered || '/' || trim_scale(t.numerator) || '/' || trim_scale(t.denominator) END`;
 
 /** The year before is needed where a figure is alone in its year, or where it is compared with that year by custom. */
 const needsYearBefore = `(
-  NOT i_sum.pooled OR num_nonnulls(i_sum.t1, i_sum.t2, i_sum.t3) < 2 OR cardinality(i.due_tertials) = 1
-  OR (SELECT bool_or(s.compare_with <> 'lastTertial') FROM status_scheme s WHERE s.municipality = $1::char(4)))`;
+  NOT i_sum.pools OR num_nonnulls(i_sum.t1, i_sum.t2, i_sum.t3) < 2 OR cardinality(i.due_tertials) = 1 OR own.compares_years)`;
+
+/**
+ * Whether anybody is there in a tertial who should answer and has not: told where nobody has answered, and where tertials are
+ * compared that not the same units gave figures for, or may be.
+ */
+const owesIn = (
+  i: string,
+  t: number,
+) => `CASE WHEN ${i}_sum.t${t} IS NULL OR ${i}_sum.mixed OR ${needsYearBefore} THEN EXISTS (
+    SELECT FROM indicator_unit x JOIN unit u ON u.municipality = x.municipality AND u.id = x.unit_id
+    WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports AND ${isThere(`${i}.year`, t)}
+      AND NOT EXISTS (
+        SELECT FROM outcome o WHERE o.municipality = $1::char(4) AND o.indicator_id = ${i}.id AND o.unit_id = u.id
+          AND o.tertial = ${t} AND o.sex = 'total' AND ${answered})) END`;
+
+const answersOf = (i: string) => `
+  json_build_array(${i}_sum.t1, ${i}_sum.t2, ${i}_sum.t3),
+  json_build_array(${i}_sum.g1, ${i}_sum.g2, ${i}_sum.g3),
+  CASE WHEN NOT ${i}_sum.pools THEN coalesce((
+    SELECT json_agg(json_build_object('unitId', u.id, 'tertial', t, 'value', o.value::text,
+      'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence) ORDER BY u.position, u.code)
+    FROM indicator_unit x
+    JOIN unit u ON u.municipality = x.municipality AND u.id = x.unit_id
+    CROSS JOIN generate_series(1, 3) t
+    LEFT JOIN outcome o ON o.municipality = u.municipality AND o.indicator_id = ${i}.id AND o.unit_id = u.id
+      AND o.tertial = t AND o.sex = 'total'
+    WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports
+      AND (${answered} OR ${isThere(`${i}.year`, 't')})
+  ), '[]') END,
+  CASE WHEN num_nulls(${i}_sum.t1, ${i}_sum.t2, ${i}_sum.t3) > 0 THEN EXISTS (
+    SELECT FROM indicator_unit x
+    WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports) ELSE true END,
+  json_build_array(${tertialNumbers.map((t) => owesIn(i, t)).join(', ')})`;
+
+const measureOf = (i: string) => `
+  ${i}.unit, ${i}.decimals, ${i}.direction, ${i}.construction, ${i}.timing, ${i}.aggregation, to_json(${i}.due_tertials)`;
 
 const statement = `
+    WITH own AS MATERIALIZED (
+      SELECT coalesce(bool_or(s.compare_with <> 'lastTertial'), false) AS compares_years
+      FROM status_scheme s WHERE s.municipality = $1::char(4)
+    )
     SELECT json_build_object(
       'viewer', (
         SELECT coalesce((
@@ -79,54 +91,46 @@ const statement = `
                                             'compareWith', s.compare_with, 'arrow', s.arrow))
         FROM status_scheme s WHERE s.municipality = $1::char(4)
       ), '[]')
-    ) AS frame, NULL AS id, NULL AS code, NULL AS name, NULL AS unit, NULL::int AS decimals, NULL AS direction,
-      NULL AS construction, NULL AS timing, NULL AS aggregation, NULL::int[] AS "dueTertials", NULL AS lineage,
-      NULL::text[] AS "serviceAreas", NULL AS operator, NULL AS target, NULL AS upper,
-      NULL::text[] AS pooled, NULL::json AS apart, NULL::boolean AS reported, NULL::boolean[] AS there,
-      NULL::json AS previous, -1 AS position
-    UNION ALL
-    SELECT NULL, i.id::text, i.code, i.name, i.unit, i.decimals::int, i.direction, i.construction, i.timing, i.aggregation,
-      i.due_tertials::int[], i.lineage,
-      ARRAY(
-        SELECT s.name FROM indicator_service_area x
-        JOIN service_area s ON s.municipality = x.municipality AND s.id = x.service_area_id
-        WHERE x.municipality = $1::char(4) AND x.indicator_id = i.id ORDER BY s.position, s.code
-      ),
-      g.operator, g.value::text, g.upper::text,
-      ${pooledOf('i')}, ${apartOf('i')}, cardinality(i_link.units) > 0, ${thereOf('i')},
-      CASE WHEN i.lineage <> 'uncertain' AND ${needsYearBefore} THEN (
-        SELECT json_build_object('year', p.year, 'unit', p.unit, 'decimals', p.decimals, 'direction', p.direction,
-          'construction', p.construction, 'timing', p.timing, 'aggregation', p.aggregation,
-          'dueTertials', to_json(p.due_tertials), 'pooled', ${pooledOf('p')}, 'apart', ${apartOf('p')},
-          'reported', cardinality(p_link.units) > 0, 'there', ${thereOf('p')})
-        FROM indicator p ${answersOf('p')}
-        WHERE p.municipality = $1::char(4) AND p.id = i.predecessor_id AND p.unit = i.unit AND p.year IN (i.year, i.year - 1)
-      ) END,
-      i.position
-    FROM indicator i
-    LEFT JOIN LATERAL (
-      SELECT t.operator, t.value, t.upper FROM target t
-      WHERE t.municipality = $1::char(4) AND t.indicator_id = i.id ORDER BY t.revision DESC LIMIT 1
-    ) g ON true
-    ${answersOf('i')}
-    WHERE i.municipality = $1::char(4) AND i.year = $2::int
-    ORDER BY position`;
+    ) AS frame,
+    coalesce((
+      SELECT json_agg(json_build_array(i.id, i.code, i.name,
+        ARRAY(
+          SELECT s.name FROM indicator_service_area x
+          JOIN service_area s ON s.municipality = x.municipality AND s.id = x.service_area_id
+          WHERE x.municipality = $1::char(4) AND x.indicator_id = i.id ORDER BY s.position, s.code
+        ),
+        i.lineage, g.operator, g.value::text, g.upper::text, ${measureOf('i')}, ${answersOf('i')},
+        CASE WHEN ${needsYearBefore} THEN (
+          SELECT json_build_array(p.year, p.definition, i.definition, ${measureOf('p')}, ${answersOf('p')})
+          FROM indicator p ${totalsOf('p')}
+          WHERE p.municipality = $1::char(4) AND p.id = i.predecessor_id AND p.year IN (i.year, i.year - 1)
+        ) END
+      ) ORDER BY i.position)
+      FROM indicator i
+      CROSS JOIN own
+      LEFT JOIN LATERAL (
+        SELECT t.operator, t.value, t.upper FROM target t
+        WHERE t.municipality = $1::char(4) AND t.indicator_id = i.id ORDER BY t.revision DESC LIMIT 1
+      ) g ON true
+      ${totalsOf('i')}
+      WHERE i.municipality = $1::char(4) AND i.year = $2::int
+    ), '[]') AS lines`;
 /** The statement between its parameters, and which of them stand there: cut once, since it never changes. */
 const pieces = statement.split(/\$[123]/);
 const places = [...statement.matchAll(/\$([123])/g)].map(([, number]) => Number(number) - 1);
 
-/** What the table of a year's indicators is made of, in one statement: who asks, the year, and a row for each indicator. */
-export async function readIndicatorTableRows(
+/** What the table of a year's indicators is made of, in one statement: who asks, the year, and a line for each indicator. */
+export async function readIndicatorLines(
   database: Database,
   municipality: string,
   personId: string,
   year: number,
-): Promise<{ frame: TableFrame; rows: TableRow[] }> {
+): Promise<{ frame: TableFrame; lines: IndicatorLine[] }> {
   const values = [municipality, year, personId];
   const asked = new Prisma.Sql(
     pieces,
     places.map((place) => values[place]),
   );
-  const [first, ...rows] = await database.readTenant(municipality, asked);
-  return { frame: firstRow.parse(first).frame, rows: tableRows.parse(rows) };
+  const [read] = await database.readTenant(municipality, asked);
+  return answer.parse(read);
 }

@@ -4,10 +4,11 @@ import { subjectKey, type YearTables } from './year.tables.ts';
 
 /** How indicators stand in the tertial of an overview, and how the same stood in the one compared with. */
 export function standingOf({ period, compared }: OverviewFrame, all: readonly Standing[]) {
-  const { now, before } = countsOf(all);
+  const { now, before, metSince } = countsOf(all);
   return {
     now: { tertial: period.tertial, ...now },
     before: before && { tertial: compared.tertial, ...before },
+    metSince,
   };
 }
 

@@ -1,14 +1,25 @@
 import {
   type AttainmentStatus,
+  breaksSeries,
   endsIn,
   gapsOf,
+  isLikeCovered,
+  isVerdict,
   measuredValue,
   type PeriodKey,
   periodKey,
   tertialNumber,
   trend,
 } from '@tertial/domain';
-import { type FigureOfTertial, figuresOf, isAsked, measurementOf, measureOf, trendPoints } from './compose-figures.ts';
+import {
+  comparablePoints,
+  type FigureOfTertial,
+  figuresOf,
+  isAsked,
+  measurementOf,
+  measureOf,
+  trendPoints,
+} from './compose-figures.ts';
 import type { IndicatorRow, OutcomeRow } from './year.rows.ts';
 import { subjectKey, targetOf, unitsIn, type YearTables } from './year.tables.ts';
 
@@ -41,7 +52,7 @@ export function overviewIndicator(tables: YearTables, frame: OverviewFrame, row:
     denominator: result?.total.denominator ?? null,
     n: result?.n ?? null,
     status: result?.status ?? ('notDue' as const),
-    statusThen: statusIn(frame.compared, row, results, previous, before),
+    statusThen: statusThen(frame, row, results, previous, before),
     decimals: result?.decimals ?? row.decimals,
     toDate: result?.toDate ?? false,
     reportedUnits: result?.total.reportedUnits ?? 0,
@@ -69,7 +80,7 @@ export function statusesOf(tables: YearTables, frame: OverviewFrame, row: Indica
   const { previous, before } = previousOf(tables, row, chosen);
   return {
     status: inTertial(results, frame.period)?.status ?? ('notDue' as const),
-    statusThen: statusIn(frame.compared, row, results, previous, before),
+    statusThen: statusThen(frame, row, results, previous, before),
   };
 }
 
@@ -101,15 +112,20 @@ function inTertial(results: readonly FigureOfTertial[], { tertial }: PeriodKey):
   return results.find((result) => result.tertial === tertial);
 }
 
-function statusIn(
-  period: PeriodKey,
+/** Where it stood in the tertial compared with; null where the two say nothing about each other. */
+function statusThen(
+  { period, compared }: OverviewFrame,
   row: IndicatorRow,
   results: readonly FigureOfTertial[],
   previous: IndicatorRow | undefined,
   before: readonly FigureOfTertial[],
 ): AttainmentStatus | null {
-  if (period.year === row.year) return inTertial(results, period)?.status ?? null;
-  return previous?.year === period.year ? (inTertial(before, period)?.status ?? null) : null;
+  const isSameYear = compared.year === row.year;
+  if (!isSameYear && (previous?.year !== compared.year || breaksSeries(previous, row))) return null;
+  const then = inTertial(isSameYear ? results : before, compared);
+  const now = inTertial(results, period);
+  const areFigures = isVerdict(now?.status ?? null) && isVerdict(then?.status ?? null);
+  return areFigures && !isLikeCovered(then?.coverage, now?.coverage) ? null : (then?.status ?? null);
 }
 
 function trendIn(
@@ -121,11 +137,7 @@ function trendIn(
   before: readonly FigureOfTertial[],
 ) {
   const until = results.filter(({ tertial }) => tertialNumber(tertial) <= tertialNumber(period.tertial));
-  const comparable = previous?.unit === row.unit && row.lineage !== 'uncertain';
-  const points = [
-    ...(previous && comparable ? trendPoints(previous.year, before) : []),
-    ...trendPoints(row.year, until),
-  ];
+  const points = [...comparablePoints(row, previous, before), ...trendPoints(row.year, until)];
   if (!endsIn(points.at(-1)?.period, period)) return null;
   const { compareWith, arrow } = tables.schemeIn(period);
   const found = trend(points, measureOf(row), targetOf(tables, row.id), compareWith);

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
 import { permit } from '../../platform/permit.ts';
 import { composeIndicatorTable, type TableLine } from './compose-indicator-table.ts';
-import { readIndicatorTableRows } from './indicator-table.store.ts';
+import { readIndicatorLines } from './indicator-table.store.ts';
 import { readYear } from './read-year.use-case.ts';
 
 /**
@@ -14,14 +14,14 @@ import { readYear } from './read-year.use-case.ts';
  */
 export async function readIndicatorTable(database: Database, signedIn: SignedIn, year: number) {
   const { municipality, personId } = signedIn;
-  const { frame, rows } = await readIndicatorTableRows(database, municipality, personId, year);
+  const { frame, lines } = await readIndicatorLines(database, municipality, personId, year);
   if (!frame.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: frame.viewer };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();
   if (frame.status === null) return null;
   if (frame.status === 'draft' && !permit(actor, 'plan.readDraft', {})) return null;
   if (permit(actor, 'outcome.readUnreleased', {}) && permit(actor, 'figure.readExact', {})) {
-    return columnsOf(year, composeIndicatorTable(year, frame, rows));
+    return columnsOf(year, composeIndicatorTable(year, frame, lines));
   }
   const whole = await readYear(database, signedIn, { year });
   return whole && columnsOf(year, whole.indicators);

@@ -1,6 +1,6 @@
 import type { Actor } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
-import type { Database } from '../../platform/database.ts';
+import { type Database, reading } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
 import { permit } from '../../platform/permit.ts';
 import { withoutFewBaselines } from './guarded.ts';
@@ -31,7 +31,7 @@ export async function visibleYear(
   forCommittee: boolean,
 ): Promise<VisibleYear | null> {
   const { municipality, personId } = signedIn;
-  const rows = await database.inTenant(municipality, (tx) => readYearRows(tx, municipality, personId, choice));
+  const rows = await readYearRows(reading(database, municipality), municipality, personId, choice);
   if (!rows.viewer) throw new NotSignedIn();
   const actor: Actor = { personId, municipality, grants: rows.viewer.grants };
   if (!permit(actor, 'year.read', {})) throw new NotPermitted();

@@ -1,6 +1,9 @@
-import type { TenantTransaction } from '../../platform/database.ts';
+import * as z from 'zod';
+import type { Statements } from '../../platform/database.ts';
 import { areaNamesSoFar, placementsSoFar } from '../../platform/names-in-time.ts';
 import { type YearRows, yearRows } from './year.rows.ts';
+
+const answer = z.object({ year: yearRows });
 
 /** Which year: by its number, or the one that an indicator, a committee goal or an assignment belongs to. */
 export type YearChoice = { year: number } | { subjectId: string };
@@ -10,14 +13,14 @@ export type YearChoice = { year: number } | { subjectId: string };
  * what was written and concluded, and the roles of the person who asks.
  */
 export async function readYearRows(
-  tx: TenantTransaction,
+  tx: Statements,
   municipality: string,
   personId: string,
   choice: YearChoice,
 ): Promise<YearRows> {
   const year = 'year' in choice ? choice.year : null;
   const subjectId = 'subjectId' in choice ? choice.subjectId : null;
-  const [row] = await tx.$queryRaw<{ year: unknown }[]>`
+  const [row] = await tx.$queryRaw`
     WITH chosen AS (
       SELECT e.municipality, e.year, e.status
       FROM edition e
@@ -160,5 +163,5 @@ export async function readYearRows(
         ) l LEFT JOIN person p ON p.municipality = l.municipality AND p.id = l.saved_by
       ), '[]')
     ) AS year`;
-  return yearRows.parse(row?.year);
+  return answer.parse(row).year;
 }

@@ -1,0 +1,34 @@
+import { Prisma } from '@tertial/prisma';
+
+/** What the primary knew of a signed-in browser when its request came. */
+export interface Seen {
+  /** How often something has been changed in its session. */
+  readonly changes: number;
+  /** How often the rights of anybody in its municipality have changed. */
+  readonly rights: number;
+}
+
+/** Who asks, and what a replica has to have before it may answer them. */
+export interface Asker extends Seen {
+  /** The name under which the session is kept. */
+  readonly session: string;
+  /** Whether the request changes nothing; false as soon as it is known that it may. */
+  onlyReads: boolean;
+}
+
+/** In SQL: the columns of {@link Seen}, of a session `s`. A session without a person has no rights that could change. */
+export const seenColumns = Prisma.sql`s."changes", coalesce((
+  SELECT m."rights_changes" FROM "municipality" m WHERE m."code" = s."data"->'person'->>'municipality'), 0) AS "rights"`;
+
+/** A row on a replica that has what the asker has changed and who may do what; none on one that has not, or is no replica. */
+export function hasSeen({ session, changes, rights }: Asker): Prisma.Sql {
+  return Prisma.sql`
+    SELECT FROM (SELECT ${seenColumns} FROM "session" s WHERE s."id" = ${session}) s
+    WHERE s."changes" >= ${changes}::int AND s."rights" >= ${rights}::int AND pg_is_in_recovery()`;
+}
+
+/** Counts a change in the transaction that makes it, so that both are there or neither is. One that has only read counts none. */
+export function countChange({ session }: Asker): Prisma.Sql {
+  return Prisma.sql`
+    UPDATE "session" SET "changes" = "changes" + 1 WHERE "id" = ${session} AND pg_current_xact_id_if_assigned() IS NOT NULL`;
+}
