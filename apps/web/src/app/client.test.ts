@@ -36,6 +36,16 @@ it('says for whom the page was opened, so that nothing is done in the name of so
   expect(sessionLoss.isLost()).toBe(true);
 });
 
+it('takes a visitor who is refused for no lost session', async () => {
+  const extensions = { code: 'UNAUTHENTICATED' };
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ data: null, errors: [{ message: 'Sign in first.', extensions }] }),
+  );
+  const client = createClient();
+  await expect(client.query({ query: OwnSessionsDocument })).rejects.toThrow('Sign in first.');
+  expect(sessionLoss.isLost()).toBe(false);
+});
+
 it('forgets what is drawn from all figures once anything has been changed', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ data: { change: true } }));
   const client = createClient();

@@ -7,12 +7,19 @@ import { tap } from 'rxjs';
 import { sessionLoss } from '../vocabulary/session-loss.ts';
 import { ViewerDocument } from './__generated__/operations.ts';
 
-const unauthenticated = new ErrorLink(({ error }) => {
-  const refused = CombinedGraphQLErrors.is(error)
-    ? error.errors.some((single) => single.extensions?.code === 'UNAUTHENTICATED')
-    : ServerError.is(error) && error.statusCode === 401;
-  if (refused) sessionLoss.report();
-});
+/** Only who was signed in can have been signed out; a visitor is refused as a matter of course. */
+function unauthenticated(cache: InMemoryCache): ErrorLink {
+  return new ErrorLink(({ error }) => {
+    const refused = CombinedGraphQLErrors.is(error)
+      ? error.errors.some((single) => single.extensions?.code === 'UNAUTHENTICATED')
+      : ServerError.is(error) && error.statusCode === 401;
+    if (refused && personIn(cache) !== undefined) sessionLoss.report();
+  });
+}
+
+function personIn(cache: InMemoryCache): string | undefined {
+  return cache.readQuery({ query: ViewerDocument })?.viewer?.id;
+}
 
 /** Which answers a mutation may give, so that fields of one are never looked for in another. */
 const possibleTypes = {
@@ -41,7 +48,7 @@ export function createCache(): InMemoryCache {
  */
 function openedFor(cache: InMemoryCache): ApolloLink {
   return new SetContextLink(({ headers }, { operationName }) => {
-    const person = operationName === 'Viewer' ? undefined : cache.readQuery({ query: ViewerDocument })?.viewer?.id;
+    const person = operationName === 'Viewer' ? undefined : personIn(cache);
     return person === undefined ? {} : { headers: { ...headers, 'tertial-person': person } };
   });
 }
@@ -68,7 +75,7 @@ export function createClient(): ApolloClient {
   return new ApolloClient({
     cache,
     link: ApolloLink.from([
-      unauthenticated,
+      unauthenticated(cache),
       openedFor(cache),
       forgetDerived(cache),
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),

@@ -10,7 +10,7 @@ import { onForgottenElsewhere } from '../vocabulary/drafts.ts';
 import { chosenLanguage } from './appearance.ts';
 import { createClient } from './client.ts';
 import { Localised } from './localised.tsx';
-import { createAppRouter } from './router.tsx';
+import { createAppRouter, fetchView } from './router.tsx';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no place for the application');
@@ -21,6 +21,7 @@ onForgottenElsewhere(() => window.location.replace('/'));
 const client = createClient();
 const router = createAppRouter(client);
 await startTexts(chosenLanguage());
+fetchView(router);
 
 createRoot(place).render(
   <StrictMode>

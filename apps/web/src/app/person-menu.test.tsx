@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startTexts } from '../text/language.ts';
+import { loadTexts } from '../text/later.ts';
 import { countDrafts, keepDraft } from '../vocabulary/drafts.ts';
 import { PersonMenu } from './person-menu.tsx';
 
@@ -19,9 +20,10 @@ const viewer = {
   demo: true,
 } as const;
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal('CSS', { escape: (name: string) => name });
-  return startTexts('sv');
+  await startTexts('sv');
+  await loadTexts('start');
 });
 afterEach(() => {
   vi.unstubAllGlobals();

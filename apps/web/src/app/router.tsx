@@ -29,6 +29,10 @@ async function viewerOf(client: ApolloClient) {
   return data?.viewer ?? null;
 }
 
+function schemesOf(client: ApolloClient) {
+  return client.query({ query: StatusSchemesDocument });
+}
+
 const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage });
 
 const start = createRoute({
@@ -38,7 +42,7 @@ const start = createRoute({
   beforeLoad: async ({ context, search }) => {
     if ((await viewerOf(context.client)) !== null) throw redirect({ href: search.to ?? '/att-gora', replace: true });
   },
-  component: lazyRouteComponent(() => import('./start-page.tsx'), 'StartPage'),
+  component: lazyRouteComponent(() => withTexts('start', import('./start-page.tsx')), 'StartPage'),
   errorComponent: ErrorPage,
 });
 
@@ -46,9 +50,12 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: '_signedIn',
   beforeLoad: async ({ context, location }) => {
+    // Asked for together with who is signed in; a visitor is refused, and goes to the start page.
+    const schemes = schemesOf(context.client);
+    schemes.catch(() => undefined);
     const viewer = await viewerOf(context.client);
     if (viewer === null) throw redirect({ to: '/', search: { to: location.href }, replace: true });
-    await context.client.query({ query: StatusSchemesDocument });
+    await schemes;
     return { viewer };
   },
   component: Shell,
@@ -70,7 +77,7 @@ const indicators = createRoute({
   path: '/indikatorer',
   validateSearch: readIndicatorSearch,
   component: lazyRouteComponent(
-    () => withTexts('explore', import('../features/indicator-table/indicators-page.tsx')),
+    () => withTexts(['indicators', 'explore'], import('../features/indicator-table/indicators-page.tsx')),
     'IndicatorsPage',
   ),
 });
@@ -114,7 +121,7 @@ const report = createRoute({
   path: '/rapportera/$period/$unitId',
   validateSearch: readReportSearch,
   component: lazyRouteComponent(
-    () => withTexts('report', import('../features/enter-outcomes/enter-outcomes-page.tsx')),
+    () => withTexts(['indicators', 'report'], import('../features/enter-outcomes/enter-outcomes-page.tsx')),
     'EnterOutcomesPage',
   ),
 });
@@ -243,7 +250,10 @@ const editPlan = createRoute({
 const getStarted = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration/kom-igang',
-  component: lazyRouteComponent(() => import('../features/get-started/get-started-page.tsx'), 'GetStartedPage'),
+  component: lazyRouteComponent(
+    () => withTexts('setup', import('../features/get-started/get-started-page.tsx')),
+    'GetStartedPage',
+  ),
 });
 
 /** The views and their addresses. A view's code is fetched when it is first opened. */
@@ -284,6 +294,16 @@ export function createAppRouter(client: ApolloClient) {
     defaultErrorComponent: ErrorView,
     defaultNotFoundComponent: NotFoundView,
   });
+}
+
+/** Asks who is signed in and fetches the code of the view at the address, both at once; the router then finds them there. */
+export function fetchView(router: ReturnType<typeof createAppRouter>): void {
+  const { client } = router.options.context;
+  const [matched] = router.getMatchedRoutes(router.latestLocation.pathname);
+  // The questions go first: a browser opens few connections, and code takes them all.
+  viewerOf(client).catch(() => undefined);
+  if (matched.includes(signedIn)) schemesOf(client).catch(() => undefined);
+  for (const route of matched) void router.loadRouteChunk(route);
 }
 
 declare module '@tanstack/react-router' {

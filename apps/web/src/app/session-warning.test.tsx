@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { startTexts } from '../text/language.ts';
+import { loadTexts } from '../text/later.ts';
 import { sessionLoss } from '../vocabulary/session-loss.ts';
 import { SessionWarning } from './session-warning.tsx';
 
@@ -26,7 +27,10 @@ async function answer(_url: unknown, { method = 'GET' }: RequestInit = {}): Prom
   return Response.json({ now: iso(now), idleEndsAt: iso(idleEnds), absoluteEndsAt: iso(begun + absolute) });
 }
 
-beforeAll(() => startTexts('sv'));
+beforeAll(async () => {
+  await startTexts('sv');
+  await loadTexts('start');
+});
 beforeEach(() => {
   vi.useFakeTimers({ now: begun, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   vi.stubGlobal('fetch', answer);

@@ -2,20 +2,31 @@ import { useQuery } from '@apollo/client/react';
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '../text/later.ts';
 import { useSessionLost } from '../vocabulary/session-loss.ts';
 import { StatusSchemes } from '../vocabulary/status-scheme.tsx';
 import { type Viewer, ViewerProvider } from '../vocabulary/viewer.tsx';
 import { StatusSchemesDocument } from './__generated__/operations.ts';
 import { DraftsNotKept } from './drafts-not-kept.tsx';
 import { municipalityWords } from './municipality-words.ts';
-import { NoYearView } from './no-year-view.tsx';
 import styles from './shell.module.css';
 
-const PersonMenu = lazy(() => import('./person-menu.tsx').then(({ PersonMenu }) => ({ default: PersonMenu })));
-const SignInAgain = lazy(() => import('./sign-in-again.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })));
-const SessionWarning = lazy(() =>
-  import('./session-warning.tsx').then(({ SessionWarning }) => ({ default: SessionWarning })),
-);
+const PersonMenu = lazy(async () => {
+  const { PersonMenu } = await withTexts('start', import('./person-menu.tsx'));
+  return { default: PersonMenu };
+});
+const SignInAgain = lazy(async () => {
+  const { SignInAgain } = await withTexts('start', import('./sign-in-again.tsx'));
+  return { default: SignInAgain };
+});
+const SessionWarning = lazy(async () => {
+  const { SessionWarning } = await withTexts('start', import('./session-warning.tsx'));
+  return { default: SessionWarning };
+});
+const NoYearView = lazy(async () => {
+  const { NoYearView } = await withTexts('setup', import('./no-year-view.tsx'));
+  return { default: NoYearView };
+});
 
 const views = [
   { to: '/att-gora', words: 'nav.toDo' },
@@ -44,7 +55,13 @@ export function Shell() {
   const quiet = path === '/oversikt/mote' && !lacksYear;
   return (
     <Frame viewer={viewer} quiet={quiet}>
-      {lacksYear ? <NoYearView /> : <Outlet />}
+      {lacksYear ? (
+        <Suspense>
+          <NoYearView />
+        </Suspense>
+      ) : (
+        <Outlet />
+      )}
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startTexts } from '../text/language.ts';
+import { loadTexts } from '../text/later.ts';
 import { sessionLoss } from '../vocabulary/session-loss.ts';
 import { createCache } from './client.ts';
 import { SignInAgain } from './sign-in-again.tsx';
@@ -28,7 +29,7 @@ const viewer = {
 } as const;
 const asked: unknown[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
   asked.length = 0;
   sessionLoss.report();
   vi.stubGlobal('fetch', async (url: string, { method = 'GET', body }: RequestInit = {}) => {
@@ -37,7 +38,8 @@ beforeEach(() => {
     return Response.json({ municipalities });
   });
   vi.stubGlobal('CSS', { escape: (name: string) => name });
-  return startTexts('sv');
+  await startTexts('sv');
+  await loadTexts('start');
 });
 afterEach(() => {
   vi.unstubAllGlobals();

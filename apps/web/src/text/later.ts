@@ -8,12 +8,15 @@ const later = {
   explore: async () => (await import('./sv/explore.ts')).explore,
   files: async () => (await import('./sv/files.ts')).files,
   history: async () => (await import('./sv/history.ts')).history,
+  indicators: async () => (await import('./sv/indicators.ts')).indicators,
   lineage: async () => (await import('./sv/lineage.ts')).lineage,
   overview: async () => (await import('./sv/overview.ts')).overview,
   plan: async () => (await import('./sv/plan.ts')).plan,
   planning: async () => (await import('./sv/planning.ts')).planning,
   report: async () => (await import('./sv/report.ts')).report,
   reporting: async () => (await import('./sv/reporting.ts')).reporting,
+  setup: async () => (await import('./sv/setup.ts')).setup,
+  start: async () => (await import('./sv/start.ts')).start,
   todo: async () => (await import('./sv/todo.ts')).todo,
 } as const;
 
@@ -28,7 +31,10 @@ export async function loadTexts(namespace: LaterTexts): Promise<void> {
 }
 
 /** A page together with its texts, fetched at the same time. */
-export async function withTexts<Module>(namespace: LaterTexts, page: Promise<Module>): Promise<Module> {
-  const [module] = await Promise.all([page, loadTexts(namespace)]);
+export async function withTexts<Module>(
+  namespaces: LaterTexts | readonly LaterTexts[],
+  page: Promise<Module>,
+): Promise<Module> {
+  const [module] = await Promise.all([page, ...[namespaces].flat().map(loadTexts)]);
   return module;
 }

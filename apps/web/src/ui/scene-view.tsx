@@ -64,8 +64,7 @@ export function SceneView({ draw, title, description }: SceneViewProps) {
           width={scene.width}
           height={scene.height}
           role="img"
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-desc`}
+          aria-labelledby={`${id}-title ${id}-desc`}
           onPointerMove={show}
           onPointerLeave={() => setAt(null)}
         >

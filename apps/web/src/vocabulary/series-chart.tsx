@@ -1,4 +1,4 @@
-import { type MeasureUnit, periodKey } from '@tertial/domain';
+import { type MeasureUnit, periodKey, type Verdict } from '@tertial/domain';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
@@ -9,7 +9,7 @@ import type { PictureOrigin } from './picture-notes.ts';
 import type { SeriesLine } from './series.ts';
 import { mostLines, seriesScene } from './series-scene.ts';
 import { useSeriesSentence, useSeriesWords } from './series-words.ts';
-import { useStatusWords } from './status-scheme.tsx';
+import { useStatusWordsIn } from './status-scheme.tsx';
 
 interface SeriesChartProps {
   title: string;
@@ -29,20 +29,22 @@ interface SeriesChartProps {
 export function SeriesChart({ title, lines, unit, origin, notice, remark = '', table }: SeriesChartProps) {
   const { t } = useTranslation();
   const words = useSeriesWords(unit);
-  const sentence = useSeriesSentence(lines, unit);
-  const { scheme, wordOf } = useStatusWords();
-  const share = (verdict: string) => scheme.steps.find((step) => step.verdict === verdict)?.share ?? null;
-  const nearly = share('nearly');
-  const partly = share('partly');
+  const series = useSeriesSentence(lines, unit);
+  const statusIn = useStatusWordsIn();
   const draw = useCallback(
     (width: number) =>
       seriesScene(
         lines,
-        { nearly: nearly === null ? null : Number(nearly), partly: Number(partly ?? '1') },
+        (period) => {
+          const { steps } = statusIn(periodKey(period)).scheme;
+          const share = (verdict: Verdict) => steps.find((step) => step.verdict === verdict)?.share ?? null;
+          const nearly = share('nearly');
+          return { nearly: nearly === null ? null : Number(nearly), partly: Number(share('partly') ?? '1') };
+        },
         {
           value: words.value,
           target: (value) => t('series.targetShort', { value: words.value(value, tail(value)) }),
-          status: (verdict) => wordOf(verdict),
+          status: (verdict, period) => statusIn(periodKey(period)).wordOf(verdict),
           toDate: t('series.toDate'),
           break: t('series.break'),
           period: words.period,
@@ -50,8 +52,13 @@ export function SeriesChart({ title, lines, unit, origin, notice, remark = '', t
         },
         width,
       ),
-    [lines, nearly, partly, t, words, wordOf],
+    [lines, statusIn, t, words],
   );
+  // Every band is drawn with the limits that its tertial was released with.
+  const schemes = new Set(
+    lines.flatMap(({ points }) => points.map(({ period }) => statusIn(periodKey(period)).scheme.revision)),
+  );
+  const sentence = schemes.size > 1 ? `${series} ${t('series.limitsChanged')}` : series;
   if (lines.length === 0 && table === undefined) return <Notice>{t('series.nothing')}</Notice>;
   return (
     <ChartFigure

@@ -1,4 +1,4 @@
-import type { AnalysedTarget } from '@tertial/domain';
+import { type AnalysedTarget, type PeriodKey, periodKey } from '@tertial/domain';
 import { expect, test } from 'vitest';
 import { expectReadable } from '../ui/scene.test-support.ts';
 import type { Scene } from '../ui/scene.ts';
@@ -14,7 +14,7 @@ const words = {
   period: ({ year, tertial }: { year: number; tertial: string }) => `${tertial} ${year}`,
   said: () => 'sagt',
 };
-const shares = { nearly: null, partly: 0.9 };
+const shares = () => ({ nearly: null, partly: 0.9 });
 
 /** A line from 2020 on, a figure a year. */
 function lineOf(name: string, values: readonly (number | null)[], target: AnalysedTarget | null = null): SeriesLine {
@@ -71,4 +71,22 @@ test('the value of a target is never cut', () => {
     const one = lineOf('Lidköping', [40, 43], target);
     expect(wordsOf(seriesScene([one, { ...one, id: 'b' }], shares, words, width))).toContain('mål 1234567890 %');
   }
+});
+
+test('the bands of each period go by the limits that held in it, and are named by its words', () => {
+  const [first, second] = lineOf('Lidköping', [80, 85]).points;
+  if (!first || !second) throw new Error('There are two points.');
+  const target = { operator: 'atLeast', value: 90, upper: null } as const;
+  const line = { id: 'a', name: 'Lidköping', points: [first, second].map((point) => ({ ...point, target })) };
+  const told = { ...words, status: (verdict: string, { year }: PeriodKey) => `${verdict} ${year}` };
+  const partlyIn = (sharesIn: (period: PeriodKey) => { nearly: null; partly: number }) =>
+    seriesScene([line], sharesIn, told, 960).marks.flatMap((mark) =>
+      mark.kind === 'rect' && mark.fill === 'partlySoft' ? [Math.round(mark.height)] : [],
+    );
+  const [same, again] = partlyIn(() => ({ nearly: null, partly: 0.9 }));
+  expect(same).toBe(again);
+  const isFirst = (period: PeriodKey) => periodKey(period) === periodKey(first.period);
+  const [narrow = 0, wide = 0] = partlyIn((period) => ({ nearly: null, partly: isFirst(period) ? 0.95 : 0.9 }));
+  expect(narrow).toBeLessThan(wide);
+  expect(wordsOf(seriesScene([line], shares, told, 960))).toContain(`partly ${first.period.year}`);
 });

@@ -23,7 +23,7 @@ export interface SeriesWords {
   readonly value: (value: number, decimals: number) => string;
   /** A value as the target line names it: `mål 90 %`. */
   readonly target: (value: number) => string;
-  readonly status: (verdict: Verdict) => string;
+  readonly status: (verdict: Verdict, period: PeriodKey) => string;
   readonly toDate: string;
   readonly break: string;
   readonly period: (period: PeriodKey) => string;
@@ -59,7 +59,12 @@ interface Plot {
  * Draws series over time with their target, the bands of status around it, and what breaks them. Several are named where they
  * end; in a key below the drawing where their names would take too much of its width, as on a phone.
  */
-export function seriesScene(lines: readonly SeriesLine[], shares: Shares, words: SeriesWords, width: number): Scene {
+export function seriesScene(
+  lines: readonly SeriesLine[],
+  sharesIn: (period: PeriodKey) => Shares,
+  words: SeriesWords,
+  width: number,
+): Scene {
   if (lines.length === 0) return { width, height: 0, marks: [], points: [] };
   const periods = periodsOf(lines);
   const withTarget = oneTarget(lines);
@@ -87,12 +92,12 @@ export function seriesScene(lines: readonly SeriesLine[], shares: Shares, words:
   const plot: Plot = { left, right, top, bottom, y, slot, x: (period) => places.get(periodKey(period)) ?? inner };
 
   const marks: Mark[] = [
-    ...bandMarks(periods, targets, shares, plot, inner),
+    ...bandMarks(periods, targets, sharesIn, plot, inner),
     ...ticks.flatMap(({ value, text }): Mark[] => [
       straight([left, y(value)], [right, y(value)], { stroke: 'line' }),
       { kind: 'text', x: left - box.gap, y: y(value) + 4, text, size: textSize, tone: 'ink2', anchor: 'end' },
     ]),
-    ...(spoken ? bandWords(periods, targets, shares, plot, words) : []),
+    ...(spoken ? bandWords(periods, targets, sharesIn, plot, words) : []),
     ...targetMarks(periods, targets, plot),
     ...breakMarks(lines, plot, words.break),
     ...periodMarks(periods, plot),
@@ -137,7 +142,7 @@ function tickDecimals({ ticks }: Scale): number {
 function bandMarks(
   periods: readonly PeriodKey[],
   targets: ReadonlyMap<string, AnalysedTarget>,
-  shares: Shares,
+  sharesIn: (period: PeriodKey) => Shares,
   plot: Plot,
   inner: number,
 ): Mark[] {
@@ -146,7 +151,7 @@ function bandMarks(
     if (target === undefined) return [];
     const x = place === 0 ? plot.left : inner + plot.slot * place;
     const width = inner + plot.slot * (place + 1) - x;
-    return statusBands(target, shares).flatMap(({ verdict, from, to }): Mark[] => {
+    return statusBands(target, sharesIn(period)).flatMap(({ verdict, from, to }): Mark[] => {
       const upper = Math.max(plot.top, plot.y(Math.min(to, plot.y.high)));
       const lower = Math.min(plot.bottom, plot.y(Math.max(from, plot.y.low)));
       return lower - upper < 0.5
@@ -156,22 +161,22 @@ function bandMarks(
   });
 }
 
-/** What the bands mean, in the room before the first figure. */
+/** What the bands of the first period mean, in the room before its figure. */
 function bandWords(
   periods: readonly PeriodKey[],
   targets: ReadonlyMap<string, AnalysedTarget>,
-  shares: Shares,
+  sharesIn: (period: PeriodKey) => Shares,
   plot: Plot,
   words: SeriesWords,
 ): Mark[] {
   const first = periods[0];
   const target = first && targets.get(periodKey(first));
-  if (target === undefined) return [];
-  return statusBands(target, shares).flatMap(({ verdict, from, to }): Mark[] => {
+  if (first === undefined || target === undefined) return [];
+  return statusBands(target, sharesIn(first)).flatMap(({ verdict, from, to }): Mark[] => {
     const upper = Math.max(plot.top, plot.y(Math.min(to, plot.y.high)));
     const lower = Math.min(plot.bottom, plot.y(Math.max(from, plot.y.low)));
     if (lower - upper < labelHeight) return [];
-    const text = fitText(words.status(verdict), box.bandWords - 10);
+    const text = fitText(words.status(verdict, first), box.bandWords - 6);
     return [
       {
         kind: 'text',

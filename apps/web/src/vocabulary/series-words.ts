@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
 import { usePeriodText } from './period-label.tsx';
 import { oneTarget, periodsOf, type SeriesLine, type SeriesPoint } from './series.ts';
-import { useStatusWords } from './status-scheme.tsx';
+import { useStatusWordsIn } from './status-scheme.tsx';
 import { useTargetText } from './target-line.tsx';
 
 /** The words of figures over time in one unit; the same object as long as the language is. */
@@ -13,7 +13,7 @@ export function useSeriesWords(unit: MeasureUnit) {
   const format = useFormat();
   const periodText = usePeriodText();
   const targetText = useTargetText();
-  const { wordOf } = useStatusWords();
+  const statusIn = useStatusWordsIn();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions are new each time and change with the language
   return useMemo(() => {
     const value = (figure: number, decimals: number) => format.measure(String(figure), unit, decimals);
@@ -35,14 +35,16 @@ export function useSeriesWords(unit: MeasureUnit) {
         `${periodText(point.period)}: ${figure(point)}`,
         point.n === null ? '' : t('series.people', { n: point.n }),
         limit === null ? '' : `${t('target.mal')} ${limit}`,
-        point.status === null ? '' : wordOf(point.status).toLocaleLowerCase(i18n.language),
+        point.status === null
+          ? ''
+          : statusIn(periodKey(point.period)).wordOf(point.status).toLocaleLowerCase(i18n.language),
         t(`chart.stage.${point.stage}`),
         point.breaks ? t('series.break') : '',
       ];
       return parts.filter((part) => part !== '').join(', ');
     };
     return { value, target, figure, said, period: periodText };
-  }, [unit, i18n.language, wordOf('met')]);
+  }, [unit, i18n.language, statusIn]);
 }
 
 /** What series over time show, in a sentence or two computed from their figures. */

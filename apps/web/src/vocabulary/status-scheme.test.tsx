@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { startTexts } from '../text/language.ts';
 import { AttainmentMark } from './attainment-mark.tsx';
 import { JudgementMark } from './judgement-mark.tsx';
-import { type SchemeText, StatusPeriod, StatusSchemes } from './status-scheme.tsx';
+import type { SeriesPoint } from './series.ts';
+import { SeriesChart } from './series-chart.tsx';
+import { type SchemeText, StatusPeriod, StatusSchemes, useStatusNames } from './status-scheme.tsx';
 import { TrendArrow, type TrendText } from './trend-arrow.tsx';
 
 beforeEach(() => startTexts('sv'));
@@ -47,6 +49,11 @@ function Marks() {
     </ul>
   );
 }
+function Names() {
+  const { verdicts, nameOf } = useStatusNames();
+  return <p>{verdicts.map((verdict) => `${verdict}: ${nameOf(verdict)}`).join('; ')}</p>;
+}
+
 const words = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
 test('without a setting the product’s words are used', () => {
@@ -116,4 +123,41 @@ test('within the noise there is no arrow', () => {
   const silent = arrow({ ...fewer, quality: 'neutral', noise: true });
   expect(silent.path).toBeNull();
   expect(silent.said).toMatch(/men det kan vara slump.*Därför visas ingen pil/);
+});
+
+test('a chart over several tertials speaks of each as it was released', async () => {
+  const point = (tertial: 'T2' | 'T3', year: number): SeriesPoint => ({
+    ...{
+      period: { year, tertial },
+      value: 80,
+      decimals: 0,
+      n: null,
+      status: 'partly',
+      stage: 'published',
+      breaks: false,
+    },
+    ...{ toDate: false, target: { operator: 'atLeast', value: 90, upper: null } },
+  });
+  const line = { id: 'a', name: 'Boendestöd', points: [point('T3', 2022), point('T2', 2023)] };
+  render(
+    <StatusSchemes schemes={[own, before]}>
+      <SeriesChart title="Över tid" lines={[line]} unit="percent" origin={{ filters: '', savedAt: null }} />
+    </StatusSchemes>,
+  );
+  const chart = screen.getByRole('figure');
+  expect(chart.textContent).toContain('varje tertial visas med de gränser som gällde då');
+  const row = (name: RegExp) => screen.getAllByRole('row', { hidden: true }).find((own) => name.test(own.textContent));
+  expect(row(/T3 2022/)?.textContent).toContain('nära');
+  expect(row(/T2 2023/)?.textContent).toContain('Delvis');
+});
+
+test('a filter names a status by every word that it is or was told with', () => {
+  render(
+    <StatusSchemes schemes={[own, before]}>
+      <Names />
+    </StatusSchemes>,
+  );
+  expect(screen.getByText(/met/).textContent).toBe(
+    'met: I mål / Uppfyllt; nearly: Nästan; partly: Delvis / nära; notMet: Långt kvar / Ej uppfyllt',
+  );
 });

@@ -4,11 +4,13 @@ import {
   decimal,
   decimalText,
   defaultScheme,
+  isVerdict,
   type StepSymbol,
   type TrendComparison,
   type Verdict,
+  verdicts,
 } from '@tertial/domain';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
 
@@ -58,9 +60,12 @@ export function StatusPeriod({ period, children }: { period: string; children: R
 export function useStatusScheme(period?: string): SchemeText {
   const schemes = useContext(Schemes);
   const around = useContext(Period);
-  const wanted = period ?? around;
+  return schemeOf(schemes, period ?? around);
+}
+
+function schemeOf(schemes: readonly SchemeText[], period: string | null): SchemeText {
   return (
-    schemes.find(({ periods }) => wanted !== null && periods.includes(wanted)) ??
+    schemes.find(({ periods }) => period !== null && periods.includes(period)) ??
     schemes.find(({ current }) => current) ??
     productScheme
   );
@@ -77,33 +82,78 @@ export type StatusSubject = 'indicator' | 'goal';
 /** The words and shapes of status in a tertial; see {@link useStatusScheme}. */
 export function useStatusWords(period?: string) {
   const scheme = useStatusScheme(period);
+  const wordsOf = useWordsOf();
+  return useMemo(() => wordsOf(scheme), [scheme, wordsOf]);
+}
+
+/** The words of status in any tertial, for example 2022T3, for views that show several; the same function as long as they are the same. */
+export function useStatusWordsIn() {
+  const schemes = useContext(Schemes);
+  const wordsOf = useWordsOf();
+  return useMemo(() => {
+    const known = new Map<SchemeText, ReturnType<typeof wordsOf>>();
+    return (period: string) => {
+      const scheme = schemeOf(schemes, period);
+      const words = known.get(scheme) ?? wordsOf(scheme);
+      known.set(scheme, words);
+      return words;
+    };
+  }, [schemes, wordsOf]);
+}
+
+/**
+ * What a status is or was called: the word that holds now, and those with which tertials were released. For what means the same
+ * in all of them, as a filter does.
+ */
+export function useStatusNames() {
+  const schemes = useContext(Schemes);
+  const wordsOf = useWordsOf();
+  return useMemo(() => {
+    const current = wordsOf(schemeOf(schemes, null));
+    const released = schemes.filter(({ periods }) => periods.length > 0).map(wordsOf);
+    const all = [current, ...released];
+    return {
+      /** The steps that are or were in use, from the best to the worst. */
+      verdicts: verdicts.filter((verdict) => all.some((words) => words.verdicts.includes(verdict))),
+      nameOf: (status: AttainmentStatus) => {
+        const having = all.filter((words) => !isVerdict(status) || words.verdicts.includes(status));
+        return [...new Set(having.map(({ wordOf }) => wordOf(status)))].join(' / ') || current.wordOf(status);
+      },
+    };
+  }, [schemes, wordsOf]);
+}
+
+function useWordsOf() {
   const { t } = useTranslation();
   const format = useFormat();
-  return useMemo(() => {
-    const percent = (share: Decimal) => {
-      const text = decimalText(share.times(100));
-      return format.measure(text, 'percent', text.split('.')[1]?.length ?? 0);
-    };
-    return {
-      scheme,
-      /** The steps in use, from the best to the worst. */
-      verdicts: scheme.steps.map(({ verdict }) => verdict),
-      wordOf: (status: AttainmentStatus, of: StatusSubject = 'indicator') =>
-        ownWord(scheme, status, of) ?? t(productWord(scheme.steps.length === 4, status, of)),
-      /** The word within a sentence: bedöms *uppfyllt*. */
-      judgedAs: (verdict: Verdict) => ownWord(scheme, verdict, 'goal') ?? t(`judgement.${verdict}`),
-      /** The product's word for a step, where there are four or three. */
-      productWordOf: (verdict: Verdict, four: boolean) => t(productWord(four, verdict, 'indicator')),
-      /** The municipality's own word, or what else is said. */
-      ownWordOr: (verdict: Verdict, words: string) => ownWord(scheme, verdict, 'indicator') ?? words,
-      /** From which share of the target a step holds, and what is left of it: `90 %` and `10 %`. The last step is below the one before. */
-      limitsOf: (verdict: Verdict) => {
-        const share = decimal(stepOf(scheme, verdict === 'notMet' ? 'partly' : verdict)?.share ?? '1');
-        return { share: percent(share), rest: percent(decimal(1).minus(share)) };
-      },
-      symbolOf: (verdict: Verdict) => stepOf(scheme, verdict)?.symbol ?? fallbackSymbols[verdict],
-    };
-  }, [scheme, t, format]);
+  return useCallback(
+    (scheme: SchemeText) => {
+      const percent = (share: Decimal) => {
+        const text = decimalText(share.times(100));
+        return format.measure(text, 'percent', text.split('.')[1]?.length ?? 0);
+      };
+      return {
+        scheme,
+        /** The steps in use, from the best to the worst. */
+        verdicts: scheme.steps.map(({ verdict }) => verdict),
+        wordOf: (status: AttainmentStatus, of: StatusSubject = 'indicator') =>
+          ownWord(scheme, status, of) ?? t(productWord(scheme.steps.length === 4, status, of)),
+        /** The word within a sentence: bedöms *uppfyllt*. */
+        judgedAs: (verdict: Verdict) => ownWord(scheme, verdict, 'goal') ?? t(`judgement.${verdict}`),
+        /** The product's word for a step, where there are four or three. */
+        productWordOf: (verdict: Verdict, four: boolean) => t(productWord(four, verdict, 'indicator')),
+        /** The municipality's own word, or what else is said. */
+        ownWordOr: (verdict: Verdict, words: string) => ownWord(scheme, verdict, 'indicator') ?? words,
+        /** From which share of the target a step holds, and what is left of it: `90 %` and `10 %`. The last step is below the one before. */
+        limitsOf: (verdict: Verdict) => {
+          const share = decimal(stepOf(scheme, verdict === 'notMet' ? 'partly' : verdict)?.share ?? '1');
+          return { share: percent(share), rest: percent(decimal(1).minus(share)) };
+        },
+        symbolOf: (verdict: Verdict) => stepOf(scheme, verdict)?.symbol ?? fallbackSymbols[verdict],
+      };
+    },
+    [t, format],
+  );
 }
 
 const fallbackSymbols: Record<Verdict, StepSymbol> = {

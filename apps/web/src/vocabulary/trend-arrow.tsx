@@ -56,7 +56,7 @@ export function TrendArrow({ trend, unit, decimals, year }: TrendArrowProps) {
   const format = useFormat();
   if (trend === null) {
     return (
-      <span className={styles.none}>
+      <span className={styles.none} title={t('trend.noneHelp')}>
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">{t('trend.none')}</span>
       </span>

@@ -11,6 +11,7 @@ import { useSentence } from './sentence.ts';
 beforeEach(async () => {
   await startTexts('sv');
   await loadTexts('report');
+  await loadTexts('indicators');
 });
 afterEach(() => sessionLoss.mend());
 

@@ -63,6 +63,9 @@ export function useLatest(): { field: string; state: FieldState } | null {
   return field === null || state === null ? null : { field, state };
 }
 
+/** What shows the figures of a report together with those of others. */
+const addedUp = ['year', 'goal', 'analysis'];
+
 /** Keeps a report's fields for as long as the report is shown, and brings to the server what is written in them. */
 export function SheetProvider({ report, children }: { report: Report; children: ReactNode }) {
   const client = useApolloClient();
@@ -75,7 +78,14 @@ export function SheetProvider({ report, children }: { report: Report; children: 
       keepDraft: (field, draft) => keepDraft(personId, `report.${field}`, draft && JSON.stringify(draft)),
       send: async (cells, pasted) => {
         const input = { unitId: unit.id, period: period.id, cells, pasted };
-        const { data } = await client.mutate({ mutation: SaveReportCellsDocument, variables: { input } });
+        const { data } = await client.mutate({
+          mutation: SaveReportCellsDocument,
+          variables: { input },
+          // The answer tells of the report only. What the figures add up to elsewhere is asked for when it is looked at.
+          update: (cache) => {
+            for (const fieldName of addedUp) cache.evict({ id: 'ROOT_QUERY', fieldName });
+          },
+        });
         if (!data) throw new Error('No answer');
         const fresh = data.saveCells.report?.rows.flatMap((row) => row.cells) ?? [];
         return { results: data.saveCells.results, cells: new Map(fresh.map((cell) => [cell.id, cell])) };

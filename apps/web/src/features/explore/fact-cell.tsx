@@ -44,6 +44,7 @@ export function FactCell({ column, fact, nameOf }: { column: FactColumn; fact: F
         ? '–'
         : t('figure.coverage', { reported: fact.reportedUnits, count: fact.expectedUnits });
     case 'target':
+      if (fact.status === null) return t('figure.partOfSum');
       return (
         <TargetLine
           target={
@@ -59,7 +60,7 @@ export function FactCell({ column, fact, nameOf }: { column: FactColumn; fact: F
         />
       );
     case 'status':
-      return <AttainmentMark status={fact.status} period={periodOf(fact)} />;
+      return fact.status && <AttainmentMark status={fact.status} period={periodOf(fact)} />;
     case 'trend':
       return <FactTrend fact={fact} />;
     case 'stage':

@@ -41,7 +41,7 @@ const numbers = {
   n: (fact: Fact) => fact.n,
   coverage: (fact: Fact) => (fact.expectedUnits === 0 ? null : fact.reportedUnits / fact.expectedUnits),
   target: (fact: Fact) => fact.indicator.target?.value ?? null,
-  status: (fact: Fact) => attainmentStatuses.indexOf(fact.status),
+  status: (fact: Fact) => fact.status && attainmentStatuses.indexOf(fact.status),
   trend: (fact: Fact) => fact.trend?.change ?? null,
   stage: (fact: Fact) => figureStages.indexOf(fact.stage),
 } as const satisfies Partial<Record<FactColumn, (fact: Fact) => number | null>>;

@@ -58,7 +58,7 @@ export function factsOf(analysis: Analysis): Fact[] {
       denominator: figures.denominator[row] ?? null,
       n: figures.n[row] ?? null,
       absence: word<Absence>(absences, figures.absence[row]),
-      status: word<AttainmentStatus>(attainmentStatuses, figures.status[row]) ?? 'notDue',
+      status: word<AttainmentStatus>(attainmentStatuses, figures.status[row]),
       stage: word<FigureStage>(figureStages, figures.stage[row]) ?? 'preliminary',
       decimals: figures.decimals[row] ?? indicator.decimals,
       toDate: figures.toDate[row] === 1,

@@ -1,7 +1,7 @@
 import { attainmentStatuses, type Dimension, type Fact, placesIn, sexes } from '@tertial/domain';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
+import { useStatusNames } from '../../vocabulary/status-scheme.tsx';
 import type { YearFigures } from './use-analyses.ts';
 
 /** What the keys of a dimension are called. */
@@ -27,7 +27,7 @@ export function namesIn(years: readonly YearFigures[]): ReadonlyMap<string, stri
 /** Names every key of every dimension. */
 export function useNames(years: readonly YearFigures[]): NameOf {
   const { t } = useTranslation();
-  const { wordOf } = useStatusWords();
+  const { nameOf: statusName } = useStatusNames();
   const names = useMemo(() => namesIn(years), [years]);
   return useCallback(
     (dimension, key) => {
@@ -35,10 +35,10 @@ export function useNames(years: readonly YearFigures[]): NameOf {
       if (sex !== undefined) return t(`sex.${sex}`);
       if (dimension === 'period') return `${key.slice(4)} ${key.slice(0, 4)}`;
       const status = attainmentStatuses.find((own) => dimension === 'status' && own === key);
-      if (status !== undefined) return wordOf(status);
+      if (status !== undefined) return statusName(status);
       return names.get(key) ?? key;
     },
-    [names, t, wordOf],
+    [names, t, statusName],
   );
 }
 

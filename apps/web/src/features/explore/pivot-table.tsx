@@ -118,7 +118,7 @@ function Cell({ cell, ...behind }: BehindProps & { cell: PivotCell }) {
       return (
         <span className={styles.cell}>
           <FactFigure fact={cell.fact} />
-          <AttainmentMark status={cell.fact.status} period={periodOf(cell.fact)} />
+          {cell.fact.status && <AttainmentMark status={cell.fact.status} period={periodOf(cell.fact)} />}
         </span>
       );
     case 'count':

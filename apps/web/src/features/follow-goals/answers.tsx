@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { periodWords } from '../../vocabulary/trend-arrow.tsx';
 import styles from './answers.module.css';
-import { goalsIn, metSince, type Overview } from './overview.ts';
+import { goalsIn, type Overview } from './overview.ts';
 import { dueIn } from './standing.ts';
 
 interface OfOverview {
@@ -15,6 +15,16 @@ interface OfOverview {
 /** The four questions with which one comes, each answered in a sentence whose numbers lead to their causes. */
 export function Answers({ overview }: OfOverview) {
   const { t } = useTranslation('overview');
+  const { state, mayCountUnapproved, tertial, year } = overview;
+  if (state === 'open' && !mayCountUnapproved) {
+    return (
+      <section aria-label={t('answer.label')} className={styles.answers}>
+        <Answer question={t('answer.reached.question')} figure="–">
+          <p>{t('empty.unreleased', { number: tertialNumber(tertial), year })}</p>
+        </Answer>
+      </section>
+    );
+  }
   return (
     <section aria-label={t('answer.label')} className={styles.answers}>
       <Reached overview={overview} />
@@ -97,9 +107,8 @@ function Reached({ overview }: OfOverview) {
 
 function Changed({ overview }: OfOverview) {
   const { t } = useTranslation('overview');
-  const { now, before, risen, fallen, compared, withinNoise } = overview;
+  const { metSince: change, risen, fallen, compared, withinNoise } = overview;
   const since = periodWords(overview.comparedPeriod, overview.year);
-  const change = metSince(now, before);
   const sign = change === null ? '–' : change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
   return (
     <Answer question={t('answer.changed.question', { since })} figure={sign}>
@@ -206,7 +215,7 @@ function ToDo({ overview }: OfOverview) {
   const { t } = useTranslation('overview');
   const { actions } = overview;
   return (
-    <Answer question={t('answer.act.question')} figure={`${actions.length}`}>
+    <Answer question={t('answer.act.question')} figure={`${actions.reduce((sum, { count }) => sum + count, 0)}`}>
       {actions.length === 0 && <p>{t('answer.act.nothing')}</p>}
       <ul>
         {actions.map(({ kind, count }) => (

@@ -36,7 +36,7 @@ export function GapList({ overview }: { overview: Overview }) {
 }
 
 function Gap({ overview, gap }: { overview: Overview; gap: Overview['gaps'][number] }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation(['overview', 'common']);
   const format = useFormat();
   const say = useDistanceText();
   const targetText = useTargetText();
@@ -56,7 +56,12 @@ function Gap({ overview, gap }: { overview: Overview; gap: Overview['gaps'][numb
           <rect width="100" height="8" className={styles.ground} />
           <rect width={Math.max(0.8, share * 100)} height="8" className={styles.done} />
         </svg>
-        {value !== null && <span className={styles.value}>{format.measure(value, unit, decimals)}</span>}
+        {value !== null && (
+          <span className={styles.value}>
+            {format.measure(value, unit, decimals)}
+            {indicator.toDate && ` ${t('common:series.toDate')}`}
+          </span>
+        )}
         <Ratio numerator={indicator.numerator} denominator={indicator.denominator} n={indicator.n} />
         {target !== null && (
           <span className={styles.aim}>{t('gap.of', { target: targetText(target, unit, 0, true) })}</span>

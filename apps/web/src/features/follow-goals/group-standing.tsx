@@ -48,7 +48,7 @@ function itemOf({ year, tertial }: Overview, group: OverviewGroup): StandingItem
   const search = { year, tertial, [filter]: found };
   const name = number === null || kind === 'goal' ? group.name : `${number} ${group.name}`;
   return {
-    ...{ id: group.id, name, search, now: group.now, before: group.before },
+    ...{ id: group.id, name, search, now: group.now, before: group.before, metSince: group.metSince },
     link:
       kind === 'goal' && subjectId !== null ? (
         <Link to="/mal/$goalId" params={{ goalId: subjectId }} search={{ tertial }}>

@@ -1,5 +1,4 @@
 import type { FollowedIndicatorFragment, OverviewQuery } from './__generated__/operations.ts';
-import type { StandingCount } from './standing.ts';
 
 /** The overview of a tertial. */
 export type Overview = NonNullable<OverviewQuery['overview']>;
@@ -11,11 +10,6 @@ export type FollowedIndicator = FollowedIndicatorFragment;
 /** The groups of one kind. */
 export function groupsOf({ groups }: Overview, kind: OverviewGroup['kind']): OverviewGroup[] {
   return groups.filter((group) => group.kind === kind);
-}
-
-/** How many more reach their target than in the tertial compared with; null where there is nothing to compare. */
-export function metSince(now: StandingCount, before: StandingCount | null): number | null {
-  return before === null || now.measured === 0 ? null : now.met - before.met;
 }
 
 /** What is said of the goals, by the figures and by those who judge. */

@@ -7,7 +7,6 @@ import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
 import { StandingRow } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
-import { metSince } from './overview.ts';
 import { dueIn, partsOf, type StandingCount, type StandingPart, standingParts } from './standing.ts';
 import styles from './standing-list.module.css';
 import twin from './standing-table.module.css';
@@ -30,6 +29,8 @@ export interface StandingItem {
   readonly now: StandingCount;
   /** The same in the tertial compared with; null where nothing was measured. */
   readonly before: StandingCount | null;
+  /** How many more reach their target than then; null where nothing can be compared. */
+  readonly metSince: number | null;
   /** What the figures say and what was judged; left out where nothing is judged. */
   readonly verdicts?: {
     readonly suggested: Verdict | null;
@@ -212,9 +213,8 @@ function PartLinks({ item }: { item: StandingItem }) {
 }
 
 /** How many more or fewer reach their target than then; silent where nothing changed. */
-function Since({ item: { now, before }, compared }: { item: StandingItem; compared: string }) {
+function Since({ item: { metSince: change }, compared }: { item: StandingItem; compared: string }) {
   const { t } = useTranslation('overview');
-  const change = metSince(now, before);
   if (change === null || change === 0) return null;
   return (
     <span className={styles.quiet}>

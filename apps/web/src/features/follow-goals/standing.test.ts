@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { metSince } from './overview.ts';
 import { dueIn, partsOf, partsTold, type StandingCount } from './standing.ts';
 
 const count = (over: Partial<StandingCount>): StandingCount => ({
@@ -17,16 +16,8 @@ const count = (over: Partial<StandingCount>): StandingCount => ({
 });
 const t1 = count({ measured: 35, met: 8, partly: 6, notMet: 21, notMeasured: 1, notDue: 4 });
 const t2 = count({ tertial: 'T2', measured: 35, met: 9 });
-const t3 = count({ tertial: 'T3', measured: 39, met: 14 });
 
 describe('standing', () => {
-  it('says how many more reach their target, where there is something to compare', () => {
-    expect(metSince(t3, t2)).toBe(5);
-    expect(metSince(t1, t2)).toBe(-1);
-    expect(metSince(t1, null)).toBeNull();
-    expect(metSince(count({}), t1)).toBeNull();
-  });
-
   it('leaves what is not due out of the bar and keeps the rest', () => {
     expect(dueIn(t1)).toBe(36);
     expect(partsOf(t1)).toEqual({ met: 8, nearly: 0, partly: 6, notMet: 21, none: 1 });

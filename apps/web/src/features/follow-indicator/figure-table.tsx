@@ -116,7 +116,7 @@ function FigureRow({ edition, tertial, isChosen }: FigureRowProps) {
           (figure.n ?? '–')
         )}
       </td>
-      <td>{t('figures.coverageText', { reported: figure.reportedUnits, expected: figure.expectedUnits })}</td>
+      <td>{t('figures.coverageText', { reported: figure.reportedUnits, count: figure.expectedUnits })}</td>
       <td>
         <AttainmentMark status={figure.status} period={period} />
       </td>

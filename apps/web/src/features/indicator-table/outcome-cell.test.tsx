@@ -4,6 +4,7 @@ import type { Tertial } from '@tertial/domain';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '../../text/language.ts';
+import { loadTexts } from '../../text/later.ts';
 import { type Viewer, ViewerProvider } from '../../vocabulary/viewer.tsx';
 import {
   type OutcomeCell_OutcomeFragment,
@@ -95,6 +96,7 @@ function enter(cell: HTMLElement, text: string) {
 beforeEach(async () => {
   localStorage.clear();
   await startTexts('sv');
+  await loadTexts('indicators');
 });
 
 describe('a cell to enter an outcome in', () => {

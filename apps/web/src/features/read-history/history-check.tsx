@@ -51,15 +51,16 @@ type Check = HistoryCheckQuery['historyCheck'];
 function CheckResult({ check }: { check: Check }) {
   const { t } = useTranslation('history');
   const format = useFormat();
-  const { breaks, strayed, strayedCount, fingerprint } = check;
+  const { breaks, strayed, strayedCount, strayedTotals, fingerprint } = check;
   const numbered = (count: number) => ({ count, number: format.number(String(count), 0) });
   const counted = {
     revisions: t('check.revisions', numbered(check.revisions)),
     chains: t('check.chains', numbered(check.chains)),
     outcomes: t('check.outcomes', numbered(check.outcomes)),
+    totals: t('check.totals', numbered(check.totals)),
   };
   const untold = strayedCount - strayed.length;
-  if (breaks.length > 0 || strayedCount > 0) {
+  if (breaks.length > 0 || strayedCount > 0 || strayedTotals > 0) {
     return (
       <Notice tone="problem" title={t('check.broken')}>
         <div className={styles.result}>
@@ -76,6 +77,7 @@ function CheckResult({ check }: { check: Check }) {
               />
             ))}
             {untold > 0 && <li>{t('check.moreStrayed', numbered(untold))}</li>}
+            {strayedTotals > 0 && <li>{t('check.strayedTotals', numbered(strayedTotals))}</li>}
           </ul>
           <p className={styles.quiet}>{t('check.seen', counted)}</p>
         </div>

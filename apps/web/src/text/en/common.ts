@@ -154,6 +154,8 @@ export const common: Translated<typeof sv> = {
     label: '{{direction}} {{change}} since {{period}}, {{quality}}',
     labelSame: 'unchanged since {{period}}',
     none: 'nothing to compare with',
+    noneHelp:
+      'A figure is compared with an earlier one when the same units, or all of them, answered both times and the series is unbroken.',
     pointsShort_one: '{{value}} % point',
     pointsShort_other: '{{value}} % points',
     points_one: '{{value}} percentage point',
@@ -231,6 +233,7 @@ export const common: Translated<typeof sv> = {
       'There is {{count}} series, more than can be told apart. The first {{shown}} have colours, others are grey.',
     tooMany_other:
       'There are {{count}} series, more than can be told apart. The first {{shown}} have colours, others are grey.',
+    limitsChanged: 'The limits of status have changed meanwhile: each tertial is shown with those that held then.',
     hollow: 'Hollow points are preliminary figures.',
     breaks: 'The series breaks at {{periods}}: figures before and after cannot be compared as they are.',
     break: 'series break',

@@ -131,6 +131,7 @@ export const explore: Translated<typeof sv> = {
   figure: {
     toDate: 'so far this year',
     allUnits: 'All units',
+    partOfSum: 'part of the sum',
     coverage_one: '{{reported}} of {{count}} unit',
     coverage_other: '{{reported}} of {{count}} units',
     break: 'Break in the series',

@@ -43,18 +43,20 @@ export const history: Translated<typeof sv> = {
   check: {
     heading: 'Does the history hold?',
     about:
-      'The check reckons the chain of fingerprints again and compares every figure shown with the one saved last. A row that was altered or removed afterwards is found. Anybody may run the check.',
+      'The check reckons the chain of fingerprints again and compares every figure shown with the one saved last, and every sum with the figures. A row that was altered or removed afterwards is found. Anybody may run the check.',
     run: 'Check the history',
     running: 'Reckoning all fingerprints again and comparing all figures …',
     holds: 'The history holds.',
     broken: 'This does not hold:',
-    seen: 'Gone through: {{revisions}} in {{chains}} and {{outcomes}}.',
+    seen: 'Gone through: {{revisions}} in {{chains}}, {{outcomes}} and {{totals}}.',
     revisions_one: '{{number}} revision',
     revisions_other: '{{number}} revisions',
     chains_one: '{{number}} chain',
     chains_other: '{{number}} chains',
     outcomes_one: '{{number}} figure shown',
     outcomes_other: '{{number}} figures shown',
+    totals_one: '{{number}} sum',
+    totals_other: '{{number}} sums',
     fingerprint: 'Fingerprint:',
     note: 'Keep the fingerprint: as long as no new value is saved it is to be the same next time.',
     break: {
@@ -71,6 +73,8 @@ export const history: Translated<typeof sv> = {
     },
     moreStrayed_one: '{{number}} more figure does not show what was saved last.',
     moreStrayed_other: '{{number}} more figures do not show what was saved last.',
+    strayedTotals_one: '{{number}} sum is not what the figures of the units add up to.',
+    strayedTotals_other: '{{number}} sums are not what the figures of the units add up to.',
     field: {
       revision: 'the number of the revision',
       value: 'the value',

@@ -10,7 +10,7 @@ export const indicators: Translated<typeof sv> = {
     met: '{{met}} reach the target',
     filtered: 'The selection shows {{shown}} of {{total}}.',
     none: 'No indicators fit the selection.',
-    nothing: 'No outcomes are reported yet.',
+    nothing: 'There are no figures to show yet.',
     nothingIn_one: 'It is not measured in tertial {{number}}.',
     nothingIn_other: 'None of them is measured in tertial {{number}}.',
     due_one: '{{count}} is measured in another tertial.',

@@ -107,6 +107,7 @@ export const overview: Translated<typeof sv> = {
   empty: {
     upcoming: 'Tertial {{number}} {{year}} has not begun.',
     open: 'Tertial {{number}} {{year}} is open for reporting. Nothing is reported yet.',
+    unreleased: 'Tertial {{number}} {{year}} is not released yet. Its figures are shown when it is locked.',
     locked: 'Tertial {{number}} {{year}} is locked and nothing was reported.',
     unapproved: 'What is reported for tertial {{number}} {{year}} is not approved yet.',
     enter: 'To the indicators',

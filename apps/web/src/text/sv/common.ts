@@ -154,6 +154,8 @@ export const common = {
     label: '{{direction}} {{change}} sedan {{period}}, {{quality}}',
     labelSame: 'oförändrat sedan {{period}}',
     none: 'ingen jämförelse',
+    noneHelp:
+      'En siffra jämförs med en tidigare när samma enheter, eller alla, har svarat båda gångerna och serien inte är bruten.',
     pointsShort_one: '{{value}} %-enhet',
     pointsShort_other: '{{value}} %-enheter',
     points_one: '{{value}} procentenhet',
@@ -230,6 +232,7 @@ export const common = {
       'Det är {{count}} serie, fler än vad som går att skilja åt. De {{shown}} första har färg, övriga är grå.',
     tooMany_other:
       'Det är {{count}} serier, fler än vad som går att skilja åt. De {{shown}} första har färg, övriga är grå.',
+    limitsChanged: 'Gränserna för status har ändrats under tiden: varje tertial visas med de gränser som gällde då.',
     hollow: 'Ihåliga punkter är preliminära siffror.',
     breaks: 'Serien bryts vid {{periods}}: siffrorna före och efter kan inte jämföras rakt av.',
     break: 'brott i serien',

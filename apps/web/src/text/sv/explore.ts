@@ -130,6 +130,7 @@ export const explore = {
   figure: {
     toDate: 'hittills i år',
     allUnits: 'Alla enheter',
+    partOfSum: 'del av summan',
     coverage_one: '{{reported}} av {{count}} enhet',
     coverage_other: '{{reported}} av {{count}} enheter',
     break: 'Brott i serien',

@@ -41,18 +41,20 @@ export const history = {
   check: {
     heading: 'Håller historiken?',
     about:
-      'Kontrollen räknar om kedjan av fingeravtryck och jämför varje uppgift som visas med den som sparades sist. En rad som har ändrats eller tagits bort i efterhand hittas. Vem som helst får göra kontrollen.',
+      'Kontrollen räknar om kedjan av fingeravtryck och jämför varje uppgift som visas med den som sparades sist, och varje summa med uppgifterna. En rad som har ändrats eller tagits bort i efterhand hittas. Vem som helst får göra kontrollen.',
     run: 'Kontrollera historiken',
     running: 'Räknar om alla fingeravtryck och jämför alla uppgifter …',
     holds: 'Historiken håller.',
     broken: 'Det här håller inte:',
-    seen: 'Genomgånget: {{revisions}} i {{chains}} och {{outcomes}}.',
+    seen: 'Genomgånget: {{revisions}} i {{chains}}, {{outcomes}} och {{totals}}.',
     revisions_one: '{{number}} revision',
     revisions_other: '{{number}} revisioner',
     chains_one: '{{number}} kedja',
     chains_other: '{{number}} kedjor',
     outcomes_one: '{{number}} visad uppgift',
     outcomes_other: '{{number}} visade uppgifter',
+    totals_one: '{{number}} summa',
+    totals_other: '{{number}} summor',
     fingerprint: 'Fingeravtryck:',
     note: 'Spara fingeravtrycket: så länge inget nytt värde sparas ska det vara likadant nästa gång.',
     break: {
@@ -69,6 +71,8 @@ export const history = {
     },
     moreStrayed_one: 'Ytterligare {{number}} uppgift visar inte det som sparades sist.',
     moreStrayed_other: 'Ytterligare {{number}} uppgifter visar inte det som sparades sist.',
+    strayedTotals_one: '{{number}} summa är inte det som enheternas uppgifter ger tillsammans.',
+    strayedTotals_other: '{{number}} summor är inte det som enheternas uppgifter ger tillsammans.',
     field: {
       revision: 'revisionens nummer',
       value: 'värdet',

@@ -8,7 +8,7 @@ export const indicators = {
     met: '{{met}} når målvärdet',
     filtered: 'Urvalet visar {{shown}} av {{total}}.',
     none: 'Inga indikatorer passar urvalet.',
-    nothing: 'Inga utfall är inrapporterade än.',
+    nothing: 'Det finns inga siffror att visa än.',
     nothingIn_one: 'Den är inte mätt i tertial {{number}}.',
     nothingIn_other: 'Ingen av dem är mätt i tertial {{number}}.',
     due_one: '{{count}} mäts ett annat tertial.',

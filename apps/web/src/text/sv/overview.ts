@@ -105,6 +105,7 @@ export const overview = {
   empty: {
     upcoming: 'Tertial {{number}} {{year}} har inte börjat.',
     open: 'Tertial {{number}} {{year}} är öppet för rapportering. Inget är rapporterat än.',
+    unreleased: 'Tertial {{number}} {{year}} är inte publicerat än. Siffrorna visas när tertialet är låst.',
     locked: 'Tertial {{number}} {{year}} är låst och inget är rapporterat.',
     unapproved: 'Det som är rapporterat för tertial {{number}} {{year}} är inte godkänt än.',
     enter: 'Till indikatorerna',

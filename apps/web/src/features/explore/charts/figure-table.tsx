@@ -37,9 +37,7 @@ export function FigureTable({ title, rows }: FigureTableProps) {
             <td>{words.period(fact)}</td>
             <td className={numeric}>{words.figure(fact)}</td>
             <td className={numeric}>{fact.n ?? ''}</td>
-            <td>
-              <AttainmentMark status={fact.status} period={periodKey(fact)} />
-            </td>
+            <td>{fact.status && <AttainmentMark status={fact.status} period={periodKey(fact)} />}</td>
             <td>{t(`chart.stage.${fact.stage}`)}</td>
           </tr>
         ))}

@@ -37,10 +37,10 @@ export function HeatView({ facts, origin }: ChartProps) {
         {
           period: words.period,
           count: ({ met, measured }) => (measured === 0 ? '' : t('charts.count', { met, measured })),
-          verdict: (count) => {
+          verdict: (count, own) => {
             if (heat.isOfParts) return '';
             const suggested = suggestGoal(count);
-            return suggested === null ? common('status.notMeasured') : words.status(suggested, 'goal');
+            return suggested === null ? common('status.notMeasured') : words.statusIn(own).wordOf(suggested, 'goal');
           },
         },
         width,

@@ -80,7 +80,7 @@ const top = 30;
 export interface HeatWords {
   readonly period: (period: PeriodKey) => string;
   readonly count: (count: AttainmentCount) => string;
-  readonly verdict: (count: AttainmentCount) => string;
+  readonly verdict: (count: AttainmentCount, period: PeriodKey) => string;
 }
 
 /** Draws the counts as coloured cells; as wide as it needs where there are many periods. */
@@ -104,7 +104,7 @@ export function heatScene({ periods, rows }: Heat, words: HeatWords, width: numb
       marks.push(
         { kind: 'rect', x, y, width: w, height: h, fill, radius: 4 },
         text(words.count(count), x + w / 2, y + 18, true),
-        text(fitText(words.verdict(count), w - 4, 12), x + w / 2, y + 35, false, 12),
+        text(fitText(words.verdict(count, period), w - 4, 12), x + w / 2, y + 35, false, 12),
       );
       points.push({
         x: x + w / 2,

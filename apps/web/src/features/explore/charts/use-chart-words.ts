@@ -1,9 +1,9 @@
-import { type AnalysedTarget, type Fact, type MeasureUnit, periodKey } from '@tertial/domain';
+import { type AnalysedTarget, type Fact, type MeasureUnit, type PeriodKey, periodKey } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../text/format.ts';
 import type { Limit } from '../../../vocabulary/bars-scene.ts';
 import { usePeriodText } from '../../../vocabulary/period-label.tsx';
-import { useStatusWords } from '../../../vocabulary/status-scheme.tsx';
+import { useStatusWordsIn } from '../../../vocabulary/status-scheme.tsx';
 import type { Varying } from './subject.ts';
 
 /** The words that charts say of figures. */
@@ -12,7 +12,7 @@ export function useChartWords() {
   const { t: own } = useTranslation('explore');
   const format = useFormat();
   const period = usePeriodText();
-  const { wordOf } = useStatusWords();
+  const statusIn = useStatusWordsIn();
   const value = (figure: number, unit: MeasureUnit, decimals: number) => format.measure(String(figure), unit, decimals);
   const figure = (fact: Fact) => {
     if (fact.value === null) return t(`absence.${fact.absence ?? 'notDelivered'}`);
@@ -30,14 +30,15 @@ export function useChartWords() {
     people,
     name,
     period,
-    status: wordOf,
+    /** The words of status in a tertial. */
+    statusIn: (of: PeriodKey) => statusIn(periodKey(of)),
     /** Everything that is known of a figure, under the name that the chart gives it. */
     said: (fact: Fact, label: string) =>
       [
         `${label}: ${figure(fact)}`,
         period(fact),
         people(fact),
-        wordOf(fact.status).toLocaleLowerCase(),
+        fact.status === null ? '' : statusIn(periodKey(fact)).wordOf(fact.status).toLocaleLowerCase(),
         t(`chart.stage.${fact.stage}`),
       ]
         .filter((part) => part !== '')
