@@ -1,6 +1,6 @@
 // How the explorer feels: how soon it answers a key, and for how long it keeps the page from anything else.
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { executable } from './chromium.mjs';
 
 const viewport = { width: 1280, height: 800 };
 /** Nothing has changed on the page for so long: it has settled. */
@@ -10,6 +10,66 @@ const typed = 'slag 1';
 
 /** Measures the page of the explorer in a browser. Years are those that there are; the last one is looked at by unit. */
 export async function measurePage({ origin, years, who, rounds }) {
+  return inBrowser({ origin, who }, async (page) => {
+    const year = Math.max(...years);
+    const manyRows = `/utforska?level=units&year=${year}&tertial=T1`;
+    const few = Math.max(2, Math.floor(rounds / 3));
+    return {
+      totalsOfAllYears: { ...(await opening(page, '/utforska', few)), filter: await typing(page, few) },
+      unitsOfOneYear: {
+        ...(await opening(page, manyRows, few)),
+        rows: await rowsOf(page),
+        filter: await typing(page, few),
+        scroll: await scrolling(page),
+      },
+      unitsOfAllYears: { ...(await opening(page, '/utforska?level=units', 1)), filter: await typing(page, few) },
+      views: await views(page),
+    };
+  });
+}
+
+/** What has a budget in the explorer: a table of all rows of a year, and its small curves. */
+export async function measureBudgets({ origin, year, who, rounds }) {
+  return inBrowser({ origin, who }, async (page) => {
+    await opening(page, `/utforska?level=units&year=${year}`, 1);
+    const rows = await rowsOf(page);
+    const filter = await typing(page, rounds);
+    const scroll = await scrolling(page);
+    const table = [];
+    for (let round = 0; round < rounds; round += 1) {
+      await show(page, curves);
+      table.push(await show(page, 'Tabell'));
+    }
+    await page.goto(`/utforska?level=totals&year=${year}&view=multiples`);
+    await page.getByRole('radio', { name: 'indikator', exact: true }).click();
+    const marks = page.getByRole('figure').locator('svg path');
+    await marks.first().waitFor({ state: 'attached' });
+    await settled(page);
+    const drawings = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const width = viewport.width - (round % 2 === 0 ? 60 : 0);
+      drawings.push(await during(page, () => page.setViewportSize({ ...viewport, width })));
+    }
+    return {
+      ...{ rows, table: told(table).settledP50, filter: filter.settledP50, droppedFrames: scroll.droppedFrames },
+      ...{ marks: await marks.count(), drawings: told(drawings).settledP50 },
+    };
+  });
+}
+
+const curves = 'Många små kurvor';
+
+async function show(page, name) {
+  await page.getByRole('button', { name: /Visa som$/ }).click();
+  await settled(page);
+  return during(page, () => page.getByRole('option', { name, exact: true }).click());
+}
+
+function rowsOf(page) {
+  return page.locator('table[aria-rowcount]').getAttribute('aria-rowcount').then(Number);
+}
+
+async function inBrowser({ origin, who }, measure) {
   const browser = await chromium.launch({
     ...executable(),
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -19,34 +79,15 @@ export async function measurePage({ origin, years, who, rounds }) {
     await context.addInitScript(listen);
     const answer = await context.request.post('/auth/demo', { data: who });
     if (answer.status() !== 204) throw new Error(`Nobody could sign in: ${answer.status()}`);
-    const page = await context.newPage();
-    const year = Math.max(...years);
-    const manyRows = `/utforska?level=units&year=${year}&tertial=T1`;
-    const few = Math.max(2, Math.floor(rounds / 3));
-    return {
-      totalsOfAllYears: { ...(await opening(page, '/utforska', few)), filter: await typing(page, few) },
-      unitsOfOneYear: {
-        ...(await opening(page, manyRows, few)),
-        rows: await page.locator('table[aria-rowcount]').getAttribute('aria-rowcount').then(Number),
-        filter: await typing(page, few),
-        scroll: await scrolling(page),
-      },
-      unitsOfAllYears: { ...(await opening(page, '/utforska?level=units', 1)), filter: await typing(page, few) },
-      views: await views(page),
-    };
+    return await measure(await context.newPage());
   } finally {
     await browser.close();
   }
 }
 
-function executable() {
-  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  return existsSync(path) ? { executablePath: path } : {};
-}
-
-/** Keeps, in the page, when something last changed, the long tasks, and the times between frames. */
+/** Keeps, in the page, when the person last did something and something last changed, the long tasks, and the times between frames. */
 function listen() {
-  const kept = { changed: 0, tasks: [], gaps: [] };
+  const kept = { began: 0, changed: 0, tasks: [], gaps: [] };
   globalThis.tertialBench = kept;
   new MutationObserver(() => {
     kept.changed = performance.now();
@@ -54,6 +95,9 @@ function listen() {
   new PerformanceObserver((list) => kept.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
     type: 'longtask',
   });
+  for (const type of ['pointerdown', 'pointerup', 'keydown', 'resize']) {
+    addEventListener(type, ({ timeStamp }) => Object.assign(kept, { began: timeStamp }), { capture: true });
+  }
   let before = performance.now();
   const tick = (now) => {
     kept.gaps.push(now - before);
@@ -124,10 +168,9 @@ async function views(page) {
 /** Does something, and waits until the page has settled: how long that took, and for how long the page stood still. */
 async function during(page, act) {
   await clear(page);
-  const began = await page.evaluate(() => performance.now());
   await act();
   await settled(page);
-  const { changed, gaps, tasks } = await kept(page);
+  const { began, changed, gaps, tasks } = await kept(page);
   return { ms: Math.max(0, changed - began), gap: at(gaps, 1), task: at([0, ...tasks], 1) };
 }
 

@@ -70,18 +70,21 @@ function write(side, cells, onWrong) {
   };
 }
 
-/** A hundred questions in the proportions of the mixture, in another order on each connection. */
 function mixed(side, world, cells, connection, onWrong) {
   const saving = write(side, cells, onWrong);
+  return mixedTurns(connection).map(({ name, turn }) => (name === 'write' ? saving : reading(name, turn, world)[side]));
+}
+
+/** A hundred questions in the proportions of the mixture, in another order on each connection. */
+export function mixedTurns(connection) {
   const names = Object.entries(mixture).flatMap(([name, count]) => Array.from({ length: count }, () => name));
   return names
-    .map((name, place) => ({ name, place, at: ((place + 1) * 7919 * (connection + 3)) % 1009 }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ name, place }) => (name === 'write' ? saving : reading(name, place + connection * 31, world)[side]));
+    .map((name, place) => ({ name, turn: place + connection * 31, at: ((place + 1) * 7919 * (connection + 3)) % 1009 }))
+    .sort((one, other) => one.at - other.at);
 }
 
 /** Milliseconds of CPU so far of the server's process, and of each of the database's. */
-function spent({ server, postmaster }) {
+export function spent({ server, postmaster }) {
   const pids = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid));
   const database = pids.flatMap((pid) => {
     const found = stat(pid);
@@ -91,7 +94,7 @@ function spent({ server, postmaster }) {
 }
 
 /** What the database's processes have spent since; one that has ended meanwhile had nothing to do. */
-function databaseSpent(before, after) {
+export function databaseSpent(before, after) {
   return [...after.database].reduce((sum, [pid, cpu]) => sum + cpu - (before.database.get(pid) ?? 0), 0);
 }
 

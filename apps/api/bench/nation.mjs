@@ -1,10 +1,11 @@
 // The program beside a reference on one made-up country: what the README of this folder tells how to read.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { load, loadedSize } from './load.mjs';
+import { machine } from './machine.mjs';
 import { burst, residentMebibytes } from './measure.mjs';
 import { proveSame } from './same.mjs';
 import { freePort, signIn, startProgram, startReference } from './servers.mjs';
@@ -30,7 +31,7 @@ export async function measureNation({ product, options, tell }) {
   try {
     await owner.connect();
     const size = await prepared(owner, options, tell);
-    const program = await startProgram({ ...database, home, port: options.port ?? (await freePort()) });
+    const program = await startProgram({ ...database, port: options.port ?? (await freePort()) });
     running.push(program);
     const reference = await startReference({ ...database, port: await freePort() });
     running.push(reference);
@@ -69,13 +70,14 @@ export async function measureNation({ product, options, tell }) {
 }
 
 /** Others may pass through, so that the database's own user reaches its data in there. */
-function temporaryHome() {
+export function temporaryHome() {
   const home = mkdtempSync(join(tmpdir(), 'tertial-bench-'));
   chmodSync(home, 0o711);
   return home;
 }
 
-async function prepared(owner, { municipalities, years }, tell) {
+/** Loads the country unless the home holds it; gives its size. */
+export async function prepared(owner, { municipalities, years }, tell) {
   const wanted = { municipalities, years, firstYear: lastYear - years + 1 };
   const found = await loadedSize(owner);
   if (found !== null) {
@@ -94,7 +96,7 @@ async function prepared(owner, { municipalities, years }, tell) {
 }
 
 /** Who asks, of which years, and what the indicators of the year under way are called. */
-async function worldOf(owner, program, { firstYear, years }) {
+export async function worldOf(owner, program, { firstYear, years }, headers = {}) {
   const { rows } = await owner.query(
     `SELECT m.code, (SELECT p.id FROM person p WHERE p.municipality = m.code AND p.handle = 'rapportor') AS writer
      FROM municipality m ORDER BY m.code`,
@@ -103,8 +105,8 @@ async function worldOf(owner, program, { firstYear, years }) {
   for (const { code, writer } of rows) {
     people.push({
       municipality: code,
-      cookie: await signIn(program.origin, 'socialchef', code),
-      writer: { id: writer, cookie: await signIn(program.origin, 'rapportor', code) },
+      cookie: await signIn(program.origin, 'socialchef', code, headers),
+      writer: { id: writer, cookie: await signIn(program.origin, 'rapportor', code, headers) },
     });
   }
   const found = await owner.query('SELECT municipality, position, id FROM indicator WHERE year = $1', [
@@ -203,9 +205,4 @@ function round(value) {
 async function parentOf(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/PPid:\s+(\d+)/.exec(status)?.[1]);
-}
-
-function machine() {
-  const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${memory} GiB, Node ${process.versions.node}`;
 }

@@ -127,7 +127,8 @@ export function municipality({ number, firstYear, years }) {
       expected_units, withheld, released_at)
     SELECT '${code}', measure.code, year, tertial, 'total', round(sum(numerator) / sum(denominator) * 100, 6),
       sum(numerator), sum(denominator), count(*), count(*), false, make_timestamptz(year, tertial * 4, 28, 12, 0, 0)
-    FROM given JOIN measure USING (i) GROUP BY measure.code, year, tertial;`;
+    FROM given JOIN measure USING (i) GROUP BY measure.code, year, tertial;
+  INSERT INTO indicator_total SELECT * FROM indicator_sum WHERE municipality = '${code}';`;
 }
 
 /** What a reference that adds up as it is asked needs to find one measure of everybody. */

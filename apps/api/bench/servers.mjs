@@ -4,11 +4,12 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** The program as `npm start` runs it, on a database that is migrated: with sessions, rights and row level security. */
-export async function startProgram({ url, adminUrl, home, port }) {
+export async function startProgram({ url, adminUrl, port, settings = {} }) {
   const env = {
     ...process.env,
-    ...{ DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl, TERTIAL_HOME: home, PORT: String(port) },
+    ...{ DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl ?? '', PORT: String(port) },
     ...{ TERTIAL_DEMO: '1', LOG_LEVEL: 'error', NODE_ENV: 'production' },
+    ...settings,
   };
   return start([fileURLToPath(new URL('../dist/main.js', import.meta.url))], env, port, 'Tertial is ready');
 }
@@ -21,9 +22,13 @@ export async function startReference({ adminUrl, port }) {
 
 async function start(args, env, port, word) {
   const began = performance.now();
-  const flags = env.TERTIAL_BENCH_NODE_FLAGS?.split(' ') ?? [];
+  const flags = env.TERTIAL_BENCH_NODE_FLAGS?.split(' ').filter(Boolean) ?? [];
   const child = spawn(process.execPath, [...flags, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+  const kill = (signal) => {
+    child.kill(signal);
+    return ended;
+  };
   await new Promise((resolve, reject) => {
     let heard = '';
     child.stdout.on('data', (part) => {
@@ -36,10 +41,8 @@ async function start(args, env, port, word) {
     origin: `http://127.0.0.1:${port}`,
     pid: child.pid,
     startMs: Math.round(performance.now() - began),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+    kill,
+    stop: () => kill('SIGTERM'),
   };
 }
 
@@ -55,10 +58,10 @@ export function freePort() {
 }
 
 /** Signs people in as the program lets sample people; gives their cookies. */
-export async function signIn(origin, person, municipality) {
+export async function signIn(origin, person, municipality, headers = {}) {
   const answer = await fetch(`${origin}/auth/demo`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ person, municipality }),
   });
   const [cookie] = answer.headers.getSetCookie();

@@ -1,37 +1,46 @@
 // How fast the program is at what it is for, measured on this machine. Nothing here passes or fails.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { machine } from '../bench/machine.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { flag, number, readFlags, text } from './flags.mjs';
 import { build, install, Refusal, requireNode, root, run, say, withoutStackTrace } from './workshop.mjs';
 
 const usage = `Usage:
   npm run -s bench [-- --municipalities 290] [--years 10] [--connections 10 | 1,10,50] [--rounds 5] [--seconds 4] [--operations table,rank] [--home folder] [--json]
-  npm run -s bench -- explorer [--years 10] [--indicators 200] [--units 60] [--rounds 9] [--home folder] [--no-browser] [--json]`;
-const text = { type: 'string' };
-const flag = { type: 'boolean', default: false };
+  npm run -s bench -- explorer [--years 10] [--indicators 200] [--units 60] [--rounds 9] [--home folder] [--no-browser] [--json]
+  npm run -s bench -- page [--rounds 5] [--home folder] [--json]
+  npm run -s bench -- concurrent [--writes 100000] [--connections 16] [--json]`;
 const municipality = '9998';
 const lastYear = 2023;
 
+const kinds = {
+  nation: { read: readNation, measure: nation },
+  explorer: { read: readExplorer, measure: (options) => atHome(options, explorer) },
+  page: { read: readPage, measure: (options) => atHome(options, pages) },
+  concurrent: { read: readConcurrent, measure: concurrent },
+};
+
 await withoutStackTrace(async () => {
   const [first] = process.argv.slice(2);
-  const isNation = first === undefined || first.startsWith('-');
-  const options = isNation ? readNation() : readExplorer();
+  const kind = kinds[first === undefined || first.startsWith('-') ? 'nation' : first];
+  if (!kind) throw new Refusal(usage);
+  const options = kind.read();
   requireNode();
   await install();
   await build();
   if (!options.json) say(`${machine()}\n`);
-  await (isNation ? nation(options) : wholeExplorer(options));
+  await kind.measure(options);
 });
 
-async function wholeExplorer(options) {
+async function atHome(options, measure) {
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'tertial-bench-'));
   try {
-    const report = await explorer(options, home);
+    const report = await measure(options, home);
     if (!options.json) tell(report);
     say(options.json ? JSON.stringify(report) : '');
   } finally {
@@ -48,31 +57,36 @@ async function nation(options) {
   say(options.json ? JSON.stringify(report) : '');
 }
 
-function readFlags(flags, positional) {
-  let read;
-  try {
-    read = parseArgs({ allowPositionals: true, options: flags });
-  } catch {
-    throw new Refusal(usage);
-  }
-  if (read.positionals.join(' ') !== positional) throw new Refusal(usage);
-  return read.values;
+/** Many who write at once: ends with 1 where anything is not what it should be. */
+async function concurrent(options) {
+  const { measureConcurrent } = await import('../bench/concurrent.mjs');
+  const product = await import(pathToFileURL(join(root, 'apps/api/dist/bench.js')).href);
+  const report = await measureConcurrent({ product, options, tell: (text) => process.stderr.write(`${text}\n`) });
+  if (!options.json) tell(report);
+  say(options.json ? JSON.stringify(report) : '');
+  const { strayedCount, strayedTotals, breaks } = report.checked;
+  if (strayedCount + strayedTotals + breaks > 0) process.exitCode = 1;
 }
 
-function number(given, fallback) {
-  if (given !== undefined && !/^[1-9]\d{0,2}$/.test(given)) throw new Refusal(usage);
-  return given === undefined ? fallback : Number(given);
+function readConcurrent() {
+  const values = readFlags({ writes: text, connections: text, json: flag }, 'concurrent', usage);
+  if (values.writes !== undefined && !/^[1-9]\d{0,6}$/.test(values.writes)) throw new Refusal(usage);
+  return {
+    writes: Number(values.writes ?? 100_000),
+    connections: number(values.connections, 16, usage),
+    json: values.json,
+  };
 }
 
 function readNation() {
   const names = ['municipalities', 'years', 'connections', 'rounds', 'seconds', 'operations', 'home', 'port'];
-  const values = readFlags({ ...Object.fromEntries(names.map((name) => [name, text])), json: flag }, '');
+  const values = readFlags({ ...Object.fromEntries(names.map((name) => [name, text])), json: flag }, '', usage);
   return {
-    municipalities: number(values.municipalities, 290),
-    years: number(values.years, 10),
-    connections: (values.connections ?? '10').split(',').map((each) => number(each, 10)),
-    rounds: number(values.rounds, 5),
-    seconds: number(values.seconds, 4),
+    municipalities: number(values.municipalities, 290, usage),
+    years: number(values.years, 10, usage),
+    connections: (values.connections ?? '10').split(',').map((each) => number(each, 10, usage)),
+    rounds: number(values.rounds, 5, usage),
+    seconds: number(values.seconds, 4, usage),
     operations: values.operations?.split(','),
     home: values.home,
     port: values.port,
@@ -83,16 +97,73 @@ function readNation() {
 function readExplorer() {
   const names = ['years', 'indicators', 'units', 'rounds', 'home'];
   const flags = { ...Object.fromEntries(names.map((name) => [name, text])), 'no-browser': flag, json: flag };
-  const values = readFlags(flags, 'explorer');
+  const values = readFlags(flags, 'explorer', usage);
   return {
-    years: number(values.years, 10),
-    indicators: number(values.indicators, 200),
-    units: number(values.units, 60),
-    rounds: number(values.rounds, 9),
+    years: number(values.years, 10, usage),
+    indicators: number(values.indicators, 200, usage),
+    units: number(values.units, 60, usage),
+    rounds: number(values.rounds, 9, usage),
     home: values.home,
     browser: !values['no-browser'],
     json: values.json,
   };
+}
+
+function readPage() {
+  const values = readFlags({ rounds: text, home: text, json: flag }, 'page', usage);
+  return { rounds: number(values.rounds, 5, usage), home: values.home, json: values.json };
+}
+
+/** The pages beside their budgets, in milliseconds where nothing else is said. */
+async function pages({ rounds, json }, home) {
+  const env = { ...process.env, TERTIAL_HOME: home, TERTIAL_DEMO: '1', LOG_LEVEL: 'error' };
+  // Three tertials of 34 units make somewhat more than 10,000 rows, and the indicators 100 curves.
+  if (!existsSync(join(home, 'postgres'))) {
+    load(env, { years: 1, indicators: 100, units: 34 });
+    sample(env, ['reset']);
+  }
+  ensureChromium();
+  const folder = lighthouse();
+  const loadBefore = loadavg()[0];
+  const { origin, stop } = await start(env);
+  try {
+    const { signIn } = await benchFile('api.mjs');
+    const { measureVitals } = await benchFile('vitals.mjs');
+    const { measureBudgets } = await benchFile('page.mjs');
+    const cookie = await signIn(origin, 'socialchef', '0139');
+    const vitals = await measureVitals({ origin, cookie, address: '/indikatorer?year=2022', folder, rounds });
+    const who = { person: 'socialchef', municipality };
+    const explored = await measureBudgets({ origin, year: lastYear, who, rounds });
+    return {
+      ...{ machine: machine(), date: new Date().toISOString(), load: { before: loadBefore, after: loadavg()[0] } },
+      lcpDesktop: { measured: vitals.lcpDesktop, budget: 1500 },
+      lcpMobile: { measured: vitals.lcpMobile, budget: 2500 },
+      inp: { measured: vitals.inp, budget: 100 },
+      table: { rows: explored.rows, measured: explored.table, budget: 60 },
+      filter: { measured: explored.filter, budget: 50 },
+      droppedFrames: { measured: explored.droppedFrames, budget: 0 },
+      smallCharts: { marks: explored.marks, measured: explored.drawings, budget: 10 },
+    };
+  } finally {
+    await stop();
+    if (!json) say('');
+  }
+}
+
+/** Lighthouse is fetched when it is first needed: it is three times as big as all else, and no test asks for it. */
+function lighthouse() {
+  const name = 'lighthouse@13.5.0';
+  const folder = join(root, 'node_modules/.tertial', name);
+  if (!existsSync(join(folder, 'node_modules/lighthouse'))) {
+    mkdirSync(folder, { recursive: true });
+    const { code, output } = run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', name]);
+    if (code !== 0) throw new Refusal(`Lighthouse could not be fetched:\n${output.trim()}`);
+  }
+  return folder;
+}
+
+function benchFile(name) {
+  return import(pathToFileURL(join(root, 'e2e/bench', name)).href);
 }
 
 async function explorer({ years: howMany, indicators, units, rounds, browser, json }, home) {
@@ -105,12 +176,11 @@ async function explorer({ years: howMany, indicators, units, rounds, browser, js
   const loadBefore = loadavg()[0];
   const server = await start(env);
   try {
-    const measured = (name) => import(pathToFileURL(join(root, 'e2e/bench', name)).href);
-    const { measureApi, signIn } = await measured('api.mjs');
+    const { measureApi, signIn } = await benchFile('api.mjs');
     const who = { person: 'socialchef', municipality };
     const cookie = await signIn(server.origin, who.person, municipality);
     const api = await measureApi({ origin: server.origin, cookie, years, rounds, pid: server.pid });
-    const page = browser ? await measuredPage(measured, { origin: server.origin, years, who, rounds }) : null;
+    const page = browser ? await measuredPage({ origin: server.origin, years, who, rounds }) : null;
     return {
       ...{ machine: machine(), date: new Date().toISOString(), size: { years: howMany, indicators, units } },
       ...{ loadSeconds, startSeconds: server.seconds, load: { before: loadBefore, after: loadavg()[0] }, api, page },
@@ -121,16 +191,19 @@ async function explorer({ years: howMany, indicators, units, rounds, browser, js
   }
 }
 
-async function measuredPage(measured, what) {
+async function measuredPage(what) {
   ensureChromium();
-  const { measurePage } = await measured('page.mjs');
+  const { measurePage } = await benchFile('page.mjs');
   return measurePage(what);
 }
 
 function load(env, size) {
   const words = Object.entries(size).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const command = join(root, 'apps/api/launch/cli.mjs');
-  const { code, output } = run(process.execPath, [command, 'sample', 'large', ...words], { env });
+  sample(env, ['large', ...words]);
+}
+
+function sample(env, words) {
+  const { code, output } = run(process.execPath, [join(root, 'apps/api/launch/cli.mjs'), 'sample', ...words], { env });
   if (code !== 0) throw new Refusal(`The figures could not be loaded:\n${output.trim()}`);
 }
 
@@ -172,12 +245,6 @@ function freePort() {
       probe.close(() => resolve(port));
     });
   });
-}
-
-function machine() {
-  const [first] = cpus();
-  const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${cpus().length} × ${first?.model ?? 'unknown'}, ${memory} GiB, ${process.platform}, Node ${process.versions.node}`;
 }
 
 /** Every figure on a line of its own, by the way to it. */

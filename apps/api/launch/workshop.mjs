@@ -136,6 +136,12 @@ export async function build() {
   await once('Building the web client', ['apps/web', 'packages', 'pnpm-lock.yaml'], () => {
     mustRunTool('Building the web client', 'apps/web', 'vite', ['build']);
   });
+  await buildServer();
+}
+
+/** The server alone, for what asks it without a browser. */
+export async function buildServer() {
+  await generate();
   await once('Building the server', ['apps/api', 'packages', 'prisma', 'pnpm-lock.yaml'], bundleServer);
 }
 
