@@ -4,6 +4,11 @@ import { expectAccessible, expectNoSidewaysScroll } from '../world/access.ts';
 import { expectWholeOnPaper } from '../world/paper.ts';
 import { expect, test } from '../world/test.ts';
 
+/** The whole number in a text. */
+function numberIn(text: string | null): number {
+  return Number(/\d+/.exec(text ?? '')?.[0]);
+}
+
 test('an hour before the committee meets: each answer is a number, and leads to its cause', async ({ visit }) => {
   const page = await visit('socialchef', { viewport: { width: 1280, height: 800 } });
   const overview = new OverviewPage(page);
@@ -29,7 +34,8 @@ test('an hour before the committee meets: each answer is a number, and leads to 
   await expect(overview.counting).toHaveCount(0);
 
   await reached.getByRole('link', { name: '20 når det inte' }).click();
-  await expect(page).toHaveURL(/\/indikatorer\?year=2022&tertial=T3&status=notMet/);
+  await expect(page).toHaveURL(/\/oversikt\/indikatorer\?year=2022&tertial=T3&part=notMet/);
+  await expect(overview.counted).toHaveCount(20);
   await page.goBack();
   await act.getByRole('link', { name: '1 siffra är känd som fel' }).click();
   await expect(page).toHaveURL(/#misreports$/);
@@ -77,9 +83,42 @@ test('only approved figures count until one asks for the others, and the address
   await overview.counting.uncheck();
   await expect(overview.sentence).toContainText('6 av 16 indikatorer är mätta');
 
+  await overview.answer('Vad saknas?').getByRole('link', { name: '10 av 16 indikatorer saknar siffra' }).click();
+  const parts = page.getByRole('navigation', { name: 'Måluppfyllelse' });
+  await expect(parts.getByRole('link', { name: 'Saknar siffra 10' })).toBeVisible();
+  await expect(overview.counted).toHaveCount(10);
+  await overview.counting.check();
+  await expect(parts.getByRole('link', { name: 'Saknar siffra 5' })).toBeVisible();
+  await expect(overview.counted).toHaveCount(5);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Till översikten' }).click();
+  await expect(page).toHaveURL(/unapproved=yes/);
+  await overview.counting.uncheck();
+
   const lacking = overview.part('Saknas');
   await lacking.getByRole('link', { name: 'Boendestödet' }).click();
   await expect(page).toHaveURL(/\/rapportera\/2023T1\//);
+});
+
+test('a bar of a division leads to what its own units make of each indicator, and on to the table', async ({
+  visit,
+}) => {
+  const page = await visit('socialchef', { municipality: '9999' });
+  const overview = new OverviewPage(page);
+  await overview.open('year=2022&tertial=T3');
+  const division = page.getByRole('row', { name: /^Avdelningen för barn och familj/ });
+  const bar = division.getByRole('link', { name: /uppfyllt$/i }).last();
+  const many = numberIn(await bar.textContent());
+  await bar.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Avdelningen för barn och familj');
+  await expect(overview.counted).toHaveCount(many);
+  await page.getByRole('link', { name: /^Alla \d+$/ }).click();
+  const days = overview.counted.filter({ hasText: 'Antal dagar från ansökan till beslut' });
+  await expect(days).toContainText('35 dagar');
+  await days.getByText('Enhetens siffra och kommentar').click();
+  await expect(days).toContainText('Utredningsenheten barn och unga');
+  await days.getByRole('link', { name: 'Antal dagar från ansökan till beslut', exact: true }).click();
+  await expect(page).toHaveURL(/\/indikatorer\?year=2022&tertial=T3&open=/);
 });
 
 test('a member of the committee is shown only what is released', async ({ visit }) => {

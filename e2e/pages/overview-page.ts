@@ -6,10 +6,13 @@ export class OverviewPage {
   /** The names of the charts. */
   readonly charts = ['Nämndmål', 'Uppdrag', 'Verksamhetsområden', 'Tertial för tertial'] as const;
   readonly sentence: Locator;
+  /** The indicators behind a number, each in its place in the list. */
+  readonly counted: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.sentence = page.getByRole('main').getByRole('paragraph').first();
+    this.counted = page.getByRole('list', { name: 'Indikatorer' }).locator(':scope > li');
   }
 
   async open(query: string) {

@@ -14,6 +14,7 @@ export interface PlainFigure {
   readonly value: number | null;
   /** On how many it rests. */
   readonly n: number | null;
+  readonly isPercent: boolean;
   readonly status: string;
   readonly target: { readonly operator: string; readonly value: string } | null;
 }
@@ -24,6 +25,7 @@ interface Answer {
       indicators: {
         name: string;
         family: string;
+        unit: string;
         goal: { number: string; title: string };
         target: { operator: string; value: string } | null;
       }[];
@@ -42,7 +44,7 @@ interface Answer {
 }
 
 const query = `query ($year: Int!, $level: AnalysisLevel!) { analysis(year: $year, level: $level) {
-  indicators { name family goal { number title } target { operator value } }
+  indicators { name family unit goal { number title } target { operator value } }
   units { name }
   figures { indicator unit tertial sex value n status } } }`;
 
@@ -65,6 +67,7 @@ export async function readFigures(page: Page, level: 'totals' | 'units', years: 
         sex: figures.sex[row] ?? '',
         value: figures.value[row] ?? null,
         n: figures.n[row] ?? null,
+        isPercent: indicator.unit === 'percent',
         status: figures.status[row] ?? '',
       });
     });
@@ -72,7 +75,7 @@ export async function readFigures(page: Page, level: 'totals' | 'units', years: 
   return found;
 }
 
-/** The figures for everybody that are worse than the one before, which is worse than the one before that. */
+/** The figures for everybody that are worse than the one before, which is worse than the one before that, beyond chance. */
 export function worseTwice(figures: readonly PlainFigure[]): PlainFigure[] {
   const series = new Map<string, PlainFigure[]>();
   for (const figure of figures) {
@@ -104,5 +107,19 @@ function when({ year, tertial }: PlainFigure): string {
 
 function worse(one: PlainFigure, other: PlainFigure): boolean {
   const more = (one.value ?? 0) - (other.value ?? 0);
+  if (one.isPercent && mayBeChance(one, other)) return false;
   return one.target?.operator === 'atMost' ? more > 0 : more < 0;
+}
+
+/** Whether two shares, one of them of fewer than a hundred, differ no more than chance lets them: Agresti's and Caffo's interval. */
+function mayBeChance(one: PlainFigure, other: PlainFigure): boolean {
+  if ((one.n ?? 0) >= 100 && (other.n ?? 0) >= 100) return false;
+  const [first, second] = [withOneOfEach(one), withOneOfEach(other)];
+  return Math.abs(first.share - second.share) <= 1.96 * Math.sqrt(first.variance + second.variance);
+}
+
+function withOneOfEach({ value, n }: PlainFigure) {
+  const size = (n ?? 0) + 2;
+  const share = (((value ?? 0) * (n ?? 0)) / 100 + 1) / size;
+  return { share, variance: (share * (1 - share)) / size };
 }

@@ -1,6 +1,13 @@
 import { type RequestView, readCorrections } from './modules/outcome/corrections.use-case.ts';
 import { type ReportView, readReport } from './modules/report/read-report.use-case.ts';
-import { type OverviewChoice, type OverviewView, readOverview } from './modules/year/read-overview.use-case.ts';
+import {
+  type OverviewChoice,
+  type OverviewPartChoice,
+  type OverviewPartView,
+  type OverviewView,
+  readOverview,
+  readOverviewPart,
+} from './modules/year/read-overview.use-case.ts';
 import { readYear, type YearView } from './modules/year/read-year.use-case.ts';
 import type { SignedIn } from './platform/actor.ts';
 import type { Asker } from './platform/asker.ts';
@@ -30,6 +37,8 @@ export interface RequestContext {
     readonly changedYearOf: (subjectId: string) => Promise<YearView | null>;
     /** The overview of a tertial; null where the municipality has no such year. */
     readonly overview: (choice: OverviewChoice) => Promise<OverviewView | null>;
+    /** What the overview counts in a group; null where there is none. */
+    readonly overviewPart: (choice: OverviewPartChoice) => Promise<OverviewPartView | null>;
     /** A unit's report of a period, always read anew; null where there is none that the viewer may see. */
     readonly changedReportOf: (unitId: string, period: string) => Promise<ReportView | null>;
     /** Requests for correction that the viewer may decide or has made, the open ones first; always read anew. */
@@ -61,6 +70,7 @@ export function requestContext(
       yearOf: (subjectId) => readOnce(subjectId, { subjectId }),
       changedYearOf: (subjectId) => read({ subjectId }),
       overview: (choice) => readOverview(given.database, signedIn(), choice),
+      overviewPart: (choice) => readOverviewPart(given.database, signedIn(), choice),
       changedReportOf: (unitId, period) => readReport(given.database, signedIn(), unitId, period),
       correctionRequests: async () => readCorrections(given.database, signedIn()),
     },

@@ -22,6 +22,9 @@ export const exceptions: readonly Exception[] = [
   },
   // So few that the total is not told to other municipalities.
   { indicator: '2021-03', unit: 'OPF', tertials: ['T2'], entry: '3 av 4', misreport: null },
+  // Red, and worse twice in a row, beyond what chance could make of it.
+  { indicator: '2022-02', unit: 'EKB', tertials: ['T2'], entry: '51', misreport: null },
+  { indicator: '2022-02', unit: 'EKB', tertials: ['T3'], entry: '53', misreport: null },
   { indicator: '2022-06', unit: 'DAV', tertials: ['T3'], entry: absenceEntries.notMeasured, misreport: null },
   ...['2021-11', '2022-11', '2023-11'].map((indicator) => ({
     indicator,
@@ -36,6 +39,13 @@ export const exceptions: readonly Exception[] = [
 /** What was written about single indicators. */
 export const indicatorReviews: Readonly<Partial<Record<string, readonly SampleReview[]>>> = {
   '2021-05': [{ tertial: 'T3', comment: 'Många planer skrevs före pandemin och har inte gjorts om.', judgement: null }],
+  '2022-02': [
+    {
+      tertial: 'T3',
+      comment: 'Ekonomiskt bistånd har haft två tomma tjänster sedan i maj, och besluten har dröjt.',
+      judgement: null,
+    },
+  ],
   '2022-05': [
     { tertial: 'T1', comment: 'Enheterna har gått igenom alla gamla planer.', judgement: null },
     {

@@ -2278,12 +2278,12 @@ export type OverviewGroup = {
   readonly before: Maybe<AttainmentCount>;
   /** Whether the judgement departs from the figures. */
   readonly differs: Scalars['Boolean']['output'];
-  /** By what its indicators are found: the families of its goal or of the goals of an assignment, the units of a division, or the area itself. */
-  readonly foundBy: ReadonlyArray<Scalars['ID']['output']>;
   /** The overview and what it is grouped by. */
   readonly id: Scalars['ID']['output'];
   /** What was judged; null where nothing was. */
   readonly judged: Maybe<Verdict>;
+  /** By what it is found among those of its kind: the id of the goal, the assignment or the service area, or the name of the division. */
+  readonly key: Scalars['ID']['output'];
   /** By what. */
   readonly kind: OverviewGroupKind;
   /** How many more reach their target than then, of what can be held against what it was; null where nothing can be. */
@@ -2399,6 +2399,39 @@ export type OverviewMisreport = {
   readonly units: ReadonlyArray<Scalars['String']['output']>;
   /** The total without what is wrong; null where nothing would remain. */
   readonly without: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What an overview counts: the indicators of one of its groups, or all. */
+export type OverviewPart = {
+  readonly __typename?: 'OverviewPart';
+  /** Whether figures about few people are kept back. */
+  readonly guarded: Scalars['Boolean']['output'];
+  /** The overview and the part. */
+  readonly id: Scalars['ID']['output'];
+  /** Every one that is counted, in the order of the plan. In a division: as its own units make it. */
+  readonly indicators: ReadonlyArray<OverviewIndicator>;
+  /** By what the group is one; null for all indicators. */
+  readonly kind: Maybe<OverviewGroupKind>;
+  /** Whether the viewer may ask for those. */
+  readonly mayCountUnapproved: Scalars['Boolean']['output'];
+  /** The name of the group; null for all indicators. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** How many stand where. */
+  readonly now: AttainmentCount;
+  /** The number of the group in the goal chain. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** When a figure that is counted was last saved; null where there is none. */
+  readonly savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How firm the overview is. */
+  readonly stage: FigureStage;
+  /** Whether the tertial is still reported. */
+  readonly state: PeriodState;
+  /** Which tertial of it. */
+  readonly tertial: Tertial;
+  /** Whether figures that nobody has approved are counted too. */
+  readonly unapproved: Scalars['Boolean']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Whether a figure has to rise or to fall to reach its target. */
@@ -3019,6 +3052,8 @@ export type Query = {
   readonly organisation: Maybe<Organisation>;
   /** The overview of a tertial; without one, of the latest with a figure that the viewer may see. Only approved figures count unless `unapproved` asks for the others too and the viewer may see them. Null when the municipality has no such year. */
   readonly overview: Maybe<Overview>;
+  /** The indicators behind the counts of an overview: of the group of a kind that has the key, or all where neither is given. Null when there is no such year or group. */
+  readonly overviewPart: Maybe<OverviewPart>;
   /** The people of the municipality. Null for who may neither change them nor name a deputy. */
   readonly people: Maybe<People>;
   /** When a tertial was opened, locked and opened again, the latest first; null where there is none, or none that the viewer may see. */
@@ -3119,6 +3154,16 @@ export type QuerylineageArgs = {
 export type QueryoverviewArgs = {
   forCommittee?: Scalars['Boolean']['input'];
   tertial?: InputMaybe<Tertial>;
+  unapproved: Scalars['Boolean']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryoverviewPartArgs = {
+  key?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<OverviewGroupKind>;
+  tertial: Tertial;
   unapproved: Scalars['Boolean']['input'];
   year: Scalars['Int']['input'];
 };
@@ -4571,6 +4616,7 @@ export type ResolversTypes = {
   OverviewLeftOut: ResolverTypeWrapper<OverviewLeftOut>;
   OverviewLeftOutUnit: ResolverTypeWrapper<OverviewLeftOutUnit>;
   OverviewMisreport: ResolverTypeWrapper<Omit<OverviewMisreport, 'indicator' | 'statusWithout'> & { indicator: ResolversTypes['OverviewIndicator'], statusWithout?: Maybe<ResolversTypes['AttainmentStatus']> }>;
+  OverviewPart: ResolverTypeWrapper<Omit<OverviewPart, 'indicators' | 'kind' | 'now' | 'stage' | 'state' | 'tertial'> & { indicators: ReadonlyArray<ResolversTypes['OverviewIndicator']>, kind?: Maybe<ResolversTypes['OverviewGroupKind']>, now: ResolversTypes['AttainmentCount'], stage: ResolversTypes['FigureStage'], state: ResolversTypes['PeriodState'], tertial: ResolversTypes['Tertial'] }>;
   OverviewTowards: ResolverTypeWrapper<'up' | 'down'>;
   OverviewUnit: ResolverTypeWrapper<Omit<OverviewUnit, 'lacking' | 'report'> & { lacking: ResolversTypes['OverviewLacking'], report: ResolversTypes['ReportState'] }>;
   OwnSession: ResolverTypeWrapper<Omit<OwnSession, 'browser'> & { browser: ResolversTypes['Browser'] }>;
@@ -4808,6 +4854,7 @@ export type ResolversParentTypes = {
   OverviewLeftOut: OverviewLeftOut;
   OverviewLeftOutUnit: OverviewLeftOutUnit;
   OverviewMisreport: Omit<OverviewMisreport, 'indicator'> & { indicator: ResolversParentTypes['OverviewIndicator'] };
+  OverviewPart: Omit<OverviewPart, 'indicators' | 'now'> & { indicators: ReadonlyArray<ResolversParentTypes['OverviewIndicator']>, now: ResolversParentTypes['AttainmentCount'] };
   OverviewUnit: OverviewUnit;
   OwnSession: OwnSession;
   PasteAnswer: Omit<PasteAnswer, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['PasteProblem']> };
@@ -5697,9 +5744,9 @@ export type OverviewGapResolvers<ContextType = RequestContext, ParentType extend
 export type OverviewGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewGroup'] = ResolversParentTypes['OverviewGroup']> = {
   before?: Resolver<Maybe<ResolversTypes['AttainmentCount']>, ParentType, ContextType>;
   differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  foundBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judged?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OverviewGroupKind'], ParentType, ContextType>;
   metSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5757,6 +5804,23 @@ export type OverviewMisreportResolvers<ContextType = RequestContext, ParentType 
   statusWithout?: Resolver<Maybe<ResolversTypes['AttainmentStatus']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   without?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type OverviewPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverviewPart'] = ResolversParentTypes['OverviewPart']> = {
+  guarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['OverviewIndicator']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OverviewGroupKind']>, ParentType, ContextType>;
+  mayCountUnapproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['AttainmentCount'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FigureStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  tertial?: Resolver<ResolversTypes['Tertial'], ParentType, ContextType>;
+  unapproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverviewTowardsResolvers = EnumResolverSignature<{ down?: any, up?: any }, ResolversTypes['OverviewTowards']>;
@@ -6016,6 +6080,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineage?: Resolver<Maybe<ResolversTypes['IndicatorLineage']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'indicatorId'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, RequireFields<QueryoverviewArgs, 'forCommittee' | 'unapproved' | 'year'>>;
+  overviewPart?: Resolver<Maybe<ResolversTypes['OverviewPart']>, ParentType, ContextType, RequireFields<QueryoverviewPartArgs, 'tertial' | 'unapproved' | 'year'>>;
   people?: Resolver<Maybe<ResolversTypes['People']>, ParentType, ContextType>;
   periodEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeriodEvent']>>, ParentType, ContextType, RequireFields<QueryperiodEventsArgs, 'period'>>;
   planYears?: Resolver<ReadonlyArray<ResolversTypes['PlanYear']>, ParentType, ContextType>;
@@ -6620,6 +6685,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OverviewLeftOut?: OverviewLeftOutResolvers<ContextType>;
   OverviewLeftOutUnit?: OverviewLeftOutUnitResolvers<ContextType>;
   OverviewMisreport?: OverviewMisreportResolvers<ContextType>;
+  OverviewPart?: OverviewPartResolvers<ContextType>;
   OverviewTowards?: OverviewTowardsResolvers;
   OverviewUnit?: OverviewUnitResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;

@@ -10,7 +10,7 @@ import { readAssessSearch } from '../features/assess/search.ts';
 import { readCompareSearch } from '../features/compare-municipalities/search.ts';
 import { readReportSearch } from '../features/enter-outcomes/search.ts';
 import { readExploreSearch } from '../features/explore/search.ts';
-import { readMeetingSearch, readOverviewSearch } from '../features/follow-goals/search.ts';
+import { readCountedSearch, readMeetingSearch, readOverviewSearch } from '../features/follow-goals/search.ts';
 import { readLineageSearch } from '../features/follow-indicator/search.ts';
 import { readIndicatorSearch } from '../features/indicator-table/search.ts';
 import { readHistorySearch } from '../features/read-history/search.ts';
@@ -162,6 +162,16 @@ const meeting = createRoute({
   ),
 });
 
+const counted = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/oversikt/indikatorer',
+  validateSearch: readCountedSearch,
+  component: lazyRouteComponent(
+    () => withTexts('overview', import('../features/follow-goals/counted-page.tsx')),
+    'CountedPage',
+  ),
+});
+
 const explore = createRoute({
   getParentRoute: () => signedIn,
   path: '/utforska',
@@ -265,6 +275,7 @@ export function createAppRouter(client: ApolloClient) {
         toDo,
         overview,
         meeting,
+        counted,
         assessments,
         indicators,
         indicator,

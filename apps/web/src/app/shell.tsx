@@ -44,6 +44,7 @@ const ofYears: readonly string[] = [
   '/historik',
   '/filer',
   '/oversikt/mote',
+  '/oversikt/indikatorer',
   '/utforska/kommuner',
 ];
 

@@ -137,18 +137,21 @@ describe('an analysis of all units together', () => {
 });
 
 describe('an analysis of each unit', () => {
-  test('tells neither target nor status of a part of a sum, and both of the sum', async () => {
+  test('tells neither target, move of it nor status of a part of a sum, and both of the sum', async () => {
     const summed = async (level: 'totals' | 'units') => {
       const { figures, indicators } = await analysis('analytiker', '9999', 2023, level);
       return figures.value.flatMap((value, row) => {
         const indicator = indicators[figures.indicator[row] ?? -1];
         const isSummed = indicator?.aggregation === 'sum' && value !== null;
-        return isSummed ? [{ target: indicator.target?.value ?? null, status: figures.status[row] ?? null }] : [];
+        if (!isSummed) return [];
+        const { target, targetMove: moved } = indicator;
+        return [{ target: target?.value ?? null, moved, status: figures.status[row] ?? null }];
       });
     };
     const [parts, sums] = [await summed('units'), await summed('totals')];
     expect(parts.length).toBeGreaterThan(sums.length);
-    expect(new Set(parts.map(({ target, status }) => `${target} ${status}`))).toEqual(new Set(['null null']));
+    const said = new Set(parts.map(({ target, moved, status }) => `${target} ${moved} ${status}`));
+    expect(said).toEqual(new Set(['null missing null']));
     expect(sums.every(({ target, status }) => target !== null && verdicts.some((verdict) => verdict === status))).toBe(
       true,
     );

@@ -78,6 +78,8 @@ function analysed(tables: AnalysisTables, row: EditionRow, level: AnalysisLevel)
   const previous = row.predecessorId === null ? undefined : tables.editions.get(row.predecessorId);
   const history = tables.targets.get(row.id) ?? [];
   const exactTarget = history.at(-1) ?? null;
+  // The target of a sum is its whole's: a unit's part has none, and none that moved.
+  const heldTo = level === 'units' && isPartOfSum(row, tables.reporting.get(row.id)?.length ?? 0) ? null : exactTarget;
   const before = (previous && tables.targets.get(previous.id)?.at(-1)) ?? history.at(-2) ?? null;
   const { id, year, code, name, position, unit, decimals, direction, construction, timing, aggregation } = row;
   return {
@@ -86,8 +88,8 @@ function analysed(tables: AnalysisTables, row: EditionRow, level: AnalysisLevel)
     goal: { ...goal, family: goal.family ?? goal.id },
     serviceAreaIds: tables.areas.get(id) ?? [],
     exactTarget,
-    target: level === 'units' && isPartOfSum(row, tables.reporting.get(id)?.length ?? 0) ? null : shown(exactTarget),
-    targetMove: targetMoveOf(previous && previous.unit !== unit ? null : before, exactTarget),
+    target: shown(heldTo),
+    targetMove: targetMoveOf(previous && previous.unit !== unit ? null : before, heldTo),
     breaksSeries: breaksSeries(previous ?? null, row),
   };
 }

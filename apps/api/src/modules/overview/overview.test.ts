@@ -52,6 +52,57 @@ test('counts the same for a paper for the committee, whatever figures are kept b
   }
 });
 
+test('counts the very indicators that it lists, in all and in each of its groups, whatever counts', async () => {
+  const counted = z.object({ measured: z.number(), met: z.number(), partly: z.number(), notMet: z.number() });
+  const groupsOf = z.object({
+    overview: z.object({
+      now: counted,
+      groups: z.array(z.object({ kind: z.string(), key: z.string(), now: counted })),
+    }),
+  });
+  const partOf = z.object({ overviewPart: z.object({ indicators: z.array(z.object({ status: z.string() })) }) });
+  const standing = `{ measured met partly notMet }`;
+  const asksGroups = `query ($year: Int!, $tertial: Tertial!, $unapproved: Boolean!) {
+    overview(year: $year, tertial: $tertial, unapproved: $unapproved) { now ${standing} groups { kind key now ${standing} } } }`;
+  const asksPart = `query ($year: Int!, $tertial: Tertial!, $unapproved: Boolean!, $kind: OverviewGroupKind, $key: ID) {
+    overviewPart(year: $year, tertial: $tertial, unapproved: $unapproved, kind: $kind, key: $key) {
+      indicators { status } } }`;
+  for (const person of ['socialchef', 'namndledamot']) {
+    const cookie = await signIn(world.server, person, '9999');
+    for (const [year, tertial, unapproved] of [
+      [2022, 'T3', false],
+      [2023, 'T1', false],
+      [2023, 'T1', true],
+    ] as const) {
+      const of = { year, tertial, unapproved };
+      const { overview } = groupsOf.parse((await ask(world.server, cookie, asksGroups, of)).data);
+      for (const { now, ...group } of [{ now: overview.now }, ...overview.groups]) {
+        const { data } = await ask(world.server, cookie, asksPart, { ...of, ...group });
+        const listed = partOf.parse(data).overviewPart.indicators;
+        const many = (...statuses: string[]) => listed.filter(({ status }) => statuses.includes(status)).length;
+        expect({
+          measured: many('met', 'nearly', 'partly', 'notMet'),
+          ...{ met: many('met'), partly: many('partly'), notMet: many('notMet') },
+        }).toEqual(now);
+      }
+    }
+  }
+});
+
+test('tells of a division what its own units make, and nothing of a group that is not there', async () => {
+  const division = 'Avdelningen för barn och familj';
+  const asks = `query ($kind: OverviewGroupKind!, $key: ID!) {
+    overviewPart(year: 2022, tertial: T3, unapproved: false, kind: $kind, key: $key) {
+      name indicators { name value reportedUnits expectedUnits figures { unitName } } } }`;
+  const cookie = await signIn(world.server, 'socialchef', '9999');
+  const part = async (kind: string, key: string) => (await ask(world.server, cookie, asks, { kind, key })).data;
+  const days = { name: 'Antal dagar från ansökan till beslut', value: '35', reportedUnits: 1, expectedUnits: 1 };
+  const indicators = expect.arrayContaining([{ ...days, figures: [{ unitName: 'Utredningsenheten barn och unga' }] }]);
+  expect(await part('division', division)).toEqual({ overviewPart: { name: division, indicators } });
+  expect(await part('division', 'Äldre')).toEqual({ overviewPart: null });
+  expect(await part('goal', division)).toEqual({ overviewPart: null });
+});
+
 describe('the overview of the real year 2022', () => {
   test('answers what is reached, what changed, what is wrong and what was judged otherwise', async () => {
     const found = await overview('socialchef', '0139', 2022, 'T3');

@@ -31,42 +31,31 @@ interface Counting {
   readonly guarded: boolean;
 }
 
+/** What the overview counts of one group, or of all; carried to the client as it is. */
+export type OverviewPartView = NonNullable<ReturnType<typeof composeOverviewPart>>;
+
+/** A group of an overview by its kind and key; null for all that it counts. */
+export type OverviewPart = Pick<ReturnType<typeof overviewGroups>[number], 'kind' | 'key'> | null;
+
 /** Computes the overview of a tertial. The rules are the domain's; here they are only brought together. */
 export function composeOverview(
   rows: YearRows,
   edition: NonNullable<YearRows['edition']>,
   chosen: Tertial | null,
-  { unapproved, mayCountUnapproved, guarded }: Counting,
+  counting: Counting,
 ) {
-  const { approved, waiting } = byApproval(rows);
-  const everything = yearTables(rows, guarded);
-  const tables = unapproved ? everything : yearTables(approved, guarded);
-  const { year, status: editionStatus } = edition;
-  const period = { year, tertial: chosen ?? latestIn(everything) };
-  const { compareWith } = tables.schemeIn(period);
-  const id = `${periodKey(period)}${unapproved ? ':unapproved' : ''}${guarded ? ':guarded' : ''}`;
-  const frame: OverviewFrame = { id, period, compared: comparedPeriod(period, compareWith) };
-  const state = tables.states.get(periodKey(period)) ?? ('upcoming' as const);
-
-  const all = rows.indicators
-    .filter((row) => row.year === year)
-    .map((row) => overviewIndicator(tables, frame, row))
-    .sort((one, other) => one.position - other.position);
+  const { tables, frame, all, waiting, reports, lacking, head } = groundOf(rows, edition, chosen, counting);
+  const { compared, period } = frame;
   const groups = overviewGroups(tables, frame, all);
   const changes = changesOf(all);
   const gaps = gapsOf(all);
   const divergences = divergencesIn(tables, frame, groups, all);
   const misreports = all.flatMap(misreportOf);
-  // How far the reports have come is told to those who follow the work, until the tertial is locked.
-  const follows = mayCountUnapproved || state === 'locked';
-  const { reports, lacking } = follows ? overviewUnits(everything, frame) : { reports: [], lacking: [] };
 
   return {
-    ...{ id, year, tertial: period.tertial, editionStatus, state, unapproved, mayCountUnapproved, guarded },
-    stage: stageOfTertial(state, reports),
-    savedAt: latestSave(tables, frame),
-    comparedWith: compareWith,
-    comparedPeriod: periodKey(frame.compared),
+    ...head,
+    comparedWith: tables.schemeIn(period).compareWith,
+    comparedPeriod: periodKey(compared),
     ...standingOf(frame, all),
     tertials: tertials.map((tertial, place) => ({
       tertial,
@@ -85,11 +74,11 @@ export function composeOverview(
     ),
     unitsAsked: reports.length,
     lacking,
-    leftOut: overviewLeftOut(tables, frame, unapproved ? [] : waiting),
+    leftOut: overviewLeftOut(tables, frame, waiting),
     misreports,
     divergences,
     actions: actionsIn({
-      periodState: state,
+      periodState: head.state,
       unexplained: divergences.filter(({ unexplained }) => unexplained).length,
       lacking: lacking.map((unit) => unit.lacking),
       misreported: misreports.length,
@@ -97,6 +86,56 @@ export function composeOverview(
       fallen: changes.fallen.length,
       gaps: all.filter(({ status }) => isVerdict(status) && status !== 'met').length,
     }),
+  };
+}
+
+/** The indicators that the overview of a tertial counts, in one of its groups or all; null where there is no such group. */
+export function composeOverviewPart(
+  rows: YearRows,
+  edition: NonNullable<YearRows['edition']>,
+  tertial: Tertial,
+  part: OverviewPart,
+  counting: Counting,
+) {
+  const { tables, frame, all, head } = groundOf(rows, edition, tertial, counting);
+  if (part === null) {
+    const { now } = standingOf(frame, all);
+    return { ...head, id: `${frame.id}:all`, kind: null, number: null, name: null, now, indicators: all };
+  }
+  const group = overviewGroups(tables, frame, all).find(({ kind, key }) => kind === part.kind && key === part.key);
+  if (!group) return null;
+  const { kind, key, number, name, now, within } = group;
+  return { ...head, id: `${frame.id}:${kind}:${key}`, kind, number, name, now, indicators: within };
+}
+
+/** What every part of an overview stands on. */
+function groundOf(
+  rows: YearRows,
+  { year, status: editionStatus }: NonNullable<YearRows['edition']>,
+  chosen: Tertial | null,
+  { unapproved, mayCountUnapproved, guarded }: Counting,
+) {
+  const { approved, waiting } = byApproval(rows);
+  const everything = yearTables(rows, guarded);
+  const tables = unapproved ? everything : yearTables(approved, guarded);
+  const period = { year, tertial: chosen ?? latestIn(everything) };
+  const { tertial } = period;
+  const id = `${periodKey(period)}${unapproved ? ':unapproved' : ''}${guarded ? ':guarded' : ''}`;
+  const frame: OverviewFrame = { id, period, compared: comparedPeriod(period, tables.schemeIn(period).compareWith) };
+  const state = tables.states.get(periodKey(period)) ?? ('upcoming' as const);
+  const all = rows.indicators
+    .filter((row) => row.year === year)
+    .map((row) => overviewIndicator(tables, frame, row))
+    .sort((one, other) => one.position - other.position);
+  // How far the reports have come is told to those who follow the work, until the tertial is locked.
+  const follows = mayCountUnapproved || state === 'locked';
+  const { reports, lacking } = follows ? overviewUnits(everything, frame) : { reports: [], lacking: [] };
+  const stage = stageOfTertial(state, reports);
+  const savedAt = latestSave(tables, frame);
+  return {
+    ...{ tables, frame, all, reports, lacking, waiting: unapproved ? [] : waiting },
+    /** What the overview and each of its parts tell of themselves. */
+    head: { id, year, tertial, editionStatus, state, stage, savedAt, unapproved, mayCountUnapproved, guarded },
   };
 }
 

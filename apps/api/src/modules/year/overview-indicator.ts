@@ -36,10 +36,19 @@ export type OverviewIndicatorView = ReturnType<typeof overviewIndicator>;
 
 const shownUnits = 5;
 
-/** An indicator as the rules of an overview need it, and as the API tells it. */
-export function overviewIndicator(tables: YearTables, frame: OverviewFrame, row: IndicatorRow) {
-  const results = figuresOf(tables, row);
-  const { previous, before } = previousOf(tables, row);
+/**
+ * An indicator as the rules of an overview need it, and as the API tells it.
+ *
+ * @param only The units to count, where not all of them are.
+ */
+export function overviewIndicator(
+  tables: YearTables,
+  frame: OverviewFrame,
+  row: IndicatorRow,
+  only: ReadonlySet<string> | null = null,
+) {
+  const results = figuresOf(tables, row, only);
+  const { previous, before } = previousOf(tables, row, only);
   const result = inTertial(results, frame.period);
   const target = targetOf(tables, row.id);
   return {
@@ -62,12 +71,17 @@ export function overviewIndicator(tables: YearTables, frame: OverviewFrame, row:
     comment: tables.comments.get(subjectKey(row.id, frame.period.tertial))?.body || null,
     judgement: tables.judgements.get(subjectKey(row.id, frame.period.tertial)) ?? null,
     results,
-    ...unitFigures(tables, frame, row),
+    ...unitFigures(tables, frame, row, only),
   };
 }
 
-/** Where some of an indicator's units stand together, now and in the tertial compared with; null where that says nothing. */
-export function statusesOf(tables: YearTables, frame: OverviewFrame, row: IndicatorRow, only: ReadonlySet<string>) {
+/** An indicator as some units alone make it, such as those of a division; null where that says nothing. */
+export function indicatorOfSome(
+  tables: YearTables,
+  frame: OverviewFrame,
+  row: IndicatorRow,
+  only: ReadonlySet<string>,
+): OverviewIndicatorView | null {
   const all = tables.reporting.get(row.id) ?? [];
   const own = all.filter(({ unitId }) => only.has(unitId));
   if (own.length === 0) return null;
@@ -75,13 +89,7 @@ export function statusesOf(tables: YearTables, frame: OverviewFrame, row: Indica
   // What is summed has a target for the sum; a part of it is not held against the whole.
   if (!isWhole && row.aggregation === 'sum') return null;
   if (!isWhole && isWithheldAlone(tables, frame, row, own)) return null;
-  const chosen = isWhole ? null : only;
-  const results = figuresOf(tables, row, chosen);
-  const { previous, before } = previousOf(tables, row, chosen);
-  return {
-    status: inTertial(results, frame.period)?.status ?? ('notDue' as const),
-    statusThen: statusThen(frame, row, results, previous, before),
-  };
+  return overviewIndicator(tables, frame, row, isWhole ? null : only);
 }
 
 /** Whether a status would be that of a single unit whose figure is kept back from who asks. */
@@ -103,7 +111,7 @@ function isWithheldAlone(
   );
 }
 
-function previousOf(tables: YearTables, row: IndicatorRow, only: ReadonlySet<string> | null = null) {
+function previousOf(tables: YearTables, row: IndicatorRow, only: ReadonlySet<string> | null) {
   const previous = tables.rows.indicators.find(({ id }) => id === row.predecessorId);
   return { previous, before: previous ? figuresOf(tables, previous, only) : [] };
 }
@@ -144,10 +152,11 @@ function trendIn(
   return found && { ...found, since: periodKey(found.since), arrow };
 }
 
-function unitFigures(tables: YearTables, frame: OverviewFrame, row: IndicatorRow) {
+function unitFigures(tables: YearTables, frame: OverviewFrame, row: IndicatorRow, only: ReadonlySet<string> | null) {
   const saved = tables.outcomes.get(row.id) ?? [];
   const units = unitsIn(tables, tables.reporting.get(row.id));
-  const all = units.flatMap((unit, position) => {
+  const counted = only === null ? units : units.filter(({ id }) => only.has(id));
+  const all = counted.flatMap((unit, position) => {
     const outcome = saved.find(({ unitId, tertial }) => unitId === unit.id && tertial === frame.period.tertial);
     return outcome && isAsked(tables, unit.id, frame.period) ? [figureOf(frame, row, unit, outcome, position)] : [];
   });

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { periodWords } from '../../vocabulary/trend-arrow.tsx';
 import styles from './answers.module.css';
-import { goalsIn, type Overview } from './overview.ts';
-import { dueIn } from './standing.ts';
+import { countedIn, goalsIn, type Overview } from './overview.ts';
+import { dueIn, type StandingPart } from './standing.ts';
 
 interface OfOverview {
   readonly overview: Overview;
@@ -79,17 +79,17 @@ function Reached({ overview }: OfOverview) {
     <Answer question={t('answer.reached.question')} figure={t('answer.figure', { part: now.met, count: now.measured })}>
       <p>
         {t('answer.reached.measured', { measured: now.measured, count: dueIn(now) })}{' '}
-        <Link to="/indikatorer" search={{ year, tertial, status: 'met' }}>
+        <Counted overview={overview} part="met">
           {t('answer.reached.met', { count: now.met })}
-        </Link>
+        </Counted>
         {steps.map((step) => (
           <Fragment key={step}>
             {', '}
-            <Link to="/indikatorer" search={{ year, tertial, status: step }}>
+            <Counted overview={overview} part={step}>
               {t(`answer.reached.${step === 'partly' && verdicts.includes('nearly') ? 'partlyOfFour' : step}`, {
                 count: now[step],
               })}
-            </Link>
+            </Counted>
           </Fragment>
         ))}
         {'.'}
@@ -178,9 +178,9 @@ function Missing({ overview }: OfOverview) {
         </p>
       )}
       <p>
-        <Link to="/indikatorer" search={{ year, tertial, status: 'notMeasured,notReported' }}>
+        <Counted overview={overview} part="none">
           {t('answer.missing.none', { none, count: dueIn(now) })}
-        </Link>
+        </Counted>
         {incomplete > 0 && `, ${t('answer.missing.incomplete', { count: incomplete })}`}
         {'.'}
         {state === 'locked' && lacking.length === 0 && ` ${t('answer.missing.allIn', { count: unitsAsked })}`}
@@ -193,6 +193,20 @@ function Missing({ overview }: OfOverview) {
         </p>
       )}
     </Answer>
+  );
+}
+
+interface CountedProps extends OfOverview {
+  readonly part: StandingPart;
+  readonly children: ReactNode;
+}
+
+/** The way to the very indicators that a number counts. */
+function Counted({ overview, part, children }: CountedProps) {
+  return (
+    <Link to="/oversikt/indikatorer" search={countedIn(overview, null, part)}>
+      {children}
+    </Link>
   );
 }
 

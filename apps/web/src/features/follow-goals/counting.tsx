@@ -6,22 +6,32 @@ import { Notice } from '../../ui/notice.tsx';
 import styles from './counting.module.css';
 import type { Overview } from './overview.ts';
 
-interface CountingProps {
-  readonly overview: Overview;
+interface UnapprovedSwitchProps {
+  readonly unapproved: boolean;
   /** Settles when the other figures are there. */
   readonly onChange: (unapproved: boolean) => Promise<void>;
 }
 
-/** What counts: approved figures, or the others too where one asks and may; and whose are left out. */
-export function Counting({ overview, onChange }: CountingProps) {
+interface CountingProps extends Pick<UnapprovedSwitchProps, 'onChange'> {
+  readonly overview: Overview;
+}
+
+/** Asks for the figures that nobody has approved too; it turns at once, before the figures are there. */
+export function UnapprovedSwitch({ unapproved, onChange }: UnapprovedSwitchProps) {
   const { t } = useTranslation('overview');
-  const { state, unapproved, mayCountUnapproved, leftOut, incomplete, toDate, now, year, tertial } = overview;
   const [asked, setAsked] = useOptimistic(unapproved);
   const ask = (wanted: boolean) =>
     startTransition(async () => {
       setAsked(wanted);
       await onChange(wanted);
     });
+  return <Checkbox label={t('counting.switch')} checked={asked} onChange={ask} />;
+}
+
+/** What counts: approved figures, or the others too where one asks and may; and whose are left out. */
+export function Counting({ overview, onChange }: CountingProps) {
+  const { t } = useTranslation('overview');
+  const { state, unapproved, mayCountUnapproved, leftOut, incomplete, toDate, now, year, tertial } = overview;
   const reservations = [
     incomplete > 0 && t('counting.incomplete', { count: incomplete }),
     now.notDue > 0 && t('counting.notDue', { count: now.notDue }),
@@ -31,7 +41,7 @@ export function Counting({ overview, onChange }: CountingProps) {
   if (!offers && reservations.length === 0) return null;
   return (
     <section id="counting" aria-label={t('counting.label')} className={styles.counting}>
-      {offers && <Checkbox label={t('counting.switch')} checked={asked} onChange={ask} />}
+      {offers && <UnapprovedSwitch unapproved={unapproved} onChange={onChange} />}
       {offers && unapproved && state !== 'locked' && <Notice tone="warning">{t('counting.on')}</Notice>}
       {leftOut.figures > 0 && (
         <p>

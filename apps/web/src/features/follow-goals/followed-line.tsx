@@ -5,7 +5,7 @@ import styles from './gap-list.module.css';
 import type { FollowedIndicator, Overview } from './overview.ts';
 
 interface FollowedLineProps {
-  readonly overview: Overview;
+  readonly overview: Pick<Overview, 'year' | 'tertial'>;
   readonly indicator: FollowedIndicator;
 }
 

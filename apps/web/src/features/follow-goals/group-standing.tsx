@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { periodWords } from '../../vocabulary/trend-arrow.tsx';
-import { groupsOf, type Overview, type OverviewGroup } from './overview.ts';
+import { countedIn, groupsOf, type Overview, type OverviewGroup } from './overview.ts';
 import styles from './overview-page.module.css';
 import { StandingBars, type StandingItem, StandingTable } from './standing-list.tsx';
 
@@ -41,21 +41,19 @@ export function GroupStanding({ overview, kind }: GroupStandingProps) {
   );
 }
 
-function itemOf({ year, tertial }: Overview, group: OverviewGroup): StandingItem {
+function itemOf(overview: Overview, group: OverviewGroup): StandingItem {
   const { kind, subjectId, number, suggested, judged, differs } = group;
-  const found = group.foundBy.join(',');
-  const filter = kind === 'division' ? 'unit' : kind === 'serviceArea' ? 'area' : 'goal';
-  const search = { year, tertial, [filter]: found };
   const name = number === null || kind === 'goal' ? group.name : `${number} ${group.name}`;
   return {
-    ...{ id: group.id, name, search, now: group.now, before: group.before, metSince: group.metSince },
+    ...{ id: group.id, name, now: group.now, before: group.before, metSince: group.metSince },
+    counted: (part) => countedIn(overview, group, part),
     link:
       kind === 'goal' && subjectId !== null ? (
-        <Link to="/mal/$goalId" params={{ goalId: subjectId }} search={{ tertial }}>
+        <Link to="/mal/$goalId" params={{ goalId: subjectId }} search={{ tertial: overview.tertial }}>
           {name}
         </Link>
       ) : (
-        <Link to="/indikatorer" search={search}>
+        <Link to="/oversikt/indikatorer" search={countedIn(overview, group)}>
           {name}
         </Link>
       ),

@@ -1,4 +1,6 @@
 import type { FollowedIndicatorFragment, OverviewQuery } from './__generated__/operations.ts';
+import type { CountedSearch } from './search.ts';
+import type { StandingPart } from './standing.ts';
 
 /** The overview of a tertial. */
 export type Overview = NonNullable<OverviewQuery['overview']>;
@@ -6,6 +8,15 @@ export type Overview = NonNullable<OverviewQuery['overview']>;
 export type OverviewGroup = Overview['groups'][number];
 /** An indicator in it. */
 export type FollowedIndicator = FollowedIndicatorFragment;
+
+/** The address of the very indicators that are counted, in a group or in all; of those that stand in one part, or of all. */
+export function countedIn(
+  { year, tertial, unapproved }: Pick<Overview, 'year' | 'tertial' | 'unapproved'>,
+  group: Pick<OverviewGroup, 'kind' | 'key'> | null,
+  part?: StandingPart,
+): CountedSearch {
+  return { year, tertial, unapproved: unapproved ? 'yes' : undefined, kind: group?.kind, key: group?.key, part };
+}
 
 /** The groups of one kind. */
 export function groupsOf({ groups }: Overview, kind: OverviewGroup['kind']): OverviewGroup[] {

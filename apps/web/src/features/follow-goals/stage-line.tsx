@@ -6,7 +6,7 @@ import type { Overview } from './overview.ts';
 export function useStageLine() {
   const { t } = useTranslation('overview');
   const format = useFormat();
-  return ({ stage, unapproved, savedAt }: Overview): string =>
+  return ({ stage, unapproved, savedAt }: Pick<Overview, 'stage' | 'unapproved' | 'savedAt'>): string =>
     [
       t(`stage.${stage}`),
       stage !== 'published' && t(unapproved ? 'stage.all' : 'stage.approvedOnly'),

@@ -7,6 +7,7 @@ import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
 import { StandingRow } from './lazy-charts.tsx';
 import { Legend } from './legend.tsx';
+import type { CountedSearch } from './search.ts';
 import { dueIn, partsOf, type StandingCount, type StandingPart, standingParts } from './standing.ts';
 import styles from './standing-list.module.css';
 import twin from './standing-table.module.css';
@@ -18,14 +19,8 @@ export interface StandingItem {
   readonly name: string;
   /** The name as a way in to what is behind it. */
   readonly link: ReactNode;
-  /** Which of the table's rows are counted. */
-  readonly search: {
-    readonly year: number;
-    readonly tertial: Tertial;
-    readonly goal?: string;
-    readonly area?: string;
-    readonly unit?: string;
-  };
+  /** The address of the indicators that a part of the bar counts. */
+  readonly counted: (part: StandingPart) => CountedSearch;
   readonly now: StandingCount;
   /** The same in the tertial compared with; null where nothing was measured. */
   readonly before: StandingCount | null;
@@ -183,14 +178,6 @@ function StandingBar({ item, tertial, scale }: { item: StandingItem; tertial: Te
   );
 }
 
-const statusesOf = {
-  met: 'met',
-  nearly: 'nearly',
-  partly: 'partly',
-  notMet: 'notMet',
-  none: 'notMeasured,notReported',
-} as const satisfies Record<StandingPart, string>;
-
 /** The counts of a bar, each leading to the very indicators. */
 function PartLinks({ item }: { item: StandingItem }) {
   const { wordOfPart } = usePartWords();
@@ -202,7 +189,7 @@ function PartLinks({ item }: { item: StandingItem }) {
         .filter((part) => parts[part] > 0)
         .map((part) => (
           <li key={part}>
-            <Link to="/indikatorer" search={{ ...item.search, status: statusesOf[part] }} title={wordOfPart(part)}>
+            <Link to="/oversikt/indikatorer" search={item.counted(part)} title={wordOfPart(part)}>
               <AttainmentShape status={part === 'none' ? 'notMeasured' : part} /> {parts[part]}
               <span className="visually-hidden"> {wordOfPart(part)}</span>
             </Link>

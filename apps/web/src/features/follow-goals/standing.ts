@@ -1,3 +1,5 @@
+import type { AttainmentStatus } from '@tertial/domain';
+
 /** How many indicators stand where in one tertial, as the contract counts them. */
 export interface StandingCount {
   readonly tertial: string;
@@ -15,6 +17,12 @@ export interface StandingCount {
 /** The parts of a bar, in the order they are drawn. `none` is asked for but without a figure. */
 export const standingParts = ['met', 'nearly', 'partly', 'notMet', 'none'] as const;
 export type StandingPart = (typeof standingParts)[number];
+
+/** In which part of a bar an indicator is counted; null for one that is not asked for. */
+export function partOf(status: AttainmentStatus): StandingPart | null {
+  if (status === 'notDue') return null;
+  return status === 'notMeasured' || status === 'notReported' ? 'none' : status;
+}
 
 /** The lengths of the parts of a bar; indicators that are not due are left out. */
 export function partsOf(count: StandingCount): Record<StandingPart, number> {

@@ -81,6 +81,18 @@ export const overview: Translated<typeof sv> = {
       closeGap_other: '{{count}} indicators do not reach their target',
     },
   },
+  counted: {
+    title: 'What the overview counts, tertial {{number}} {{year}}',
+    all: 'All indicators',
+    every: 'All',
+    choose: 'Goal attainment',
+    label: 'Indicators',
+    count_one: '{{count}} indicator',
+    count_other: '{{count}} indicators',
+    target: 'target',
+    back: 'To the overview',
+    nothing: 'The overview has no such thing. The group may have changed its name, or belong to another year.',
+  },
   counting: {
     label: 'What counts here',
     switch: 'Count unapproved figures too',

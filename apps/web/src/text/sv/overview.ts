@@ -79,6 +79,18 @@ export const overview = {
       closeGap_other: '{{count}} indikatorer är inte framme vid målvärdet',
     },
   },
+  counted: {
+    title: 'Det som översikten räknar, tertial {{number}} {{year}}',
+    all: 'Alla indikatorer',
+    every: 'Alla',
+    choose: 'Måluppfyllelse',
+    label: 'Indikatorer',
+    count_one: '{{count}} indikator',
+    count_other: '{{count}} indikatorer',
+    target: 'målvärde',
+    back: 'Till översikten',
+    nothing: 'Det finns inget sådant i översikten. Gruppen kan ha bytt namn eller hör till ett annat år.',
+  },
   counting: {
     label: 'Det här räknas',
     switch: 'Räkna med ej godkända siffror',
