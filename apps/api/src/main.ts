@@ -47,6 +47,7 @@ await runProgram(async () => {
     const server = await createServer({
       ...{ database, log, demo, providers, publicUrl, host, clientRoot, isReady, stopping },
       introspection: false,
+      answerMebibytes: settings.answerMebibytes,
       now: () => new Date(),
     });
     const mailer = mail && createMailer(mail);

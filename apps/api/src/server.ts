@@ -36,6 +36,8 @@ export interface ServerOptions extends Address {
   /** Aborted when the process is about to end: what is asked is still answered, and each connection closed after that. */
   readonly stopping: AbortSignal;
   readonly now: () => Date;
+  /** How much memory answers that are kept may take, in MiB; 0 where none is. */
+  readonly answerMebibytes: number;
 }
 
 /** One process: the client, the API, the exports and the health of it all. */

@@ -12,7 +12,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import compress, { type FastifyCompressOptions } from '@fastify/compress';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError, ValidationContext } from 'graphql';
 import { resolvers } from '../__generated__/resolvers.ts';
 import { typeDefs } from '../__generated__/type-defs.ts';
@@ -23,6 +23,7 @@ import { openCodes } from '../platform/failures.ts';
 import { describeError, type Log } from '../platform/log.ts';
 import { askerOf } from '../platform/session.ts';
 import { boundedAnswers } from './bounded-answers.ts';
+import { KeptAnswers } from './kept-answers.ts';
 
 /** What one request may ask for. The deepest one of the client is 8 levels. */
 export const graphqlLimits = { depth: 10, aliases: 15, directives: 10, tokens: 2500, errors: 5, bytes: 100_000 };
@@ -45,6 +46,8 @@ export interface GraphqlOptions {
   readonly demo: boolean;
   readonly introspection: boolean;
   readonly now: () => Date;
+  /** How much memory answers that are kept may take, in MiB; 0 where none is. */
+  readonly answerMebibytes: number;
 }
 
 /** The API at /graphql: one operation for each request, within limits, with errors that give nothing away. */
@@ -80,15 +83,28 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   await app.register(compress, { global: false });
+  const { database, answerMebibytes: mebibytes, now } = options;
+  const answers = mebibytes > 0 ? new KeptAnswers({ database, mebibytes, maxTokens: graphqlLimits.tokens, now }) : null;
+  app.decorateRequest('keeping', null);
   app.route({
     url: '/graphql',
     compress: compressed,
     method: ['GET', 'POST'],
     bodyLimit: graphqlLimits.bytes,
+    preHandler: async (request, reply) => {
+      const visitor = visitorOf(request);
+      const found = answers && visitor && (await answers.find(request, visitor));
+      if (found) return reply.type(found.contentType).send(found.body);
+    },
+    onSend: async (request, reply, body) => {
+      const contentType = reply.getHeader('content-type');
+      const isWhole = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
+      if (isWhole && typeof contentType === 'string') answers?.keep(request, contentType, body);
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
-        const visitor = meant(request.session.person ?? null, request.headers['tertial-person']);
-        const asker = { ...askerOf(request), onlyReads: true };
+        const visitor = visitorOf(request);
+        const asker = { ...askerOf(request), onlyReads: true, upTo: request.keeping?.upTo ?? null };
         const database = options.database.askedBy(asker);
         return requestContext({ ...options, database, asker, visitor, session: visitor && asker.session });
       },
@@ -97,7 +113,9 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
 }
 
 /** The one who is signed in; nobody when the page was opened for somebody else, who has been signed out since. */
-function meant(person: SignedIn | null, openedFor: string | string[] | undefined): SignedIn | null {
+function visitorOf({ session, headers }: FastifyRequest): SignedIn | null {
+  const person = session.person ?? null;
+  const openedFor = headers['tertial-person'];
   return openedFor === undefined || openedFor === person?.personId ? person : null;
 }
 

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { loadSample } from '../cli/load-sample.ts';
 import { sampleId } from '../modules/sample/sample-id.ts';
 import { hasSeen } from '../platform/asker.ts';
+import { changesShape } from '../platform/changes.ts';
 import { createDatabase, type Database } from '../platform/database.ts';
 import { until } from '../platform/embedded-database.process.ts';
 import { openReplicas } from '../platform/replicas.ts';
@@ -35,7 +36,7 @@ async function startProcess(saying: EventEmitter) {
   const onReplica = (_replica: string, used: boolean) => saying.emit(String(used));
   const database = createDatabase(pair.url, { replicaUrls: [pair.replica.url], replicaAge: hour, onReplica });
   await using;
-  const server = await serverOn(database);
+  const server = await serverOn(database, { answerMebibytes: 0 });
   processes.push({ database, server });
   return server;
 }
@@ -202,7 +203,7 @@ describe('on the replica', () => {
     const cookie = await signIn(one, 'socialchef');
     await caughtUp();
     const session = sessionDigest(cookie.split('=')[1] ?? '');
-    const database = processes[0]?.database.askedBy({ session, changes: 0, rights: 0, onlyReads: true });
+    const database = processes[0]?.database.askedBy({ session, changes: 0, rights: 0, onlyReads: true, upTo: null });
     if (!database) throw new Error('No process runs.');
     return database;
   }
@@ -221,19 +222,30 @@ describe('on the replica', () => {
   });
 });
 
+const usable = () => ({ url: pair.replica.url, age: hour, changes: 0, isBehind: false });
+
 test.each([
-  ['is the primary', () => ({ url: pair.url, age: hour, changes: 0, answer: null })],
-  ['may not be as old as it is', () => ({ url: pair.replica.url, age: 0, changes: 0, answer: null })],
-  ['has not seen what the asker has', () => ({ url: pair.replica.url, age: hour, changes: 1, answer: null })],
-  ['is a replica that has it all', () => ({ url: pair.replica.url, age: hour, changes: 0, answer: [{ answer: 1 }] })],
+  ['is the primary', () => ({ ...usable(), url: pair.url, answer: null })],
+  ['may not be as old as it is', () => ({ ...usable(), age: 0, answer: null })],
+  ['has not seen what the asker has', () => ({ ...usable(), changes: 1, answer: null })],
+  ['is not as new as the answer is to be', () => ({ ...usable(), isBehind: true, answer: null })],
+  ['is a replica that has it all', () => ({ ...usable(), answer: [{ answer: 1 }] })],
 ])('a server answers only as a replica that is up to date: one that %s', async (_, given) => {
-  const { url, age, changes, answer } = given();
+  const { url, age, changes, isBehind, answer } = given();
   const cookie = await signIn(one, 'socialchef');
   await caughtUp();
   const primary = connectDirect(pair.url);
   const replicas = openReplicas(primary, [url], { replicaAge: age });
   await replicas.look();
-  const asker = { session: sessionDigest(cookie.split('=')[1] ?? ''), changes, rights: 0, onlyReads: true };
+  const [counted] = await inspect(
+    pair.adminUrl,
+    `SELECT m.changes + $1::int || '' AS plan, coalesce(sum(c.length), 0) || '' AS figures
+     FROM municipality m LEFT JOIN revision_chain c ON c.municipality = m.code WHERE m.code = '0139' GROUP BY m.changes`,
+    [isBehind ? 1 : 0],
+  );
+  const upTo = { municipality: '0139', years: null, ...z.object(changesShape).parse(counted) };
+  const session = sessionDigest(cookie.split('=')[1] ?? '');
+  const asker = { session, changes, rights: 0, onlyReads: true, upTo };
   const read = (seen: Prisma.Sql) => replicas.read('0139', seen, Prisma.sql`SELECT 1 AS answer`);
   expect(await read(hasSeen(asker))).toEqual(answer);
   await replicas.close();

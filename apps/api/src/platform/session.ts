@@ -68,7 +68,7 @@ export async function beginSession(
 /** Who asks, for the database that answers them: see {@link Database.askedBy}. */
 export function askerOf({ session, method }: FastifyRequest): Asker {
   const { sessionId, seen = { changes: 0, rights: 0 } } = session;
-  return { ...seen, session: sessionDigest(sessionId), onlyReads: method === 'GET' };
+  return { ...seen, session: sessionDigest(sessionId), onlyReads: method === 'GET', upTo: null };
 }
 
 /** The name of the session cookie. Over https a browser accepts it only from this very host. */

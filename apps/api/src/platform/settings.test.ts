@@ -19,6 +19,7 @@ describe('settings', () => {
       demo: true,
       providers: [],
       mail: null,
+      answerMebibytes: 32,
       drain: 0,
       logLevel: 'info',
     });
@@ -44,6 +45,8 @@ describe('settings', () => {
     expect(readSettings({ DATABASE_URL: app }).drain).toBe(0);
     expect(readSettings({ PUBLIC_URL }).drain).toBe(0);
     expect(readSettings({ DATABASE_URL: app, PUBLIC_URL, DRAIN_SECONDS: '0' }).drain).toBe(0);
+    expect(readSettings({}).answerMebibytes).toBe(32);
+    expect(readSettings({ ANSWER_CACHE_MIB: '0' }).answerMebibytes).toBe(0);
     expect(readSettings({ DRAIN_SECONDS: '60' }).drain).toBe(60_000);
   });
 
@@ -86,6 +89,7 @@ describe('settings', () => {
     [{ SMTP_URL: 'mail.example.se' }, /SMTP_URL must be the address of a mail server/],
     [{ SMTP_URL: 'smtp://mail.example.se' }, /MAIL_FROM must be the address that letters come from/],
     [{ SMTP_URL: 'smtp://mail.example.se', MAIL_FROM: 'a@example.se' }, /SMTP_URL is set without PUBLIC_URL/],
+    [{ ANSWER_CACHE_MIB: 'much' }, 'ANSWER_CACHE_MIB must be a whole number of MiB from 0 to 9999'],
     [{ DRAIN_SECONDS: '61' }, 'DRAIN_SECONDS must be a whole number of seconds from 0 to 60.'],
     [{ DRAIN_SECONDS: '1.5' }, 'DRAIN_SECONDS must be'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of silent, error, warn, info, debug.'],

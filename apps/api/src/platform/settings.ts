@@ -40,6 +40,8 @@ export interface Settings {
   readonly providers: readonly OidcProvider[];
   /** How reminders go out; null when none do. */
   readonly mail: MailSettings | null;
+  /** How much memory answers that are kept may take, in MiB; 0 where none is. */
+  readonly answerMebibytes: number;
   /** How long the program goes on serving after SIGTERM, in milliseconds: until balancers have noticed. */
   readonly drain: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -108,6 +110,10 @@ const variables = z
     TERTIAL_DEMO: z
       .enum(['0', '1'], 'TERTIAL_DEMO must be 1 (sample data and sign-in without a password) or 0.')
       .optional(),
+    ANSWER_CACHE_MIB: z
+      .string()
+      .regex(/^\d{1,4}$/, 'ANSWER_CACHE_MIB must be a whole number of MiB from 0 to 9999; 0 keeps no answers.')
+      .optional(),
     DRAIN_SECONDS: z
       .string()
       .regex(/^(?:[1-5]?\d|60)$/, 'DRAIN_SECONDS must be a whole number of seconds from 0 to 60.')
@@ -152,7 +158,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const read = variables.safeParse(given);
   if (!read.success) throw new StartRefused(read.error.issues.map((issue) => issue.message).join('\n'));
   const { PORT, HOST, PUBLIC_URL, TERTIAL_HOME, DATABASE_URL, DATABASE_ADMIN_URL, TERTIAL_DEMO } = read.data;
-  const { DRAIN_SECONDS, LOG_LEVEL } = read.data;
+  const { ANSWER_CACHE_MIB, DRAIN_SECONDS, LOG_LEVEL } = read.data;
   const hasBalancer = DATABASE_URL !== undefined && PUBLIC_URL !== undefined;
   const { DATABASE_REPLICA_URL, DATABASE_STATEMENT_NAMES } = read.data;
   const providers = readProviders(given);
@@ -174,6 +180,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     demo: TERTIAL_DEMO ? TERTIAL_DEMO === '1' : !DATABASE_URL && providers.length === 0,
     providers,
     mail,
+    answerMebibytes: Number(ANSWER_CACHE_MIB ?? 32),
     drain: 1_000 * Number(DRAIN_SECONDS ?? (hasBalancer ? 5 : 0)),
     logLevel: LOG_LEVEL,
   };

@@ -59,6 +59,7 @@ export function serverOn(database: Database, options: Partial<ServerOptions> = {
     isReady: async () => true,
     stopping: new AbortController().signal,
     now: () => new Date(),
+    answerMebibytes: 8,
     ...options,
   });
 }

@@ -4,7 +4,7 @@ import { ask, inspect, signIn, startWorld, type World } from '../../testing/worl
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ answerMebibytes: 0 });
 });
 afterAll(() => world.stop());
 

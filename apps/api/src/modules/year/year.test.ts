@@ -5,7 +5,7 @@ import { sampleId } from '../sample/sample-id.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ answerMebibytes: 0 });
 });
 afterAll(() => world.stop());
 
