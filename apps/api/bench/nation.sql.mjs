@@ -3,6 +3,15 @@ export const measures = 100;
 export const unitsInMunicipality = 20;
 /** The first units lead, the others report. */
 const firstReporting = 7;
+export const serviceAreas = [
+  'Förskola',
+  'Grundskola',
+  'Gymnasium',
+  'Äldreomsorg',
+  'Individ- och familjeomsorg',
+  'Samhällsbyggnad',
+  'Kultur och fritid',
+];
 
 /** For one session of the owner: how figures and ids are made, and how revisions are chained without a trigger. */
 export const prepare = `
@@ -46,7 +55,7 @@ export function municipality({ number, firstYear, years }) {
   const reports = `pg_temp.chance((${number} * 20 + e)::bigint * 100 + i) < 0.5`;
   return `
   INSERT INTO municipality (code, name, fictitious)
-    VALUES ('${code}', 'Påhittad kommun ${String(number).padStart(3, '0')}', true);
+    VALUES ('${code}', 'Kommun ${number}', true);
   INSERT INTO unit (municipality, id, code, name, kind, parent_id, position)
     SELECT '${code}', ${id('unit', 'e')}, 'E' || lpad(e::text, 2, '0'), 'Enhet ' || e,
       CASE e WHEN 1 THEN 'committee' WHEN 2 THEN 'department' WHEN 3 THEN 'division' WHEN 4 THEN 'division'
@@ -55,7 +64,8 @@ export function municipality({ number, firstYear, years }) {
            ELSE ${id('unit', `3 + (e - ${firstReporting}) % 4`)} END, e
     FROM generate_series(1, ${unitsInMunicipality}) e;
   INSERT INTO service_area (municipality, id, code, name, position)
-    SELECT '${code}', ${id('area', 'a')}, 'omrade-' || a, 'Verksamhetsområde ' || a, a FROM generate_series(1, 7) a;
+    SELECT '${code}', ${id('area', 'a')}, 'omrade-' || a, ('{${serviceAreas}}'::text[])[a], a
+    FROM generate_series(1, ${serviceAreas.length}) a;
   INSERT INTO person (municipality, id, handle, name)
     VALUES ('${code}', ${id('person', 1)}, 'socialchef', 'Påhittad Chef'),
            ('${code}', ${id('person', 2)}, 'rapportor', 'Påhittad Rapportör');
@@ -84,7 +94,7 @@ export function municipality({ number, firstYear, years }) {
       round((40 + 30 * pg_temp.chance(i) + 15 * pg_temp.chance(${number} * 1000 + i))::numeric, 1)
     FROM ${everyYear}, measure;
   INSERT INTO indicator_service_area (municipality, indicator_id, service_area_id)
-    SELECT '${code}', ${id('indicator', 'y', 'i')}, ${id('area', '1 + (i - 1) % 7')} FROM ${everyYear}, measure;
+    SELECT '${code}', ${id('indicator', 'y', 'i')}, ${id('area', `1 + (i - 1) % ${serviceAreas.length}`)} FROM ${everyYear}, measure;
   INSERT INTO indicator_unit (municipality, indicator_id, unit_id, reports)
     SELECT '${code}', ${id('indicator', 'y', 'i')}, ${id('unit', 'e')}, true
     FROM ${everyYear}, measure, generate_series(${firstReporting}, ${unitsInMunicipality}) e WHERE ${reports};
