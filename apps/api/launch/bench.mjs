@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { machine } from '../bench/machine.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -14,7 +14,8 @@ const usage = `Usage:
   npm run -s bench [-- --municipalities 290] [--years 10] [--connections 10 | 1,10,50] [--rounds 5] [--seconds 4] [--operations table,rank] [--home folder] [--json]
   npm run -s bench -- explorer [--years 10] [--indicators 200] [--units 60] [--rounds 9] [--home folder] [--no-browser] [--json]
   npm run -s bench -- page [--rounds 5] [--home folder] [--json]
-  npm run -s bench -- concurrent [--writes 100000] [--connections 16] [--json]`;
+  npm run -s bench -- concurrent [--writes 100000] [--connections 16] [--json]
+  npm run -s bench -- serve [--municipalities 290] [--into folder] [--out file] [--peers postgresql://…] [--home folder] [--port 4000]`;
 const municipality = '9998';
 const lastYear = 2023;
 
@@ -23,6 +24,7 @@ const kinds = {
   explorer: { read: readExplorer, measure: (options) => atHome(options, explorer) },
   page: { read: readPage, measure: (options) => atHome(options, pages) },
   concurrent: { read: readConcurrent, measure: concurrent },
+  serve: { read: readServe, measure: serve },
 };
 
 await withoutStackTrace(async () => {
@@ -66,6 +68,34 @@ async function concurrent(options) {
   say(options.json ? JSON.stringify(report) : '');
   const { strayedCount, strayedTotals, breaks } = report.checked;
   if (strayedCount + strayedTotals + breaks > 0) process.exitCode = 1;
+}
+
+/** The program as one among others, for the peers' bench to ask. */
+async function serve(options) {
+  const { serve: serveCountry } = await import('../bench/serve.mjs');
+  const product = await import(pathToFileURL(join(root, 'apps/api/dist/bench.js')).href);
+  const ended = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+  });
+  await serveCountry({ product, options, ended, tell: (text) => process.stderr.write(`${text}\n`) });
+}
+
+function readServe() {
+  const names = ['municipalities', 'into', 'out', 'peers', 'home', 'port'];
+  const values = readFlags(Object.fromEntries(names.map((name) => [name, text])), 'serve', usage);
+  const seen = (path) => path && resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const into = seen(values.into);
+  if (into !== undefined && !existsSync(join(into, 'lib/adapters.mjs'))) {
+    throw new Refusal(`There is no bench of the peers in ${into}.`);
+  }
+  return {
+    municipalities: number(values.municipalities, 290, usage),
+    into,
+    out: seen(values.out) ?? join(into ?? seen('.'), 'tertial.json'),
+    peers: values.peers ?? 'postgresql://postgres@127.0.0.1:55432/tertial',
+    home: seen(values.home),
+    port: values.port,
+  };
 }
 
 function readConcurrent() {
