@@ -1,10 +1,15 @@
-import { Socket } from 'node:net';
 import pg from 'pg';
 import { Prisma } from '../generated/client.ts';
+import { type Answered, type Asked, Exchange, type Row } from './exchange.ts';
 
 /** What runs statements: a transaction of the ORM, or one past it. Give it templates as its own `$queryRaw`. */
 export interface Statements {
   $queryRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<unknown[]>;
+  /**
+   * Past the ORM: asks the last statement, and ends the transaction with it. What it does is kept, unless it fails: so it has
+   * to fail itself where it should be undone.
+   */
+  $queryLast?(query: Prisma.Sql): Promise<unknown[]>;
 }
 
 /** The database past the ORM, for what is asked thousands of times: its own tenth of the processor time, and less waiting. */
@@ -12,8 +17,7 @@ export interface Direct {
   /** Answers a statement on what belongs to no municipality. */
   readonly readPlatform: (statement: Prisma.Sql) => Promise<Row[]>;
   /**
-   * Answers a statement in a read-only transaction of its own that is bound to a municipality. Its beginning, the setting, the
-   * statement and its end are sent at once.
+   * Answers a statement in a read-only transaction of its own that is bound to a municipality: one message there, and one back.
    */
   readonly readTenant: (municipality: string, statement: Prisma.Sql) => Promise<Row[]>;
   /** The same behind a condition that is sent along; null where the condition finds no row. */
@@ -35,22 +39,9 @@ export interface Direct {
   ) => Promise<T>;
   readonly close: () => Promise<void>;
 }
-type Row = Record<string, unknown>;
-
 /** The server was not reached, or was lost on the way. */
 class Unreachable extends Error {
   readonly code = 'ECONNRESET';
-}
-
-/** A client that can hold back what it sends until all of it is written. */
-class GatheringClient extends pg.Client {
-  readonly socket: Socket;
-
-  constructor(config?: pg.ClientConfig) {
-    const socket = new Socket();
-    super({ ...config, stream: () => socket });
-    this.socket = socket;
-  }
 }
 
 interface DirectOptions {
@@ -62,12 +53,13 @@ interface DirectOptions {
 
 /** Opens a pool of its own. Connections are made when they are first needed. */
 export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConnectionLost }: DirectOptions): Direct {
-  const pool = new pg.Pool({ ...config, pipeline: true, Client: GatheringClient });
+  const pool = new pg.Pool(config);
   pool.on('error', (error) => onConnectionLost?.(error));
   // One that is lost while it is lent fails what was asked of it, and is told there.
   pool.on('connect', (client) => client.on('error', () => undefined));
 
-  const question = ({ text, values }: Prisma.Sql) => {
+  const framing = (text: string, ...values: unknown[]): Asked => ({ name: nameOf({ sql: text }), text, values });
+  const question = ({ text, values }: Prisma.Sql): Asked => {
     onStatement?.(text);
     return { name: nameOf({ sql: text }), text, values };
   };
@@ -79,7 +71,7 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
     try {
       return await work(client);
     } catch (error) {
-      if (error instanceof Unreachable) lost = error;
+      lost = error instanceof Unreachable ? error : await missing(client);
       throw error;
     } finally {
       client.release(lost);
@@ -88,57 +80,55 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
 
   const readTenant = (municipality: string, statement: Prisma.Sql) =>
     connected(async (client) => {
-      const begin = frame(client, 'BEGIN READ ONLY', municipality);
-      const [, { rows }] = await together(client, () => [
-        send(client, begin),
-        send(client, question(statement)),
-        send(client, 'COMMIT'),
-      ]);
-      return rows;
+      const [, answer] = await exchange(client, [framing(bindToRead, municipality), question(statement)]);
+      return rowsOf(answer);
     });
 
   const readTenantWhere = (municipality: string, condition: Prisma.Sql, statement: Prisma.Sql) =>
     connected(async (client) => {
-      const begin = frame(client, 'BEGIN READ ONLY', municipality);
-      const [, held, { rows }] = await together(client, () => [
-        send(client, begin),
-        send(client, question(condition)),
-        send(client, question(statement)),
-        send(client, 'COMMIT'),
-      ]);
-      return held.rows.length > 0 ? rows : null;
+      const asked = [framing(bindToRead, municipality), question(condition), question(statement)];
+      const [, held, answer] = await exchange(client, asked);
+      return rowsOf(held).length > 0 ? rowsOf(answer) : null;
     });
 
   const changeTenant = <T>(municipality: string, work: (tx: Statements) => Promise<T>, last?: Prisma.Sql) =>
     connected(async (client) => {
-      let begun = false;
-      const query = async (statement: Prisma.Sql) => {
-        if (begun) return (await send(client, question(statement))).rows;
-        begun = true;
-        const begin = frame(client, 'BEGIN', municipality);
-        const [, { rows }] = await together(client, () => [send(client, begin), send(client, question(statement))]);
-        return rows;
+      const transaction: { state: 'notBegun' | 'underWay' | 'kept' } = { state: 'notBegun' };
+      const ending = () => [...(last ? [question(last)] : []), framing('COMMIT')];
+      const keptBy = (answers: readonly Answered[]) => {
+        // Of a transaction that has failed the server says so in this way alone.
+        if (answers.at(-1)?.command !== 'COMMIT') throw new Error('Nothing was kept.');
+        transaction.state = 'kept';
+      };
+      const query = async (statement: Prisma.Sql, isLast = false) => {
+        if (transaction.state === 'kept') throw new Error('The transaction has ended.');
+        const begin = transaction.state === 'notBegun' ? [framing('BEGIN'), framing(bindToChange, municipality)] : [];
+        transaction.state = 'underWay';
+        const asked = [...begin, question(statement), ...(isLast ? ending() : [])];
+        const answers = await exchange(client, asked);
+        if (isLast) keptBy(answers);
+        return rowsOf(answers[begin.length]);
       };
       try {
         const done = await work({
           $queryRaw: (strings, ...values) => query('raw' in strings ? Prisma.sql(strings, ...values) : strings),
+          $queryLast: (statement) => query(statement, true),
         });
-        if (!begun) return done;
-        const [, { command }] = await together(client, () => [
-          last ? send(client, question(last)) : Promise.resolve(null),
-          send(client, 'COMMIT'),
-        ]);
-        // Of a transaction that has failed the server says so in this way alone.
-        if (command !== 'COMMIT') throw new Error('Nothing was kept.');
+        if (transaction.state === 'underWay') keptBy(await exchange(client, ending()));
         return done;
       } catch (error) {
-        if (begun && !(error instanceof Unreachable)) await send(client, 'ROLLBACK');
+        if (transaction.state === 'underWay' && !(error instanceof Unreachable))
+          await exchange(client, [framing('ROLLBACK')]);
         throw error;
       }
     });
 
   return {
-    readPlatform: (statement) => connected(async (client) => (await send(client, question(statement))).rows),
+    readPlatform: (statement) =>
+      connected(async (client) => {
+        const [answer] = await exchange(client, [question(statement)]);
+        return rowsOf(answer);
+      }),
     readTenant,
     readTenantWhere,
     changeTenant,
@@ -146,28 +136,32 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
   };
 }
 
-function frame(client: pg.ClientBase, begin: string, municipality: string): string {
-  return `${begin}; SELECT set_config('app.municipality', ${client.escapeLiteral(municipality)}, true)`;
+// Both hold until the transaction ends, and so does that the one changes nothing.
+const bindToChange = "SELECT set_config('app.municipality', $1, true)";
+const bindToRead = "SELECT set_config('app.municipality', $1, true), set_config('transaction_read_only', 'on', true)";
+
+function rowsOf(answer: Answered | undefined): Row[] {
+  return answer?.rows ?? [];
 }
 
-function send(client: pg.ClientBase, asked: string | pg.QueryConfig): Promise<pg.QueryResult<Row>> {
-  return client.query<Row>(asked).catch((cause: unknown) => {
-    if (cause instanceof pg.DatabaseError) throw cause;
-    throw new Unreachable('The connection was lost.', { cause });
+function exchange(client: pg.ClientBase, asked: readonly Asked[]): Promise<readonly Answered[]> {
+  return new Promise((resolve, reject) => {
+    const done = (cause: Error | null, answers: readonly Answered[]) => {
+      if (cause === null) resolve(answers);
+      else reject(cause instanceof pg.DatabaseError ? cause : new Unreachable('The connection was lost.', { cause }));
+    };
+    client.query(new Exchange(asked, done));
   });
 }
 
-/** Sends what `ask` sends at once. All of it is answered before anything is thrown, so that nothing is under way any more. */
-async function together<Answers extends readonly unknown[]>(
-  client: pg.ClientBase,
-  ask: () => readonly [...{ [Place in keyof Answers]: Promise<Answers[Place]> }],
-): Promise<Answers> {
-  const socket = client instanceof GatheringClient ? client.socket : null;
-  socket?.cork();
-  const asked = ask();
-  socket?.uncork();
-  await Promise.allSettled(asked);
-  return Promise.all(asked);
+/** Why the connection cannot be used again; undefined where the server still answers. */
+async function missing(client: pg.ClientBase): Promise<Unreachable | undefined> {
+  try {
+    await exchange(client, []);
+    return undefined;
+  } catch (error) {
+    return error instanceof Unreachable ? error : new Unreachable('The connection was lost.', { cause: error });
+  }
 }
 
 function refuse(cause: unknown): never {

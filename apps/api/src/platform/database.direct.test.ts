@@ -64,6 +64,28 @@ describe('a statement that is only read', () => {
     expect(await database.readTenant(ours, editions)).toEqual(own(ours));
   });
 
+  it('that failed when it was first asked can be asked again', async () => {
+    const dividing = (by: number) => Prisma.sql`SELECT 6 / ${by}::int AS result`;
+    await expect(database.readTenant(ours, dividing(0))).rejects.toThrow(/division by zero/);
+    expect(await database.readTenant(ours, dividing(2))).toEqual([{ result: 3 }]);
+    expect(await database.readTenant(ours, dividing(3))).toEqual([{ result: 2 }]);
+    const wrong = Prisma.sql`SELECT nothing`;
+    await expect(database.readTenant(ours, wrong)).rejects.toThrow(/does not exist/);
+    await expect(database.readTenant(ours, wrong)).rejects.toThrow(/does not exist/);
+  });
+
+  it('is given values as they are, and gives them back', async () => {
+    const texts = ['', 'NULL', 'a,b', '"', '\\', '\\"', "'", '{}', 'åäö', null];
+    const at = new Date('2022-03-27T02:30:00.123Z');
+    const [row] = await database.readTenant(
+      ours,
+      Prisma.sql`SELECT ${texts}::text[] AS texts, ${[1, 2]}::int[] AS numbers, ${[]}::int[] AS none, ${null}::text AS nothing,
+        ${true}::bool AS yes, ${at}::timestamptz AS at, ${JSON.stringify({ a: '"' })}::jsonb AS json, ${'\\x "'} AS text`,
+    );
+    const plain = { numbers: [1, 2], none: [], nothing: null, yes: true };
+    expect(row).toEqual({ ...plain, texts, at, json: { a: '"' }, text: '\\x "' });
+  });
+
   it('of many at once each gets its own answer', async () => {
     const turns = Array.from({ length: 60 }, (_, turn) => (turn % 2 === 0 ? ours : theirs));
     const answers = await Promise.all(turns.map((code) => database.readTenant(code, editions)));
@@ -151,6 +173,23 @@ describe('a change past the ORM', () => {
     const into = Prisma.sql`INSERT INTO edition (municipality, year, status) VALUES (${theirs}, 2105, 'draft')`;
     await expect(database.changeTenant(ours, (tx) => tx.$queryRaw(into))).rejects.toThrow(/row-level security/);
     expect(await database.readPlatform(editions)).toEqual([]);
+  });
+
+  it('that says which statement is the last one is kept with it, or undone with it', async () => {
+    await database.changeTenant(ours, async (tx) => {
+      await tx.$queryRaw(add(2106));
+      expect(await tx.$queryLast?.(Prisma.sql`SELECT count(*)::int AS seen FROM edition WHERE year = 2106`)).toEqual([
+        { seen: 1 },
+      ]);
+      await expect(tx.$queryRaw(add(2107))).rejects.toThrow(/has ended/);
+    });
+    await database.changeTenant(ours, async (tx) => tx.$queryLast?.(add(2108)));
+    const undone = database.changeTenant(ours, async (tx) => {
+      await tx.$queryRaw(add(2109));
+      await tx.$queryLast?.(add(2108));
+    });
+    await expect(undone).rejects.toThrow(/duplicate key/);
+    expect(await years()).toEqual([2101, 2102, 2106, 2108]);
   });
 
   it('that asks nothing is no transaction', async () => {
