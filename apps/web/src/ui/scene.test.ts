@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitLines, fitText, lightTones, type Scene, scaleOf, seriesTones, spreadOut, textWidth } from './scene.ts';
 import { sceneFile } from './scene-file.ts';
@@ -110,7 +111,29 @@ test('a scale holds all its values between round ticks', () => {
     expect(scale.ticks.length).toBeGreaterThan(1);
     expect(scale.ticks.length).toBeLessThan(9);
   }
-  expect(scaleOf([80, 90], [0, 100], true).low).toBe(0);
+  expect(scaleOf([80, 90], [0, 100], { fromZero: true }).low).toBe(0);
+});
+
+test('the axis of shares ends at 100 percent, unless something is greater', () => {
+  const percent = fc.integer({ min: 0, max: 1000 }).map((tenth) => tenth / 10);
+  fc.assert(
+    fc.property(fc.array(percent), fc.boolean(), (values, fromZero) => {
+      const { low, high, ticks } = scaleOf(values, [0, 100], { fromZero, most: 100 });
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(high).toBeLessThanOrEqual(100);
+      expect(ticks.at(-1)).toBeCloseTo(high, 9);
+    }),
+    {
+      examples: [
+        [[95, 100], false],
+        [[0.5, 100], false],
+        [[100], true],
+      ],
+    },
+  );
+  expect(scaleOf([95, 100], [0, 100], { most: 100 }).high).toBe(100);
+  expect(scaleOf([95, 104], [0, 100], { most: 100 }).high).toBeGreaterThanOrEqual(104);
+  expect(scaleOf([95, 100], [0, 100]).high).toBeGreaterThan(100);
 });
 
 test('places are moved apart in their order and stay within the ends', () => {

@@ -135,20 +135,30 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/**
- * A scale that holds all values with some air around them.
- *
- * @param fromZero True where lengths are compared, as with bars.
- */
-export function scaleOf(values: readonly number[], pixels: readonly [number, number], fromZero = false): Scale {
+/** What is known of values beforehand. */
+export interface Range {
+  /** True where lengths are compared, as with bars. */
+  readonly fromZero?: boolean;
+  /** What can hardly be passed, such as the 100 of a share; null for nothing. A value beyond it has its place all the same. */
+  readonly most?: number | null;
+}
+
+/** A scale that holds all values with some air around them; the air goes neither below zero nor past what can be reached. */
+export function scaleOf(
+  values: readonly number[],
+  pixels: readonly [number, number],
+  { fromZero = false, most: end = null }: Range = {},
+): Scale {
   const all = fromZero ? [...values, 0] : values;
   const least = all.length === 0 ? 0 : all.reduce((a, b) => Math.min(a, b));
   const most = all.length === 0 ? 1 : all.reduce((a, b) => Math.max(a, b));
   const span = most - least || Math.abs(most) || 1;
   const step = roundStep(span / 3);
   const air = fromZero ? 0 : span * 0.08;
-  const low = least === 0 ? 0 : Math.floor((least - air) / step) * step;
-  const high = Math.max(low + step, Math.ceil((most + air) / step) * step);
+  const lowest = Math.floor((least - air) / step) * step;
+  const low = least >= 0 ? Math.max(0, lowest) : lowest;
+  const highest = Math.max(low + step, Math.ceil((most + air) / step) * step);
+  const high = end !== null && most <= end && low < end ? Math.min(end, highest) : highest;
   const ticks: number[] = [];
   for (let place = Math.round(low / step); place * step <= high + step / 1000; place += 1) {
     ticks.push(Number((place * step).toPrecision(12)));

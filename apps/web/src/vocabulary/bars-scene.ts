@@ -63,7 +63,9 @@ interface Layout {
 export function barsScene(bars: readonly Bar[], limits: readonly Limit[], width: number): Scene {
   if (bars.length === 0) return { width, height: 0, marks: [], points: [] };
   const layout = layoutOf(bars, width);
-  const x = scaleOf([...bars.map(({ value }) => value), ...limits.map(({ value }) => value)], layout.track, true);
+  const x = scaleOf([...bars.map(({ value }) => value), ...limits.map(({ value }) => value)], layout.track, {
+    fromZero: true,
+  });
   const inOrder = limits.toSorted((a, b) => a.value - b.value);
   const words: Mark[] = [];
   const drawn: Mark[] = [];

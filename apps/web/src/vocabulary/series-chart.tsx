@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
 import { numeric, Table } from '../ui/table.tsx';
 import { AttainmentMark } from './attainment-mark.tsx';
+import { axisEnd } from './axis-end.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import type { PictureOrigin } from './picture-notes.ts';
 import type { SeriesLine } from './series.ts';
@@ -42,6 +43,7 @@ export function SeriesChart({ title, lines, unit, origin, notice, remark = '', t
           return { nearly: nearly === null ? null : Number(nearly), partly: Number(share('partly') ?? '1') };
         },
         {
+          most: axisEnd(unit),
           value: words.value,
           target: (value) => t('series.targetShort', { value: words.value(value, tail(value)) }),
           status: (verdict, period) => statusIn(periodKey(period)).wordOf(verdict),
@@ -52,7 +54,7 @@ export function SeriesChart({ title, lines, unit, origin, notice, remark = '', t
         },
         width,
       ),
-    [lines, statusIn, t, words],
+    [lines, statusIn, t, unit, words],
   );
   // Every band is drawn with the limits that its tertial was released with.
   const schemes = new Set(

@@ -6,6 +6,7 @@ import type { SeriesLine } from './series.ts';
 import { seriesScene } from './series-scene.ts';
 
 const words = {
+  most: 100,
   value: (value: number) => `${value} %`,
   target: (value: number) => `mål ${value} %`,
   status: (verdict: string) => verdict,

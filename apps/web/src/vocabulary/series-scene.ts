@@ -17,8 +17,10 @@ import {
 } from '../ui/scene.ts';
 import { oneTarget, periodsOf, type SeriesLine, type SeriesPoint, type Shares, statusBands } from './series.ts';
 
-/** The words that stand in the drawing. */
+/** The words that stand in the drawing, and what is known of its figures. */
 export interface SeriesWords {
+  /** What the figures can hardly pass; null for nothing. */
+  readonly most: number | null;
   /** A value with its unit. */
   readonly value: (value: number, decimals: number) => string;
   /** A value as the target line names it: `mål 90 %`. */
@@ -73,7 +75,7 @@ export function seriesScene(
   const limits = [...targets.values()].flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]));
   const top = box.top;
   const bottom = box.height - box.bottom;
-  const y = scaleOf([...values, ...limits], [bottom, top]);
+  const y = scaleOf([...values, ...limits], [bottom, top], { most: words.most });
   const ticks = y.ticks.map((value) => ({ value, text: words.value(value, tickDecimals(y)) }));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text))) + box.gap;
   const wide = width >= box.narrow;

@@ -22,6 +22,8 @@ export interface Panel {
   /** On how many it rests, in words; empty where that is not known. */
   readonly people: string;
   readonly preliminary: boolean;
+  /** What its figures can hardly pass; null for nothing. */
+  readonly most: number | null;
   readonly said: string;
 }
 
@@ -51,7 +53,7 @@ export function multiplesScene(panels: readonly Panel[], shared: boolean, width:
     const left = (place % across) * (own + gap);
     const top = Math.floor(place / across) * panelHeight;
     const ends = [top + curve.top + curve.height, top + curve.top] as const;
-    const y = scaleOf(shared ? common : numbersOf(panel), ends);
+    const y = scaleOf(shared ? common : numbersOf(panel), ends, { most: panel.most });
     const step = (own - 12) / Math.max(1, panel.values.length - 1);
     const at = panel.values.map((value, index): [number, number] | null =>
       value === null ? null : [left + 6 + index * step, y(value)],

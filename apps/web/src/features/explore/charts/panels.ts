@@ -1,4 +1,5 @@
 import { type Fact, type PeriodKey, periodKey } from '@tertial/domain';
+import { axisEnd } from '../../../vocabulary/axis-end.ts';
 import { heatOf } from './heat.ts';
 import type { Panel } from './multiples.ts';
 import { measuredPeriods, type Subject, subjectOf } from './subject.ts';
@@ -63,6 +64,7 @@ export function panelsOf(
       latest: `${words.figure(last)}, ${words.period(last)}`,
       people: words.people(last),
       preliminary: last.stage === 'preliminary',
+      most: axisEnd(last.indicator.unit),
       said: words.said(last, title),
     };
     return [{ panel, figures: row.map((fact) => (fact === undefined ? '' : words.figure(fact))) }];
@@ -106,6 +108,7 @@ function goalPanels(
       ...{ id: goal.family, title, latest, people: '', limits: [cells.map(() => 100)], said: `${title}: ${latest}` },
       values: cells.map(({ count }) => (count.measured === 0 ? null : (100 * count.met) / count.measured)),
       preliminary: stages.get(periodKey(last.period)) === 'preliminary',
+      most: 100,
     };
     const texts = cells.map(({ count }) => (count.measured === 0 ? '' : reached(count.met, count.measured)));
     return [{ panel, figures: texts }];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectReadable } from '../../../ui/scene.test-support.ts';
+import type { Scene } from '../../../ui/scene.ts';
 import { seriesOf } from '../../../vocabulary/series.ts';
 import { mostLines, seriesScene } from '../../../vocabulary/series-scene.ts';
 import { factOf } from './charts.test-support.ts';
@@ -13,6 +14,7 @@ const percent = fc.integer({ min: 0, max: 1000 }).map((tenth) => tenth / 10);
 const tertials = ['T1', 'T2', 'T3'] as const;
 
 const words = {
+  most: 100,
   value: (value: number, decimals: number) => `${value.toFixed(decimals)} %`,
   target: (value: number) => `mål ${value} %`,
   status: (verdict: string) => verdict,
@@ -22,6 +24,15 @@ const words = {
   said: () => 'sagt',
 };
 const shares = () => ({ nearly: null, partly: 0.9 });
+
+/** No axis of shares goes past the whole, or below nothing. */
+function expectShares({ marks }: Scene) {
+  for (const mark of marks) {
+    if (mark.kind !== 'text' || !/^-?[\d.]+ %$/.test(mark.text)) continue;
+    expect(Number.parseFloat(mark.text)).toBeLessThanOrEqual(100);
+    expect(Number.parseFloat(mark.text)).toBeGreaterThanOrEqual(0);
+  }
+}
 
 test('series are readable at any width, and more than six stand grey', () => {
   fc.assert(
@@ -34,7 +45,7 @@ test('series are readable at any width, and more than six stand grey', () => {
           values.map((value, place) =>
             factOf({
               unit,
-              value: (value + unit * 3) % 101,
+              value: (value + unit * 3) % 100,
               year: 2015 + Math.floor(place / 3),
               tertial: tertials[place % 3] ?? 'T1',
               stage: place === values.length - 1 ? 'preliminary' : 'published',
@@ -47,6 +58,7 @@ test('series are readable at any width, and more than six stand grey', () => {
         expectReadable(scene);
         const coloured = scene.marks.filter((mark) => mark.kind === 'path' && mark.width === 2.5);
         expect(coloured).toHaveLength(Math.min(count, mostLines));
+        expectShares(scene);
       },
     ),
     { numRuns: 60, examples: [[240, 1, [99.5, 0, 0, 0, 0, 0, 0, 0, 0, 0]]] },
@@ -80,9 +92,10 @@ test('a spread is readable and shows every unit', () => {
         ...{ label: '2022 T3', dots, total: { value: values[0] ?? 0, text: 'alla enheter 86 %' } },
         ...{ limits: [{ value: 90, text: 'mål 90 %' }], lowest: 'lägst 40 %, A', highest: 'högst 95 %, B' },
       };
-      const scene = spreadScene([strip, strip], (value) => `${value}`, width);
+      const scene = spreadScene([strip, strip], { figure: (value) => `${value} %`, most: 100 }, width);
       expectReadable(scene);
       expect(scene.marks.filter(({ kind }) => kind === 'circle')).toHaveLength(2 * values.length);
+      expectShares(scene);
     }),
     { numRuns: 60 },
   );
@@ -98,6 +111,7 @@ test('a hundred small curves stand beside each other', () => {
           limits: [[90, 90, 95]],
           latest: '86 %, 2022 T3',
           people: 'n = 42',
+          most: 100,
         },
         ...{ values: [place, null, 50, 70], preliminary: false, said: 'sagt' },
       }));

@@ -3,6 +3,7 @@ import { periodKey } from '@tertial/domain';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/notice.tsx';
+import { axisEnd } from '../../../vocabulary/axis-end.ts';
 import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -66,7 +67,10 @@ export function SpreadView({ facts, totals = facts, origin, onNarrow }: ChartPro
       });
       return spreadScene(
         strips,
-        (value) => words.value(value, unit, Number.isInteger(value) ? 0 : decimals + 1),
+        {
+          figure: (value) => words.value(value, unit, Number.isInteger(value) ? 0 : decimals + 1),
+          most: axisEnd(unit),
+        },
         width,
       );
     },

@@ -22,13 +22,20 @@ export interface Strip {
   readonly highest: string;
 }
 
+/** The axis that all strips share. */
+export interface SpreadAxis {
+  readonly figure: (value: number) => string;
+  /** What the figures can hardly pass; null for nothing. */
+  readonly most: number | null;
+}
+
 const stripHeight = 104;
 const radius = 4.5;
 const swarm = 26;
 const gap = 12;
 
 /** Draws every unit as a dot, one strip for each period on the same scale, with the total and the target as lines. */
-export function spreadScene(strips: readonly Strip[], figure: (value: number) => string, width: number): Scene {
+export function spreadScene(strips: readonly Strip[], axis: SpreadAxis, width: number): Scene {
   const labelRoom = Math.max(...strips.map(({ label }) => textWidth(label))) + gap;
   const left = labelRoom + radius;
   const right = width - 24;
@@ -37,12 +44,20 @@ export function spreadScene(strips: readonly Strip[], figure: (value: number) =>
     ...limits.map(({ value }) => value),
     ...(total === null ? [] : [total.value]),
   ]);
-  const x = scaleOf(values, [left, right]);
+  const x = scaleOf(values, [left, right], { most: axis.most });
   const height = strips.length * stripHeight + 30;
   const bottom = strips.length * stripHeight;
   const marks: Mark[] = x.ticks.flatMap((value): Mark[] => [
     straight([x(value), 8], [x(value), bottom], { stroke: 'line' }),
-    { kind: 'text', x: x(value), y: bottom + 18, text: figure(value), size: textSize, tone: 'ink2', anchor: 'middle' },
+    {
+      kind: 'text',
+      x: x(value),
+      y: bottom + 18,
+      text: axis.figure(value),
+      size: textSize,
+      tone: 'ink2',
+      anchor: 'middle',
+    },
   ]);
   const points: SaidPoint[] = [];
   strips.forEach((strip, place) => {
