@@ -1,4 +1,14 @@
-import { lightTones, type Mark, round, type Scene, textSize, textWidth } from './scene.ts';
+import {
+  lightTones,
+  type Mark,
+  quietTone,
+  round,
+  type Scene,
+  type TextMark,
+  textSize,
+  voicesOf,
+  wrapText,
+} from './scene.ts';
 
 /** What stands around a drawing that leaves the page, so that it can be read on its own. */
 export interface SceneWords {
@@ -28,8 +38,8 @@ export function sceneFile(
   const width = scene.width + 2 * inset;
   const room = scene.width;
   const head = [
-    ...wrapped(title, room, titleSize).map((text) => ({ text, size: titleSize, lead: 26, ink: lightTones.ink })),
-    ...wrapped(description, room, textSize + 1).map((text) => ({
+    ...wrapText(title, room, titleSize).map((text) => ({ text, size: titleSize, lead: 26, ink: lightTones.ink })),
+    ...wrapText(description, room, textSize + 1).map((text) => ({
       text,
       size: textSize + 1,
       lead: lineHeight,
@@ -37,7 +47,7 @@ export function sceneFile(
     })),
   ];
   const foot = notes
-    .flatMap((note) => wrapped(note, room, textSize))
+    .flatMap((note) => wrapText(note, room, textSize))
     .map((text) => ({ text, size: textSize, lead: lineHeight, ink: lightTones.ink2 }));
   let y = inset;
   const lineOf = ({ text, size, lead, ink }: (typeof head)[number]) => {
@@ -74,20 +84,15 @@ function drawn(mark: Mark): string {
     }
     case 'text': {
       const weight = mark.strong ? ' font-weight="600"' : '';
-      return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${mark.size}" text-anchor="${mark.anchor}"${weight} fill="${lightTones[mark.tone]}">${escaped(mark.text)}</text>`;
+      return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${mark.size}" text-anchor="${mark.anchor}"${weight} fill="${lightTones[mark.tone]}">${words(mark)}</text>`;
     }
   }
 }
 
-/** The words in lines that have room. */
-function wrapped(text: string, room: number, size: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function words(mark: TextMark): string {
+  const [before, quiet, after] = voicesOf(mark);
+  if (quiet === '') return escaped(before);
+  return `${escaped(before)}<tspan fill="${lightTones[quietTone]}" font-weight="400">${escaped(quiet)}</tspan>${escaped(after)}`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

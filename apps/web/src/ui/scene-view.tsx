@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, us
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import styles from './scene.module.css';
-import type { Mark, Scene } from './scene.ts';
+import { type Mark, quietTone, type Scene, type TextMark, voicesOf } from './scene.ts';
 
 interface SceneViewProps {
   /** Lays the drawing out for a width in pixels; the same function as long as it draws the same. */
@@ -133,10 +133,24 @@ function Drawn({ mark }: { mark: Mark }) {
           fill="currentColor"
           className={styles[mark.tone]}
         >
-          {mark.text}
+          <Words mark={mark} />
         </text>
       );
   }
+}
+
+function Words({ mark }: { mark: TextMark }) {
+  const [before, quiet, after] = voicesOf(mark);
+  if (quiet === '') return before;
+  return (
+    <>
+      {before}
+      <tspan className={styles[quietTone]} fill="currentColor" fontWeight={400}>
+        {quiet}
+      </tspan>
+      {after}
+    </>
+  );
 }
 
 /** Where a key leads; undefined for a key that leads nowhere, null for out of the drawing. */

@@ -2,7 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitLines, fitText, lightTones, type Scene, scaleOf, seriesTones, spreadOut, textWidth } from './scene.ts';
+import {
+  fitLines,
+  fitText,
+  goesThrough,
+  liftedIn,
+  lightTones,
+  polyline,
+  type Scene,
+  scaleOf,
+  seriesTones,
+  spreadOut,
+  textWidth,
+  voicesOf,
+  wrapText,
+} from './scene.ts';
 import { sceneFile } from './scene-file.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
@@ -167,6 +181,103 @@ test('a picture carries its words as text and as metadata, and nothing that a pa
   expect(svg).toContain(lightTones.series1);
   expect(width).toBeGreaterThan(400);
   expect(height).toBeGreaterThan(40);
+});
+
+test('a text that is wrapped is there in whole', () => {
+  const words = 'Självförsörjningsstödsmottagningen för unga vuxna';
+  const lines = wrapText(words, 120);
+  for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(120);
+  expect(lines.join(' ').replaceAll('- ', '')).toBe(words);
+});
+
+test('a line goes through a box or beside it', () => {
+  const box = { left: 10, right: 30, top: 10, bottom: 20 };
+  expect(
+    goesThrough(
+      [
+        [0, 15],
+        [40, 15],
+      ],
+      box,
+    ),
+  ).toBe(true);
+  expect(
+    goesThrough(
+      [
+        [0, 0],
+        [20, 15],
+      ],
+      box,
+    ),
+  ).toBe(true);
+  expect(goesThrough([[0, 15], null, [40, 15]], box)).toBe(false);
+  expect(
+    goesThrough(
+      [
+        [0, 21],
+        [40, 21],
+      ],
+      box,
+    ),
+  ).toBe(false);
+  expect(
+    goesThrough(
+      [
+        [0, 15],
+        [9, 15],
+        [9, 0],
+        [40, 0],
+      ],
+      box,
+    ),
+  ).toBe(false);
+});
+
+test('a line is lifted in a box, and runs on behind it', () => {
+  const box = { left: 10, right: 30, top: 10, bottom: 20 };
+  expect(
+    polyline(
+      liftedIn(
+        [
+          [0, 15],
+          [40, 15],
+          [40, 50],
+        ],
+        box,
+      ),
+    ),
+  ).toBe('M0 15L10 15M30 15L40 15L40 50');
+  expect(
+    polyline(
+      liftedIn(
+        [
+          [0, 9],
+          [40, 9],
+        ],
+        box,
+      ),
+    ),
+  ).toBe('M0 9L40 9');
+});
+
+test('what stands back in a text is told apart, on the page and in a file', () => {
+  const mark = {
+    kind: 'text',
+    x: 0,
+    y: 20,
+    text: '85 % (n = 40) Åre',
+    size: 13,
+    tone: 'ink',
+    anchor: 'start',
+  } as const;
+  expect(voicesOf({ ...mark, quiet: '(n = 40)' })).toEqual(['85 % ', '(n = 40)', ' Åre']);
+  expect(voicesOf(mark)).toEqual([mark.text, '', '']);
+  const scene = { width: 200, height: 40, marks: [{ ...mark, quiet: '(n = 40)' }], points: [] };
+  const { svg } = sceneFile(scene, { title: 't', description: 'd', notes: [] });
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(parsed.querySelector('tspan')?.textContent).toBe('(n = 40)');
+  expect(parsed.querySelector('tspan')?.getAttribute('fill')).toBe(lightTones.ink2);
+  expect([...parsed.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain(mark.text);
 });
 
 test('a text is broken between words, and only its last line is cut', () => {

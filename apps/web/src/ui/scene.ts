@@ -45,6 +45,8 @@ export interface TextMark {
   readonly tone: Tone;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly strong?: boolean;
+  /** A part of the text that stands back from the rest. */
+  readonly quiet?: string;
 }
 
 /** A place in the drawing and what it says, for those who walk through it with the keys or point at it. */
@@ -71,11 +73,37 @@ export function textWidth(text: string, size: number = textSize): number {
   return text.length * size * widthPerSize;
 }
 
+/** The colour of the quiet part of a text. */
+export const quietTone: Tone = 'ink2';
+
+/** The text before its quiet part, that part, and the text after it. */
+export function voicesOf({ text, quiet = '' }: TextMark): readonly [string, string, string] {
+  const at = quiet === '' ? -1 : text.indexOf(quiet);
+  return at < 0 ? [text, '', ''] : [text.slice(0, at), quiet, text.slice(at + quiet.length)];
+}
+
 /** The text as far as it has room, with an ellipsis where it is cut. */
 export function fitText(text: string, room: number, size: number = textSize): string {
   if (textWidth(text, size) <= room) return text;
   const letters = Math.floor(room / (size * widthPerSize)) - 1;
   return letters < 1 ? '…' : `${text.slice(0, letters).trimEnd()}…`;
+}
+
+/** The text broken into as many lines as it takes, between words and in those that are longer than the room; nothing is left out. */
+export function wrapText(text: string, room: number, size: number = textSize): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').flatMap((whole) => piecesOf(whole, room, size))) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function piecesOf(word: string, room: number, size: number): string[] {
+  const letters = Math.max(2, Math.floor(room / (size * widthPerSize)));
+  if (word.length <= letters) return [word];
+  return [`${word.slice(0, letters - 1)}-`, ...piecesOf(word.slice(letters - 1), room, size)];
 }
 
 /** The text broken between words into so many lines at most; the last one is cut where it has no room. */
@@ -92,11 +120,63 @@ export function fitLines(text: string, room: number, most: number, size: number 
   return rest === '' ? lines : [...lines, fitText(rest, room, size)];
 }
 
+/** A part of the drawing, by its edges. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** The box of a text as drawn. */
-export function textBox({ text, size, x, y, anchor }: TextMark) {
+export function textBox({ text, size, x, y, anchor }: TextMark): Box {
   const width = textWidth(text, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+}
+
+/** A place in the drawing; null where the pen is lifted. */
+export type Pen = readonly [number, number] | null;
+
+/** From which to which share of its way a line from one point to another goes through a box; null where it does not. */
+function stretchIn(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  { left, right, top, bottom }: Box,
+): readonly [number, number] | null {
+  if (from[0] === to[0] && from[1] === to[1]) return null;
+  let [enter, leave] = [0, 1];
+  const sides = [
+    [from[0] - to[0], from[0] - left],
+    [to[0] - from[0], right - from[0]],
+    [from[1] - to[1], from[1] - top],
+    [to[1] - from[1], bottom - from[1]],
+  ] as const;
+  for (const [move, room] of sides) {
+    if (move === 0 && room < 0) return null;
+    if (move < 0) enter = Math.max(enter, room / move);
+    if (move > 0) leave = Math.min(leave, room / move);
+  }
+  return enter < leave ? [enter, leave] : null;
+}
+
+/** Whether lines through the points go through a box. */
+export function goesThrough(points: readonly Pen[], box: Box): boolean {
+  return points.some((to, place) => {
+    const from = points[place - 1];
+    return from && to ? stretchIn(from, to, box) !== null : false;
+  });
+}
+
+/** The same line with the pen lifted where it would go through a box. */
+export function liftedIn(points: readonly Pen[], box: Box): Pen[] {
+  return points.flatMap((to, place): Pen[] => {
+    const from = points[place - 1];
+    const within = from && to ? stretchIn(from, to, box) : null;
+    if (!from || !to || within === null) return [to];
+    const at = (share: number) => [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])] as const;
+    return [at(within[0]), null, at(within[1]), to];
+  });
 }
 
 /** A straight line. */
@@ -111,7 +191,7 @@ export function straight(
 }
 
 /** Lines through the points; a null lifts the pen. */
-export function polyline(points: readonly (readonly [number, number] | null)[]): string {
+export function polyline(points: readonly Pen[]): string {
   let down = false;
   let d = '';
   for (const point of points) {

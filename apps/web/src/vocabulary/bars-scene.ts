@@ -20,6 +20,8 @@ export interface Bar {
   /** On how many it rests, in words; empty where that is not known. */
   readonly people: string;
   readonly tone: Tone;
+  /** True where its label stands out among the others. */
+  readonly strong?: boolean;
   /** Drawn as an outline. */
   readonly preliminary: boolean;
   readonly said: string;
@@ -124,9 +126,9 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
     return {
       track: [left, right],
       through: true,
-      wordsOf: ({ label, figure, people }) => ({
+      wordsOf: ({ label, figure, people, strong }) => ({
         marks: [
-          text(label, 0, base, 'start', 'ink'),
+          text(label, 0, base, 'start', 'ink', strong),
           text(figure, labelRoom + gap + figureRoom, base, 'end', 'ink', true),
           text(people, width, base, 'end', 'ink2'),
         ],
@@ -139,9 +141,9 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
   if (left + peopleRoom <= width) {
     return {
       ...above,
-      wordsOf: ({ label, figure, people }) => ({
+      wordsOf: ({ label, figure, people, strong }) => ({
         marks: [
-          text(label, 0, baseInLine, 'start', 'ink'),
+          text(label, 0, baseInLine, 'start', 'ink', strong),
           text(figure, peopleRoom === 0 ? width : width - peopleRoom - gap, baseInLine, 'end', 'ink', true),
           text(people, width, baseInLine, 'end', 'ink2'),
         ],
@@ -151,14 +153,14 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
   }
   return {
     ...above,
-    wordsOf: ({ label, figure, people }) => {
+    wordsOf: ({ label, figure, people, strong }) => {
       const labels = fitLines(label, width, 2);
       const second = labels.length * lineHeight + baseInLine;
       const beside = figureRoom + gap;
       const peoples = fitLines(people, width - beside, 2);
       return {
         marks: [
-          ...labels.map((line, place) => text(line, 0, place * lineHeight + baseInLine, 'start', 'ink')),
+          ...labels.map((line, place) => text(line, 0, place * lineHeight + baseInLine, 'start', 'ink', strong)),
           text(figure, 0, second, 'start', 'ink', true),
           ...peoples.map((line, place) => text(line, beside, second + place * lineHeight, 'start', 'ink2')),
         ],

@@ -47,6 +47,7 @@ export function SeriesChart({ title, lines, unit, origin, notice, remark = '', t
           value: words.value,
           target: (value) => t('series.targetShort', { value: words.value(value, tail(value)) }),
           status: (verdict, period) => statusIn(periodKey(period)).wordOf(verdict),
+          people: (n) => t('series.people', { n }),
           toDate: t('series.toDate'),
           break: t('series.break'),
           period: words.period,

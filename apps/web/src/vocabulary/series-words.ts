@@ -29,6 +29,10 @@ export function useSeriesWords(unit: MeasureUnit) {
       point.value === null
         ? t('noValue.notReported')
         : `${value(point.value, point.decimals)}${point.toDate ? ` ${t('series.toDate')}` : ''}`;
+    const rested = (point: SeriesPoint) =>
+      point.value === null || point.n === null
+        ? figure(point)
+        : `${figure(point)} (${t('series.people', { n: point.n })})`;
     const said = (point: SeriesPoint) => {
       const limit = target(point);
       const parts = [
@@ -43,7 +47,7 @@ export function useSeriesWords(unit: MeasureUnit) {
       ];
       return parts.filter((part) => part !== '').join(', ');
     };
-    return { value, target, figure, said, period: periodText };
+    return { value, target, figure, rested, said, period: periodText };
   }, [unit, i18n.language, statusIn]);
 }
 
@@ -59,11 +63,11 @@ export function useSeriesSentence(lines: readonly SeriesLine[], unit: MeasureUni
     const known = only.points.filter(({ value }) => value !== null);
     const [first, last] = [known[0], known.at(-1)];
     if (first === undefined || last === undefined) return t('series.nothing');
-    const to = { last: words.figure(last), to: words.period(last.period) };
+    const to = { last: words.rested(last), to: words.period(last.period) };
     said.push(
       known.length === 1
         ? t('series.single', to)
-        : t('series.one', { first: words.figure(first), from: words.period(first.period), ...to }),
+        : t('series.one', { first: words.rested(first), from: words.period(first.period), ...to }),
     );
     const held = known.filter(({ target }) => target !== null);
     const target = words.target(last);
@@ -74,7 +78,8 @@ export function useSeriesSentence(lines: readonly SeriesLine[], unit: MeasureUni
     }
   } else {
     said.push(t('series.many', { count: lines.length }));
-    const latest = periodsOf(lines).at(-1);
+    const measured = new Set(points.flatMap(({ value, period }) => (value === null ? [] : [periodKey(period)])));
+    const latest = periodsOf(lines).findLast((period) => measured.has(periodKey(period)));
     const there = lines.flatMap((line) =>
       line.points.flatMap((point) =>
         latest !== undefined && point.value !== null && periodKey(point.period) === periodKey(latest)
@@ -89,9 +94,9 @@ export function useSeriesSentence(lines: readonly SeriesLine[], unit: MeasureUni
         t('series.extremes', {
           period: words.period(latest),
           highest: highest.name,
-          most: words.figure(highest.point),
+          most: words.rested(highest.point),
           lowest: lowest.name,
-          least: words.figure(lowest.point),
+          least: words.rested(lowest.point),
         }),
       );
     }

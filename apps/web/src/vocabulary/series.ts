@@ -6,6 +6,7 @@ import {
   type FigureStage,
   type PeriodKey,
   periodKey,
+  type Sex,
   type Verdict,
 } from '@tertial/domain';
 
@@ -30,6 +31,8 @@ export interface SeriesPoint {
 export interface SeriesLine {
   readonly id: string;
   readonly name: string;
+  /** Whose figures they are. */
+  readonly sex: Sex;
   readonly points: readonly SeriesPoint[];
 }
 
@@ -51,7 +54,9 @@ export function seriesOf(facts: readonly Fact[], nameOf: (fact: Fact) => string)
     const inTime = own.toSorted(comparePeriods);
     const last = inTime.at(-1);
     if (last === undefined || inTime.every(({ value }) => value === null)) return [];
-    return [{ id, name: nameOf(last), points: inTime.map((fact, place) => pointOf(fact, inTime[place - 1])) }];
+    return [
+      { id, name: nameOf(last), sex: last.sex, points: inTime.map((fact, place) => pointOf(fact, inTime[place - 1])) },
+    ];
   });
 }
 

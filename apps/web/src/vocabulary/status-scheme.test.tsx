@@ -138,7 +138,7 @@ test('a chart over several tertials speaks of each as it was released', async ()
     },
     ...{ toDate: false, target: { operator: 'atLeast', value: 90, upper: null } },
   });
-  const line = { id: 'a', name: 'Boendestöd', points: [point('T3', 2022), point('T2', 2023)] };
+  const line = { id: 'a', name: 'Boendestöd', sex: 'total' as const, points: [point('T3', 2022), point('T2', 2023)] };
   render(
     <StatusSchemes schemes={[own, before]}>
       <SeriesChart title="Över tid" lines={[line]} unit="percent" origin={{ filters: '', savedAt: null }} />

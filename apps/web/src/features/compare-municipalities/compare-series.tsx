@@ -14,7 +14,10 @@ export function CompareSeries({ comparison, compared }: CompareChartProps) {
   const { measure, sex, municipalities } = comparison;
   const words = useTotalWords(measure.unit);
   const origin = useOrigin(comparison);
-  const lines = useMemo(() => linesOf(compared, measure.unit, words.name), [compared, measure.unit, words]);
+  const lines = useMemo(
+    () => linesOf(compared, { unit: measure.unit, sex }, words.name),
+    [compared, measure.unit, sex, words],
+  );
   const { series, seriesYears, tertial, from, to } = compared;
   const period = `${tertial} ${from}–${to}`;
   const title =

@@ -57,7 +57,7 @@ describe('a comparison', () => {
 
 test('a line has every year, a gap where there is no figure, and is none where there never is one', () => {
   const shown = comparedOf(comparison([...totals, total('C', 2022, 'T3', '-3.5')]), { tertial: 'T3' });
-  const lines = shown === null ? [] : linesOf(shown, 'tkr', ({ name }) => `${name}!`);
+  const lines = shown === null ? [] : linesOf(shown, { unit: 'tkr', sex: 'total' }, ({ name }) => `${name}!`);
   expect(lines.map(({ name, points }) => [name, points.map(({ period, value }) => [period.year, value])])).toEqual([
     [
       'A!',
@@ -83,7 +83,7 @@ test('a line says on how many a share rests, and of money nothing', () => {
     ['percent', 206],
     ['tkr', null],
   ] as const) {
-    expect(shown && linesOf(shown, unit, ({ name }) => name)[0]?.points[0]?.n).toBe(n);
+    expect(shown && linesOf(shown, { unit, sex: 'total' }, ({ name }) => name)[0]?.points[0]?.n).toBe(n);
   }
 });
 

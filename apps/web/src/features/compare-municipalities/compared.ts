@@ -1,4 +1,4 @@
-import { type Direction, type MeasureUnit, type Tertial, tertials } from '@tertial/domain';
+import { type Direction, type MeasureUnit, type Sex, type Tertial, tertials } from '@tertial/domain';
 import type { SeriesLine, SeriesPoint } from '../../vocabulary/series.ts';
 import type { ComparisonQuery } from './__generated__/operations.ts';
 import type { CompareSearch } from './search.ts';
@@ -79,13 +79,14 @@ export function comparedOf(comparison: Comparison, search: CompareSearch): Compa
  */
 export function linesOf(
   { series, seriesYears, tertial }: Pick<Compared, 'series' | 'seriesYears' | 'tertial'>,
-  unit: MeasureUnit,
+  { unit, sex }: { readonly unit: MeasureUnit; readonly sex: Sex },
   nameOf: (municipality: Municipality) => string,
 ): SeriesLine[] {
   const drawn = series.filter(({ totals }) => totals.some((total) => total !== null && total.value !== null));
   return drawn.map(({ municipality, totals }) => ({
     id: municipality.id,
     name: nameOf(municipality),
+    sex,
     points: seriesYears.map((year, place): SeriesPoint => {
       const { value = null, denominator = null } = totals[place] ?? {};
       return {

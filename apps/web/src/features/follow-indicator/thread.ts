@@ -71,7 +71,7 @@ export function linesOf(thread: readonly Edition[], nameOf: (sex: 'total' | 'wom
       if (own.length > 0) before = edition;
       return marked;
     });
-    return points.length === 0 ? [] : [{ id: sex, name: nameOf(sex), points }];
+    return points.length === 0 ? [] : [{ id: sex, name: nameOf(sex), sex, points }];
   });
 }
 

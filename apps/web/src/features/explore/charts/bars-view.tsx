@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/notice.tsx';
 import { type Bar, barsScene } from '../../../vocabulary/bars-scene.ts';
 import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';
+import { sexTones } from '../../../vocabulary/sex-tones.ts';
 import type { ChartProps } from './chart-props.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Narrow } from './narrow.tsx';
@@ -100,13 +101,13 @@ function labelOf(fact: Fact, period: PeriodKey | null, words: Words, rows: reado
 
 function barOf({ fact, value }: Row, period: PeriodKey | null, words: Words, rows: readonly Row[]): Bar {
   const label = labelOf(fact, period, words, rows);
-  const tones = { total: 'series1', women: 'series4', men: 'series2' } as const;
   return {
     label,
     value,
     figure: words.figure(fact),
     people: words.people(fact),
-    tone: period !== null && fact.unit === null && fact.sex === 'total' ? 'ink3' : tones[fact.sex],
+    tone: sexTones[fact.sex],
+    strong: period !== null && fact.unit === null && varyingIn(rows.map((row) => row.fact)).unit,
     preliminary: fact.stage === 'preliminary',
     said: words.said(fact, label),
   };

@@ -18,6 +18,7 @@ const words = {
   value: (value: number, decimals: number) => `${value.toFixed(decimals)} %`,
   target: (value: number) => `mål ${value} %`,
   status: (verdict: string) => verdict,
+  people: (n: number) => `n = ${n}`,
   toDate: 'hittills',
   break: 'brott',
   period: () => 'T3 2021',
