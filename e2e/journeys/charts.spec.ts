@@ -44,7 +44,7 @@ test('every chart is drawn so that it can be read, whatever the light and the sc
       await expect(chart.getByRole('img', { name: title })).toHaveAccessibleName(says);
       await expect(chart.locator('svg[role=img] path[stroke-dasharray]').first()).toBeAttached();
       if (target !== null) await expect(chart.locator('text').filter({ hasText: target }).first()).toBeVisible();
-      if (view === 'spread') await expect(chart.getByText(/^alla enheter 85\s%$/)).toBeVisible();
+      if (view === 'spread') await expect(chart.getByText(/^alla enheter 85\s%\s\(n\s=\s206\)$/)).toBeVisible();
       const marks = await chart.locator('circle, rect').count();
       expect(marks).toBeGreaterThan(2);
       await chart.getByRole('button', { name: 'Visa som tabell' }).click();

@@ -534,6 +534,8 @@ function endMarks(labels: readonly EndLabel[], plot: Plot): Mark[] {
 interface KeyEntry {
   readonly text: string;
   readonly quiet?: string;
+  /** True where it begins a row of its own. */
+  readonly apart?: boolean;
   /** How wide what is drawn is. */
   readonly room: number;
   /** Draws it from a place on, around a middle line. */
@@ -571,7 +573,7 @@ function bandEntries(bands: readonly Band[], words: SeriesWords): KeyEntry[] {
     const size = key.swatch;
     return [
       {
-        ...{ text: [...names].join(' / '), room: size },
+        ...{ text: [...names].join(' / '), room: size, apart: own[0] === bands[0] },
         sample: (x, middle) => [
           { kind: 'rect', x, y: middle - size / 2, width: size, height: size, fill: 'lineStrong', radius: 3 },
           {
@@ -591,11 +593,11 @@ function keyOf(
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const marks: Mark[] = [];
   let [x, y, bottom] = [0, box.height + key.top, box.height];
-  for (const { text: whole, quiet = '', room: sampleRoom, sample } of entries) {
+  for (const { text: whole, quiet = '', apart = false, room: sampleRoom, sample } of entries) {
     const left = sampleRoom + key.gap;
     const texts = wrapText(whole, width - left);
     const room = left + Math.max(...texts.map((text) => textWidth(text)));
-    if (x > 0 && x + room > width) [x, y] = [0, bottom];
+    if (x > 0 && (apart || x + room > width)) [x, y] = [0, bottom];
     const middle = y + key.row / 2;
     marks.push(
       ...sample(x, middle),

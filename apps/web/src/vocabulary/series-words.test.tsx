@@ -22,7 +22,7 @@ function Told({ lines }: { lines: readonly SeriesLine[] }) {
   );
 }
 
-const told = () => screen.getAllByRole('paragraph').map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '));
+const told = () => screen.getAllByRole('paragraph').map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
 
 test('every share is told with what it rests on', () => {
   render(<Told lines={[lineOf('Åre', [pointOf('T1', 80, 120), pointOf('T2', 85, 130)])]} />);

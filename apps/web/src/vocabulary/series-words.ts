@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
 import { usePeriodText } from './period-label.tsx';
+import { restedFigure } from './rested.ts';
 import { oneTarget, periodsOf, type SeriesLine, type SeriesPoint } from './series.ts';
 import { useStatusWordsIn } from './status-scheme.tsx';
 import { useTargetText } from './target-line.tsx';
@@ -32,7 +33,7 @@ export function useSeriesWords(unit: MeasureUnit) {
     const rested = (point: SeriesPoint) =>
       point.value === null || point.n === null
         ? figure(point)
-        : `${figure(point)} (${t('series.people', { n: point.n })})`;
+        : restedFigure(figure(point), t('series.people', { n: point.n }));
     const said = (point: SeriesPoint) => {
       const limit = target(point);
       const parts = [

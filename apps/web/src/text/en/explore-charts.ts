@@ -18,7 +18,7 @@ export const exploreCharts: Translated<typeof sv> = {
   outlined: 'Bars drawn as outlines are preliminary.',
   spreadTitle: '{{name}}, distribution over units',
   spreadSentence:
-    'In {{period}} {{count}} units have figures, from {{least}} ({{lowest}}) to {{most}} ({{highest}}). Half of them are at {{median}} or more.',
+    'In {{period}} {{count}} units have figures, from {{lowest}} with {{least}} to {{highest}} with {{most}}. Half of them are at {{median}} or more.',
   spreadTotal: 'all units {{value}}',
   spreadLowest: 'lowest {{value}} {{name}}',
   spreadHighest: 'highest {{value}} {{name}}',

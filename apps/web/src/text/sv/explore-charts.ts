@@ -16,7 +16,7 @@ export const exploreCharts = {
   outlined: 'Staplar med bara kontur är preliminära.',
   spreadTitle: '{{name}}, spridning mellan enheter',
   spreadSentence:
-    'I {{period}} har {{count}} enheter siffror, från {{least}} ({{lowest}}) till {{most}} ({{highest}}). Hälften ligger på {{median}} eller mer.',
+    'I {{period}} har {{count}} enheter siffror, från {{lowest}} med {{least}} till {{highest}} med {{most}}. Hälften ligger på {{median}} eller mer.',
   spreadTotal: 'alla enheter {{value}}',
   spreadLowest: 'lägst {{value}} {{name}}',
   spreadHighest: 'högst {{value}} {{name}}',

@@ -69,9 +69,9 @@ export function BarsView({ facts, origin, onNarrow }: ChartProps) {
       : t(period === null ? 'charts.barsSentenceTime' : 'charts.barsSentence', {
           count: rows.length,
           highest: labelOf(highest.fact, period, words, rows),
-          most: words.figure(highest.fact),
+          most: words.rested(highest.fact),
           lowest: labelOf(lowest.fact, period, words, rows),
-          least: words.figure(lowest.fact),
+          least: words.rested(lowest.fact),
         });
   const outlined = rows.some(({ fact }) => fact.stage === 'preliminary') ? ` ${t('charts.outlined')}` : '';
   return (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectReadable } from '../../../ui/scene.test-support.ts';
-import type { Scene } from '../../../ui/scene.ts';
+import { goesThrough, type Scene, type TextMark, textBox } from '../../../ui/scene.ts';
 import { seriesOf } from '../../../vocabulary/series.ts';
 import { mostLines, seriesScene } from '../../../vocabulary/series-scene.ts';
 import { factOf } from './charts.test-support.ts';
@@ -85,20 +85,61 @@ test('a break lifts the pen, and a preliminary figure is hollow', () => {
   expect(hollow).toHaveLength(1);
 });
 
-test('a spread is readable and shows every unit', () => {
+test('a spread is readable and shows every unit, with what its figure rests on where that is told', () => {
   fc.assert(
-    fc.property(widths, fc.array(percent, { minLength: 1, maxLength: 60 }), (width, values) => {
-      const dots = values.map((value) => ({ value, said: 'sagt', preliminary: false }));
-      const strip = {
-        ...{ label: '2022 T3', dots, total: { value: values[0] ?? 0, text: 'alla enheter 86 %' } },
-        ...{ limits: [{ value: 90, text: 'mål 90 %' }], lowest: 'lägst 40 %, A', highest: 'högst 95 %, B' },
-      };
-      const scene = spreadScene([strip, strip], { figure: (value) => `${value} %`, most: 100 }, width);
-      expectReadable(scene);
-      expect(scene.marks.filter(({ kind }) => kind === 'circle')).toHaveLength(2 * values.length);
-      expectShares(scene);
-    }),
-    { numRuns: 60 },
+    fc.property(
+      widths,
+      fc.array(percent, { minLength: 1, maxLength: 60 }),
+      fc.constantFrom('A', 'Öppenvården för barn och unga i kommunen'),
+      (width, values, name) => {
+        const dots = values.map((value) => ({
+          ...{ value, name, figure: `${value} % (n = 42)`, quiet: '(n = 42)', said: 'sagt', preliminary: false },
+          tone: 'series1' as const,
+        }));
+        const strip = {
+          ...{ label: '2022 T3', dots, total: { value: values[0] ?? 0, text: 'alla enheter 86 % (n = 1 206)' } },
+          ...{ limits: [{ value: 90, text: 'mål 90 %' }], lowest: `lägst 40 % (n = 7) ${name}` },
+          highest: `högst 95 % (n = 9) ${name}`,
+        };
+        const key = [{ text: 'kvinnor', tone: 'series4' } as const, { text: 'män', tone: 'series2' } as const];
+        const scene = spreadScene([strip, strip], { figure: (value) => `${value} %`, most: 100, key }, width);
+        expectReadable(scene);
+        const circles = scene.marks.filter(({ kind }) => kind === 'circle');
+        expect(circles).toHaveLength(2 * values.length + key.length);
+        expect(scene.points).toHaveLength(2 * values.length);
+        expectShares(scene);
+        const texts = scene.marks.filter((mark): mark is TextMark => mark.kind === 'text');
+        const told = texts.map(({ text }) => text).join(' ');
+        const each = values.every((value) => told.includes(`${value} % (n = 42)`));
+        if (!each && values.length > 1) expect(told).toContain(`högst 95 % (n = 9) ${name}`);
+        expect(each || values.length > 1).toBe(true);
+        // No words are struck through by the lines of the target and the total.
+        const lines = scene.marks.flatMap((mark) =>
+          mark.kind === 'path' && mark.stroke === 'ink' ? [(mark.d.match(/[\d.-]+/g) ?? []).map(Number)] : [],
+        );
+        for (const [fromX = 0, fromY = 0, toX = 0, toY = 0] of lines) {
+          for (const text of texts.filter((mark) => mark.text !== '2022 T3')) {
+            expect(
+              goesThrough(
+                [
+                  [fromX, fromY],
+                  [toX, toY],
+                ],
+                textBox(text),
+              ),
+              text.text,
+            ).toBe(false);
+          }
+        }
+      },
+    ),
+    {
+      numRuns: 60,
+      examples: [
+        [360, [40, 95], 'A'],
+        [1200, [40, 41, 42, 95, 95], 'Öppenvården'],
+      ],
+    },
   );
 });
 

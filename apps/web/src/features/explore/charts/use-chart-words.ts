@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../text/format.ts';
 import type { Limit } from '../../../vocabulary/bars-scene.ts';
 import { usePeriodText } from '../../../vocabulary/period-label.tsx';
+import { restedFigure } from '../../../vocabulary/rested.ts';
 import { useStatusWordsIn } from '../../../vocabulary/status-scheme.tsx';
 import type { Varying } from './subject.ts';
 
@@ -20,6 +21,7 @@ export function useChartWords() {
     return fact.toDate ? `${text} ${t('series.toDate')}` : text;
   };
   const people = ({ n }: Fact) => (n === null ? '' : t('series.people', { n }));
+  const rested = (fact: Fact) => restedFigure(figure(fact), fact.value === null ? '' : people(fact));
   const name = ({ unit, sex }: Fact, varying: Varying) => {
     const parts = [varying.unit ? (unit?.name ?? own('charts.all')) : '', varying.sex ? t(`sex.${sex}`) : ''];
     return parts.filter((part) => part !== '').join(', ') || (unit?.name ?? own('charts.all'));
@@ -27,6 +29,7 @@ export function useChartWords() {
   return {
     value,
     figure,
+    rested,
     people,
     name,
     period,
