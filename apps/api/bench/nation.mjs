@@ -14,6 +14,8 @@ import { writableCells } from './write.mjs';
 const lastYear = 2025;
 const operations = ['table', 'rank', 'history', 'write', 'mix', 'page'];
 const sides = ['program', 'reference'];
+/** What the program is asked that keeps answers, as it does unless told otherwise; all else it reckons anew each time. */
+const keepsAnswers = new Set(['mix']);
 /** Only the program is asked for the whole page; the reference has its rows, the table. */
 const onlyProgram = new Set(['page']);
 
@@ -24,19 +26,23 @@ const onlyProgram = new Set(['page']);
  */
 export async function measureNation({ product, options, tell }) {
   const home = options.home ?? temporaryHome();
-  const settings = product.readSettings({ ...process.env, TERTIAL_HOME: home });
-  const database = await product.startDatabase(settings, { say: tell });
+  const database = await product.startDatabase(product.readSettings({ ...process.env, TERTIAL_HOME: home }), {
+    say: tell,
+  });
   const owner = new pg.Client({ connectionString: database.adminUrl });
   const running = [];
   try {
     await owner.connect();
     const size = await prepared(owner, options, tell);
-    const program = await startProgram({ ...database, port: options.port ?? (await freePort()) });
+    const settings = { ANSWER_CACHE_MIB: '0' };
+    const program = await startProgram({ ...database, port: options.port ?? (await freePort()), settings });
     running.push(program);
+    const keeping = await startProgram({ ...database, port: await freePort() });
+    running.push(keeping);
     const reference = await startReference({ ...database, port: await freePort() });
     running.push(reference);
     const world = await worldOf(owner, program, size);
-    const servers = { program, reference };
+    const servers = { program, keeping, reference };
     const idle = residentMebibytes(program.pid);
     await prove({ owner, world, servers, size, options });
     tell('Both servers give the same rows.');
@@ -58,6 +64,7 @@ export async function measureNation({ product, options, tell }) {
         idleMiB: idle,
         afterMiB: residentMebibytes(program.pid),
         peakMiB: residentMebibytes(program.pid, 'VmHWM'),
+        peakKeepingMiB: residentMebibytes(keeping.pid, 'VmHWM'),
       },
       at,
     };
@@ -136,11 +143,13 @@ async function prove({ owner, world, servers, size }) {
 /** Warm-up and rounds; in each round the two servers take turns at each operation. */
 async function measured({ owner, world, servers, size, options, connections, postmaster, tell }) {
   const cells = await cellsFor(owner, world, size, connections);
-  const ask = (side, name, amount) =>
-    burst({
-      ...{ side, origin: servers[side].origin, name, amount, connections, world, cells: cells[side] },
-      pids: { server: servers[side].pid, postmaster },
+  const ask = (side, name, amount) => {
+    const server = side === 'program' && keepsAnswers.has(name) ? servers.keeping : servers[side];
+    return burst({
+      ...{ side, origin: server.origin, name, amount, connections, world, cells: cells[side] },
+      pids: { server: server.pid, postmaster },
     });
+  };
   const chosen = operations.filter((name) => options.operations === undefined || options.operations.includes(name));
   const runs = Object.fromEntries(chosen.map((name) => [name, { program: [], reference: [] }]));
   const amounts = {};
