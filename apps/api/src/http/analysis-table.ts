@@ -7,6 +7,7 @@ import {
   periodKey,
   roundHalfAwayFromZero,
   type StatusScheme,
+  toldStatus,
   type View,
   type WrittenField,
 } from '@tertial/domain';
@@ -87,7 +88,10 @@ function cellsOf({ words, schemeOf, areaName }: TableContext) {
     targetUpper: ({ indicator }) => figure(indicator.target?.upper ?? null),
     targetOperator: ({ indicator: { target } }) => target && { text: words.operator[target.operator] },
     targetMove: ({ indicator }) => ({ text: words.targetMove[indicator.targetMove] }),
-    status: (fact) => fact.status && { text: statusWord(words, schemeOf(periodKey(fact)).steps, fact.status) },
+    status: (fact) => {
+      const status = toldStatus(fact);
+      return status && { text: statusWord(words, schemeOf(periodKey(fact)).steps, status) };
+    },
     trend: ({ trend }) => (trend === null || trend.noise ? null : { text: words.direction[trend.direction] }),
     trendQuality: ({ trend }) => ({
       text: words.trend[trend === null ? 'none' : trend.noise ? 'noise' : trend.quality],

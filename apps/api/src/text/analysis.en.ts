@@ -67,6 +67,8 @@ export const analysisEn: Words<typeof analysisSv> = {
     notMeasured: 'Not measured',
     notReported: 'Not reported',
     notDue: 'Not due',
+    noTarget: 'No target',
+    secret: 'Secret',
   },
   direction: { up: 'up', down: 'down', same: 'unchanged' },
   trend: {

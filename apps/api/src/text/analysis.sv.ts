@@ -63,6 +63,8 @@ export const analysisSv = {
     notMeasured: 'Ej mätt',
     notReported: 'Ej rapporterat',
     notDue: 'Ej aktuell',
+    noTarget: 'Inget målvärde',
+    secret: 'Sekretess',
   },
   direction: { up: 'upp', down: 'ner', same: 'oförändrad' },
   trend: {

@@ -1,4 +1,4 @@
-import type { AttainmentStatus, StatusStep } from '@tertial/domain';
+import type { StatusStep, ToldStatus } from '@tertial/domain';
 import { analysisEn } from './analysis.en.ts';
 import { analysisSv } from './analysis.sv.ts';
 
@@ -11,7 +11,11 @@ export function analysisWords(language: 'sv' | 'en'): AnalysisWords {
 }
 
 /** What a status is called: the municipality's own word for the step, or the product's. */
-export function statusWord(words: AnalysisWords, steps: readonly StatusStep[], status: AttainmentStatus): string {
+export function statusWord(
+  words: AnalysisWords,
+  steps: readonly StatusStep[],
+  status: NonNullable<ToldStatus>,
+): string {
   const own = steps.find(({ verdict }) => verdict === status)?.word ?? null;
   return own ?? words.status[status === 'partly' && steps.length === 4 ? 'partlyOfFour' : status];
 }

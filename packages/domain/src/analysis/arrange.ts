@@ -68,7 +68,7 @@ export function groupFacts(facts: Iterable<Fact>, dimension: Dimension): FactGro
 export type PivotCell =
   | { readonly kind: 'none' }
   | { readonly kind: 'figure'; readonly fact: Fact }
-  | { readonly kind: 'count'; readonly count: AttainmentCount };
+  | { readonly kind: 'count'; readonly count: FactCount };
 
 /** Two dimensions against each other. `cells` has one row for each of `rows` and in it one cell for each of `cols`. */
 export interface Pivot {
@@ -76,7 +76,7 @@ export interface Pivot {
   readonly cols: readonly FactGroup[];
   readonly cells: readonly (readonly PivotCell[])[];
   /** How all of it stands, each fact counted once wherever it is shown. */
-  readonly all: AttainmentCount;
+  readonly all: FactCount;
 }
 
 /** Sets two dimensions against each other. */
@@ -101,9 +101,15 @@ function cellOf(facts: readonly Fact[]): PivotCell {
   return { kind: 'count', count: countFacts(facts) };
 }
 
+/** How facts stand, and how many of them have a figure at all: also what is held against nothing. */
+export interface FactCount extends AttainmentCount {
+  readonly figures: number;
+}
+
 /** How facts stand. */
-export function countFacts(facts: readonly Fact[]): AttainmentCount {
-  return countAttainment(facts.map(({ status }) => status));
+export function countFacts(facts: readonly Fact[]): FactCount {
+  const figures = facts.filter(({ value }) => value !== null).length;
+  return { ...countAttainment(facts.map(({ status }) => status)), figures };
 }
 
 /**

@@ -109,3 +109,16 @@ export interface Fact {
   /** What it is without the figures known to be wrong, computed or stated; null where there is no other. */
   readonly alternative: number | null;
 }
+
+/** What a figure is told to be: where it stands, or why that says nothing. */
+export type ToldStatus = AttainmentStatus | 'noTarget' | 'secret' | null;
+
+/**
+ * Where a figure stands in words that do not contradict what is beside it: one that is there is not unmeasured for want of a target,
+ * and one that is kept secret was measured. Null for a part of a sum.
+ */
+export function toldStatus({ status, value, absence }: Pick<Fact, 'status' | 'value' | 'absence'>): ToldStatus {
+  if (status !== 'notMeasured') return status;
+  if (value !== null) return 'noTarget';
+  return absence === 'secret' ? 'secret' : status;
+}

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { Fact, FactColumn } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
-import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import styles from './explore.module.css';
-import { FactFigure, FactTrend, periodOf } from './fact-parts.tsx';
+import { FactFigure, FactStatus, FactTrend } from './fact-parts.tsx';
 import type { NameOf } from './names.ts';
 
 /** What stands in one column of a fact. */
@@ -60,7 +59,7 @@ export function FactCell({ column, fact, nameOf }: { column: FactColumn; fact: F
         />
       );
     case 'status':
-      return fact.status && <AttainmentMark status={fact.status} period={periodOf(fact)} />;
+      return <FactStatus fact={fact} />;
     case 'trend':
       return <FactTrend fact={fact} />;
     case 'stage':

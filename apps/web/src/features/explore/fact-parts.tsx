@@ -1,6 +1,7 @@
-import type { Fact } from '@tertial/domain';
+import { type Fact, toldStatus } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
+import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import { useStatusScheme } from '../../vocabulary/status-scheme.tsx';
 import { TrendArrow } from '../../vocabulary/trend-arrow.tsx';
@@ -31,6 +32,31 @@ export function FactFigure({ fact }: { fact: Fact }) {
       {fact.toDate && value !== null && <span className={styles.aside}>{t('figure.toDate')}</span>}
     </span>
   );
+}
+
+/** Where the figure stands, or why that says nothing. */
+export function FactStatus({ fact }: { fact: Fact }) {
+  const { t } = useTranslation('common');
+  const status = toldStatus(fact);
+  if (status === null) return null;
+  if (status === 'noTarget') return <span className={styles.aside}>{t('target.none')}</span>;
+  if (status === 'secret') return <span className={styles.aside}>{t('absence.secret')}</span>;
+  return <AttainmentMark status={status} period={periodOf(fact)} />;
+}
+
+interface ReachedCount {
+  readonly met: number;
+  readonly measured: number;
+  readonly figures: number;
+}
+
+/** The words for how many of several reach their targets; for figures that are held against none, how many they are. */
+export function useReachedText(reached: (count: { met: number; count: number }) => string) {
+  const { t } = useTranslation('explore');
+  return ({ met, measured, figures }: ReachedCount): string => {
+    if (measured > 0) return reached({ met, count: measured });
+    return figures > 0 ? t('figure.untargeted', { count: figures }) : t('pivot.noneMeasured');
+  };
 }
 
 /** Where the figure is heading; silent where chance alone may have made the change. */

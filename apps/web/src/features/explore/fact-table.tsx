@@ -2,10 +2,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table shown as cards loses its own roles.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
-  type AttainmentCount,
-  countAttainment,
+  countFacts,
   type Fact,
   type FactColumn,
+  type FactCount,
   factColumns,
   groupFacts,
   type View,
@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import styles from './explore.module.css';
 import { FactCell } from './fact-cell.tsx';
 import { nextOrder, shownColumns } from './fact-order.ts';
+import { useReachedText } from './fact-parts.tsx';
 import type { NameOf } from './names.ts';
 import { useOnPaper } from './use-on-paper.ts';
 
@@ -28,7 +29,7 @@ interface FactTableProps {
 }
 
 type Line =
-  | { readonly kind: 'group'; readonly key: string; readonly count: AttainmentCount }
+  | { readonly kind: 'group'; readonly key: string; readonly count: FactCount }
   | { readonly kind: 'fact'; readonly key: string; readonly fact: Fact };
 
 const usualHeight = 57;
@@ -53,6 +54,7 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
     getItemKey: (place) => lines[place]?.key ?? place,
   });
   const onPaper = useOnPaper();
+  const reachedText = useReachedText((words) => t('table.reached', words));
   const scrolledTo = virtual.getVirtualItems();
   const inSight = onPaper ? lines.slice(0, mostOnPaper).map(({ key }, index) => ({ key, index })) : scrolledTo;
   const before = onPaper ? 0 : (scrolledTo[0]?.start ?? 0);
@@ -100,9 +102,7 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
                   {line.kind === 'group' ? (
                     <th role="rowheader" scope="rowgroup" colSpan={shown.length}>
                       {group !== null && nameOf(group, line.key)}{' '}
-                      <span className={styles.aside}>
-                        {t('table.reached', { met: line.count.met, count: line.count.measured })}
-                      </span>
+                      <span className={styles.aside}>{reachedText(line.count)}</span>
                     </th>
                   ) : (
                     shown.map((column) => (
@@ -128,7 +128,7 @@ function linesOf(facts: readonly Fact[], group: View['group']): Line[] {
   }
   const lines: Line[] = [];
   for (const { key, facts: members } of groupFacts(facts, group)) {
-    lines.push({ kind: 'group', key, count: countAttainment(members.map(({ status }) => status)) });
+    lines.push({ kind: 'group', key, count: countFacts(members) });
     for (const fact of members.slice(0, mostLines)) lines.push({ kind: 'fact', key: `${key}${keyOf(fact)}`, fact });
     if (lines.length >= mostLines) break;
   }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import {
-  type AttainmentCount,
   countFacts,
   type Fact,
+  type FactCount,
   narrowedTo,
   type PivotCell,
   pivotFacts,
@@ -13,9 +13,8 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.tsx';
-import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import styles from './explore.module.css';
-import { FactFigure, periodOf } from './fact-parts.tsx';
+import { FactFigure, FactStatus, useReachedText } from './fact-parts.tsx';
 import type { NameOf } from './names.ts';
 
 interface PivotTableProps {
@@ -118,7 +117,7 @@ function Cell({ cell, ...behind }: BehindProps & { cell: PivotCell }) {
       return (
         <span className={styles.cell}>
           <FactFigure fact={cell.fact} />
-          {cell.fact.status && <AttainmentMark status={cell.fact.status} period={periodOf(cell.fact)} />}
+          <FactStatus fact={cell.fact} />
         </span>
       );
     case 'count':
@@ -127,11 +126,12 @@ function Cell({ cell, ...behind }: BehindProps & { cell: PivotCell }) {
 }
 
 /** How many of several reach their targets, on the way to them in the table. */
-function Reached({ count: { met, measured }, view, behind }: BehindProps & { count: AttainmentCount }) {
+function Reached({ count, view, behind }: BehindProps & { count: FactCount }) {
   const { t } = useTranslation('explore');
+  const reachedText = useReachedText((words) => t('pivot.reached', words));
   return (
     <Link to="/utforska" search={viewSearch({ ...view, kind: 'table', selection: behind })} className={styles.reached}>
-      {measured === 0 ? t('pivot.noneMeasured') : t('pivot.reached', { met, count: measured })}
+      {reachedText(count)}
     </Link>
   );
 }

@@ -132,6 +132,8 @@ export const explore: Translated<typeof sv> = {
     toDate: 'so far this year',
     allUnits: 'All units',
     partOfSum: 'part of the sum',
+    untargeted_one: '{{count}} figure without a target',
+    untargeted_other: '{{count}} figures without a target',
     coverage_one: '{{reported}} of {{count}} unit',
     coverage_other: '{{reported}} of {{count}} units',
     break: 'Break in the series',

@@ -131,6 +131,8 @@ export const explore = {
     toDate: 'hittills i år',
     allUnits: 'Alla enheter',
     partOfSum: 'del av summan',
+    untargeted_one: '{{count}} siffra utan målvärde',
+    untargeted_other: '{{count}} siffror utan målvärde',
     coverage_one: '{{reported}} av {{count}} enhet',
     coverage_other: '{{reported}} av {{count}} enheter',
     break: 'Brott i serien',

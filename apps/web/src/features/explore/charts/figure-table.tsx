@@ -1,7 +1,7 @@
-import { type Fact, periodKey } from '@tertial/domain';
+import type { Fact } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { numeric, Table } from '../../../ui/table.tsx';
-import { AttainmentMark } from '../../../vocabulary/attainment-mark.tsx';
+import { FactStatus } from '../fact-parts.tsx';
 import { factKey, useChartWords } from './use-chart-words.ts';
 
 interface FigureTableProps {
@@ -37,7 +37,9 @@ export function FigureTable({ title, rows }: FigureTableProps) {
             <td>{words.period(fact)}</td>
             <td className={numeric}>{words.figure(fact)}</td>
             <td className={numeric}>{fact.n ?? ''}</td>
-            <td>{fact.status && <AttainmentMark status={fact.status} period={periodKey(fact)} />}</td>
+            <td>
+              <FactStatus fact={fact} />
+            </td>
             <td>{t(`chart.stage.${fact.stage}`)}</td>
           </tr>
         ))}
