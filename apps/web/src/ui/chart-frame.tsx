@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import styles from './chart-frame.module.css';
+import { useOnPaper } from './use-on-paper.ts';
 
 interface ChartFrameProps {
   title: string;
@@ -9,8 +10,8 @@ interface ChartFrameProps {
   description: string;
   /** Null where the table is all there is to show. */
   chart: ReactNode | null;
-  /** The same figures as a table. */
-  table: ReactNode;
+  /** The same figures as a table; a function where it is so long that it is built only when it is looked at. */
+  table: ReactNode | (() => ReactNode);
   /** What else can be done with the chart, for example to save it; stands before the choice of chart or table. */
   actions?: ReactNode;
   /** What the reader has to know before reading it, for example that there was too much to draw. */
@@ -22,6 +23,7 @@ export function ChartFrame({ title, description, chart, table, actions, notice }
   const { t } = useTranslation();
   const [wanted, setAsTable] = useState(false);
   const asTable = wanted || chart === null;
+  const onPaper = useOnPaper();
   const id = useId();
   return (
     <figure className={styles.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
@@ -47,7 +49,7 @@ export function ChartFrame({ title, description, chart, table, actions, notice }
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, so the keyboard has to reach it to scroll */}
       <section className={styles.table} hidden={!asTable} aria-labelledby={`${id}-title`} tabIndex={0}>
-        {table}
+        {typeof table !== 'function' ? table : asTable || onPaper ? table() : null}
       </section>
     </figure>
   );

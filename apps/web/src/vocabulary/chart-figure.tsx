@@ -15,8 +15,8 @@ interface ChartFigureProps {
   description: string;
   /** Lays the drawing out for a width in pixels; the same function as long as it draws the same. */
   draw: (width: number) => Scene;
-  /** The same figures as a table. */
-  table: ReactNode;
+  /** The same figures as a table; see the frame. */
+  table: ReactNode | (() => ReactNode);
   /** The figures in it, as far as a saved picture tells of them. */
   figures: readonly { readonly period: PeriodKey; readonly stage: FigureStage }[];
   origin: PictureOrigin;

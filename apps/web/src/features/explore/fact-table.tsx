@@ -14,12 +14,12 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useOnPaper } from '../../ui/use-on-paper.ts';
 import styles from './explore.module.css';
 import { FactCell } from './fact-cell.tsx';
 import { nextOrder, shownColumns } from './fact-order.ts';
 import { useReachedText } from './fact-parts.tsx';
 import type { NameOf } from './names.ts';
-import { useOnPaper } from './use-on-paper.ts';
 
 interface FactTableProps {
   view: View;

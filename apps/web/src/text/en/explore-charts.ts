@@ -33,6 +33,8 @@ export const exploreCharts: Translated<typeof sv> = {
   multiplesOwn: 'Each chart has its own scale.',
   multiplesCut:
     'The first {{shown}} of {{count}} charts are shown. Filter on goal, unit or indicator to see the others.',
+  reached: 'Reach the target',
+  measured: 'Measured',
   reachedShare: '{{met}} of {{measured}} reach the target',
   heatTitle: 'Attainment per goal and tertial',
   heatSentence:

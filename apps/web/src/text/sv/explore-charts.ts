@@ -31,6 +31,8 @@ export const exploreCharts = {
   multiplesOwn: 'Varje diagram har sin egen skala.',
   multiplesCut:
     'De {{shown}} första av {{count}} diagram visas. Filtrera på mål, enhet eller indikator för att se de andra.',
+  reached: 'Når målvärdet',
+  measured: 'Mätta',
   reachedShare: '{{met}} av {{measured}} når målvärdet',
   heatTitle: 'Måluppfyllelse per mål och tertial',
   heatSentence:

@@ -10,8 +10,11 @@ export function factOf(own: {
   stage?: Fact['stage'];
   breaks?: boolean;
   name?: string;
+  sex?: Fact['sex'];
+  n?: number | null;
 }): Fact {
   const { indicator = 1, unit = null, year = 2022, tertial = 'T3', value, stage = 'published', breaks = false } = own;
+  const { sex = 'total', n = 40 } = own;
   const goal = { id: `g${indicator % 7}`, family: `g${indicator % 7}`, number: `2.${indicator % 7}` };
   return {
     indicator: {
@@ -24,7 +27,7 @@ export function factOf(own: {
     },
     unit:
       unit === null ? null : { id: `u${unit}`, code: `E${unit}`, name: `Enheten för vuxna ${unit}`, division: null },
-    ...{ year, tertial, value, sex: 'total', numerator: null, denominator: null, n: 40, absence: null },
+    ...{ year, tertial, value, sex, numerator: null, denominator: null, n, absence: null },
     status: value === null ? 'notReported' : value >= 90 ? 'met' : value >= 81 ? 'partly' : 'notMet',
     ...{ stage, decimals: 0, toDate: false, trend: null, run: 0, reportedUnits: 1, expectedUnits: 1 },
     ...{ misreports: 0, alternative: null },

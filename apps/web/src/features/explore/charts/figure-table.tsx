@@ -4,9 +4,15 @@ import { numeric, Table } from '../../../ui/table.tsx';
 import { FactStatus } from '../fact-parts.tsx';
 import { factKey, useChartWords } from './use-chart-words.ts';
 
+/** A figure under the name that the chart gives it. */
+export interface LabelledFact {
+  readonly fact: Fact;
+  readonly label: string;
+}
+
 interface FigureTableProps {
   title: string;
-  rows: readonly { readonly fact: Fact; readonly label: string }[];
+  rows: readonly LabelledFact[];
 }
 
 /** The figures of a chart as a table, in the order in which they are drawn. */
@@ -26,6 +32,7 @@ export function FigureTable({ title, rows }: FigureTableProps) {
           <th scope="col" className={numeric}>
             {t('series.n')}
           </th>
+          <th scope="col">{t('target.label')}</th>
           <th scope="col">{t('series.status')}</th>
           <th scope="col">{t('series.stage')}</th>
         </tr>
@@ -37,10 +44,11 @@ export function FigureTable({ title, rows }: FigureTableProps) {
             <td>{words.period(fact)}</td>
             <td className={numeric}>{words.figure(fact)}</td>
             <td className={numeric}>{fact.n ?? ''}</td>
+            <td>{words.target(fact) ?? t('target.none')}</td>
             <td>
               <FactStatus fact={fact} />
             </td>
-            <td>{t(`chart.stage.${fact.stage}`)}</td>
+            <td>{fact.value === null ? '' : t(`chart.stage.${fact.stage}`)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,18 +1,16 @@
-import { periodKey } from '@tertial/domain';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/notice.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
-import { Table } from '../../../ui/table.tsx';
 import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';
 import type { ChartProps } from './chart-props.ts';
+import { FigureTable } from './figure-table.tsx';
+import { GoalTable } from './goal-table.tsx';
 import { multiplesScene } from './multiples.ts';
 import styles from './multiples-view.module.css';
 import { Narrow } from './narrow.tsx';
-import { kindsOf, type PanelKind, type Panels, panelsOf } from './panels.ts';
+import { kindsOf, mostPanels, type PanelKind, panelsOf } from './panels.ts';
 import { figuresOf, useChartWords } from './use-chart-words.ts';
-
-const mostPanels = 120;
 
 /** Small curves beside each other, one for each unit, goal or indicator. */
 export function MultiplesView({ facts, origin, onNarrow }: ChartProps) {
@@ -33,8 +31,8 @@ export function MultiplesView({ facts, origin, onNarrow }: ChartProps) {
   );
   if (panels.length === 0) return <Notice>{t('charts.nothing')}</Notice>;
   const title = t('charts.multiplesTitle', { by: t(`charts.by.${kind}`) });
-  const moves = panels.map(({ values }) => {
-    const known = values.filter((value) => value !== null);
+  const moves = panels.map(({ points }) => {
+    const known = points.flatMap((point) => point?.value ?? []);
     return Math.sign((known.at(-1) ?? 0) - (known[0] ?? 0));
   });
   const sentence = t('charts.multiplesSentence', {
@@ -47,7 +45,12 @@ export function MultiplesView({ facts, origin, onNarrow }: ChartProps) {
       title={drawn.subject === null ? title : `${drawn.subject.indicator.name}: ${title}`}
       description={`${sentence} ${t(shared ? 'charts.multiplesShared' : 'charts.multiplesOwn')}`}
       draw={draw}
-      table={<PanelTable title={title} drawn={drawn} />}
+      table={() => (
+        <>
+          {drawn.rows !== null && <FigureTable title={title} rows={drawn.rows} />}
+          {drawn.heat !== null && <GoalTable title={title} heat={drawn.heat} />}
+        </>
+      )}
       figures={figuresOf(drawn.subject?.facts ?? facts)}
       origin={origin}
       notice={
@@ -69,34 +72,5 @@ export function MultiplesView({ facts, origin, onNarrow }: ChartProps) {
         </>
       }
     />
-  );
-}
-
-function PanelTable({ title, drawn }: { title: string; drawn: Panels }) {
-  const { t } = useTranslation('explore');
-  const words = useChartWords();
-  return (
-    <Table caption={title} hideCaption>
-      <thead>
-        <tr>
-          <th scope="col">{t('charts.what')}</th>
-          {drawn.periods.map((period) => (
-            <th key={periodKey(period)} scope="col">
-              {words.period(period)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {drawn.panels.map(({ id, title: name }, row) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {drawn.periods.map((period, place) => (
-              <td key={periodKey(period)}>{drawn.figures[row]?.[place] ?? ''}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </Table>
   );
 }

@@ -1,23 +1,26 @@
-import { type Fact, type PeriodKey, periodKey } from '@tertial/domain';
+import { type Fact, periodKey, suggestGoal } from '@tertial/domain';
 import { axisEnd } from '../../../vocabulary/axis-end.ts';
-import { heatOf } from './heat.ts';
+import { sexTones } from '../../../vocabulary/sex-tones.ts';
+import type { LabelledFact } from './figure-table.tsx';
+import { type Heat, type HeatCell, heatOf } from './heat.ts';
 import type { Panel } from './multiples.ts';
-import { measuredPeriods, type Subject, subjectOf } from './subject.ts';
+import { measuredPeriods, type Subject, subjectOf, varyingIn } from './subject.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
 /** What small drawings can be made for each of. */
 export const panelKinds = ['unit', 'goal', 'indicator'] as const;
 export type PanelKind = (typeof panelKinds)[number];
 
-/** Small drawings ready to be laid out, with the words of their table. */
+/** Small drawings ready to be laid out, with what their table is made of. */
 export interface Panels {
-  readonly periods: readonly PeriodKey[];
   readonly panels: readonly Panel[];
-  /** The words of each panel's values, one for each period; empty where there is none. */
-  readonly figures: readonly (readonly string[])[];
   readonly shared: boolean;
   /** Set where one indicator was picked out of several. */
   readonly subject: Subject | null;
+  /** The figures of the panels under their names; null where they are counts of goals. */
+  readonly rows: readonly LabelledFact[] | null;
+  /** The counts of goals; null where they are figures. */
+  readonly heat: Heat | null;
 }
 
 /** The kinds that say something of a selection, the most telling first. */
@@ -31,6 +34,9 @@ export function kindsOf(facts: readonly Fact[]): PanelKind[] {
   return panelKinds.filter((kind) => possible[kind]);
 }
 
+/** At most so many are drawn; those behind them are counted and stand in the table. */
+export const mostPanels = 120;
+
 /** Lays figures out by period, one drawing for each of a kind. */
 export function panelsOf(
   facts: readonly Fact[],
@@ -41,41 +47,50 @@ export function panelsOf(
   if (kind === 'goal') return goalPanels(facts, words, reached);
   const subject = kind === 'unit' ? subjectOf(facts) : null;
   const counted = preferTotals(subject?.facts ?? facts, kind);
+  const varying = varyingIn(counted);
   const periods = measuredPeriods(counted);
   const groups = new Map<string, Fact[]>();
   for (const fact of counted) {
-    const key = kind === 'unit' ? (fact.unit?.id ?? '') : fact.indicator.family;
+    const key = `${kind === 'unit' ? '' : fact.indicator.family} ${fact.unit?.id ?? ''} ${fact.sex}`;
     const own = groups.get(key);
     if (own === undefined) groups.set(key, [fact]);
     else own.push(fact);
   }
-  const drawn = [...groups].flatMap(([id, own]) => {
+  const drawn = [...groups].flatMap(([id, own], place) => {
     const byPeriod = new Map(own.map((fact) => [periodKey(fact), fact]));
     const row = periods.map((period) => byPeriod.get(periodKey(period)));
     const last = row.findLast((fact) => fact !== undefined && fact.value !== null);
     if (last === undefined) return [];
-    const { code, name } = last.indicator;
-    const title = kind === 'unit' ? words.name(last, { unit: true, sex: false }) : `${code} ${name}`;
+    const { code, name, target, unit } = last.indicator;
+    const whose = kind === 'unit' || varying.unit || varying.sex ? words.name(last, { ...varying, unit: true }) : '';
+    const title = kind === 'unit' ? whose : [`${code} ${name}`, whose].filter((part) => part !== '').join(', ');
     const panel: Panel = {
-      id,
-      title,
-      values: row.map((fact) => fact?.value ?? null),
+      ...{ id, title, figure: words.rested(last), preliminary: last.stage === 'preliminary' },
+      points: row.map((fact) =>
+        fact === undefined || fact.value === null
+          ? null
+          : { value: fact.value, said: place < mostPanels ? words.said(fact, title) : title },
+      ),
       limits: limitsOf(row),
-      latest: `${words.figure(last)}, ${words.period(last)}`,
-      people: words.people(last),
-      preliminary: last.stage === 'preliminary',
-      most: axisEnd(last.indicator.unit),
-      said: words.said(last, title),
+      quiet: words.rested(last).slice(words.figure(last).length + 1),
+      note: [words.period(last), ...words.limits(target, unit).map(({ text }) => text)].join(' · '),
+      tone: sexTones[last.sex],
+      most: axisEnd(unit),
     };
-    return [{ panel, figures: row.map((fact) => (fact === undefined ? '' : words.figure(fact))) }];
+    const told = row.flatMap((fact) => (fact === undefined || isNotDue(fact) ? [] : [{ fact, label: title }]));
+    return [{ panel, told }];
   });
   return {
-    periods,
     panels: drawn.map(({ panel }) => panel),
-    figures: drawn.map(({ figures }) => figures),
+    rows: drawn.flatMap(({ told }) => told),
+    heat: null,
     shared: kind === 'unit',
     subject,
   };
+}
+
+function isNotDue({ status, value }: Fact): boolean {
+  return status === 'notDue' && value === null;
 }
 
 /** The target that held in each period, and the upper end of those that are bands; before the first figure the first one. */
@@ -96,28 +111,29 @@ function goalPanels(
   words: ChartWords,
   reached: (met: number, measured: number) => string,
 ): Panels {
-  const { periods, rows, figures } = heatOf(facts);
-  const stages = new Map(figures.map(({ period, stage }) => [periodKey(period), stage]));
-  const drawn = rows.flatMap(({ goal, cells }) => {
+  const heat = heatOf(facts);
+  const stages = new Map(heat.figures.map(({ period, stage }) => [periodKey(period), stage]));
+  const rows = heat.rows.filter(({ cells }) => cells.some(({ count }) => count.measured > 0));
+  const panels = rows.flatMap(({ goal, cells }): Panel[] => {
     const last = cells.findLast(({ count }) => count.measured > 0);
     if (last === undefined) return [];
-    const { met, measured } = last.count;
     const title = `${goal.number} ${goal.title}`;
-    const latest = `${reached(met, measured)}, ${words.period(last.period)}`;
-    const panel: Panel = {
-      ...{ id: goal.family, title, latest, people: '', limits: [cells.map(() => 100)], said: `${title}: ${latest}` },
-      values: cells.map(({ count }) => (count.measured === 0 ? null : (100 * count.met) / count.measured)),
-      preliminary: stages.get(periodKey(last.period)) === 'preliminary',
-      most: 100,
+    const said = ({ count, period }: HeatCell) => {
+      const status = heat.isOfParts ? null : suggestGoal(count);
+      const parts = [`${title}: ${reached(count.met, count.measured)}`, words.period(period)];
+      if (status !== null) parts.push(words.statusIn(period).wordOf(status, 'goal').toLocaleLowerCase());
+      return parts.join(', ');
     };
-    const texts = cells.map(({ count }) => (count.measured === 0 ? '' : reached(count.met, count.measured)));
-    return [{ panel, figures: texts }];
+    return [
+      {
+        ...{ id: goal.family, title, figure: reached(last.count.met, last.count.measured), quiet: '' },
+        ...{ note: words.period(last.period), limits: [cells.map(() => 100)], tone: sexTones.total, most: 100 },
+        points: cells.map((cell) =>
+          cell.count.measured === 0 ? null : { value: (100 * cell.count.met) / cell.count.measured, said: said(cell) },
+        ),
+        preliminary: stages.get(periodKey(last.period)) === 'preliminary',
+      },
+    ];
   });
-  return {
-    periods,
-    panels: drawn.map(({ panel }) => panel),
-    figures: drawn.map(({ figures: texts }) => texts),
-    shared: true,
-    subject: null,
-  };
+  return { panels, rows: null, heat: { ...heat, rows }, shared: true, subject: null };
 }

@@ -5,6 +5,7 @@ import type { Limit } from '../../../vocabulary/bars-scene.ts';
 import { usePeriodText } from '../../../vocabulary/period-label.tsx';
 import { restedFigure } from '../../../vocabulary/rested.ts';
 import { useStatusWordsIn } from '../../../vocabulary/status-scheme.tsx';
+import { useTargetText } from '../../../vocabulary/target-line.tsx';
 import type { Varying } from './subject.ts';
 
 /** The words that charts say of figures. */
@@ -14,6 +15,7 @@ export function useChartWords() {
   const format = useFormat();
   const period = usePeriodText();
   const statusIn = useStatusWordsIn();
+  const targetText = useTargetText();
   const value = (figure: number, unit: MeasureUnit, decimals: number) => format.measure(String(figure), unit, decimals);
   const figure = (fact: Fact) => {
     if (fact.value === null) return t(`absence.${fact.absence ?? 'notDelivered'}`);
@@ -22,6 +24,18 @@ export function useChartWords() {
   };
   const people = ({ n }: Fact) => (n === null ? '' : t('series.people', { n }));
   const rested = (fact: Fact) => restedFigure(figure(fact), fact.value === null ? '' : people(fact));
+  const target = ({ indicator: { target: own, unit }, decimals }: Fact) =>
+    own === null
+      ? null
+      : targetText(
+          { ...own, value: String(own.value), upper: own.upper === null ? null : String(own.upper) },
+          unit,
+          decimals,
+        );
+  const targetPart = (fact: Fact) => {
+    const own = target(fact);
+    return own === null ? '' : `${t('target.mal')} ${own}`;
+  };
   const name = ({ unit, sex }: Fact, varying: Varying) => {
     const parts = [varying.unit ? (unit?.name ?? own('charts.all')) : '', varying.sex ? t(`sex.${sex}`) : ''];
     return parts.filter((part) => part !== '').join(', ') || (unit?.name ?? own('charts.all'));
@@ -31,6 +45,7 @@ export function useChartWords() {
     figure,
     rested,
     people,
+    target,
     name,
     period,
     /** The words of status in a tertial. */
@@ -41,6 +56,7 @@ export function useChartWords() {
         `${label}: ${figure(fact)}`,
         period(fact),
         people(fact),
+        targetPart(fact),
         fact.status === null ? '' : statusIn(periodKey(fact)).wordOf(fact.status).toLocaleLowerCase(),
         t(`chart.stage.${fact.stage}`),
       ]
