@@ -4,6 +4,7 @@ import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
 import type { GoalPageQuery } from './__generated__/operations.ts';
 import styles from './goal-page.module.css';
+import { TertialFigures } from './tertial-figures.tsx';
 
 type Indicator = NonNullable<GoalPageQuery['goal']>['indicators'][number];
 
@@ -23,16 +24,7 @@ export function IndicatorFacts({ indicator, result }: IndicatorFactsProps) {
   const why = judgement?.reasonCode ? t(`common:judgement.reason.${judgement.reasonCode}`) : null;
   return (
     <div className={styles.facts}>
-      {results.some((each) => each.value !== null) && (
-        <p>
-          {results
-            .map((each) => {
-              const figure = each.value === null ? t(`common:status.${each.status}`).toLowerCase() : null;
-              return `${each.tertial} ${figure ?? format.measure(each.value ?? '', unit, each.decimals)}`;
-            })
-            .join(' · ')}
-        </p>
-      )}
+      {results.some((each) => each.value !== null) && <TertialFigures unit={unit} results={results} />}
       {value !== null && reportedUnits < expectedUnits && (
         <p className={styles.look}>{t('units', { reported: reportedUnits, count: expectedUnits })}</p>
       )}
