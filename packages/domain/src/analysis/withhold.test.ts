@@ -102,6 +102,22 @@ describe('a figure for who stands outside', () => {
     expect(withholdFew([lastYear])[0]?.trend?.change).toBe(-4);
   });
 
+  test('has changed by as much as what is shown of both has, and not at all where both are shown alike', () => {
+    const since = { year: 2021, tertial: 'T1' } as const;
+    const trend = (change: number) =>
+      ({ direction: 'up', quality: 'better', change, noise: false, since }) satisfies Fact['trend'];
+    const figure = (numerator: number, change: number): Fact => ({
+      ...share(null, 1000, 'total', numerator),
+      ...{ decimals: 0, trend: trend(change) },
+    });
+    expect(withholdFew([figure(754, 0.8)])[0]?.trend).toMatchObject({
+      change: 0,
+      direction: 'same',
+      quality: 'neutral',
+    });
+    expect(withholdFew([figure(746, 0.2)])[0]?.trend).toMatchObject({ change: 1, direction: 'up', quality: 'better' });
+  });
+
   test('cannot be reckoned back by who knows that the smallest go first', () => {
     const count = (unit: string, value: number): Fact => ({
       ...share(unit, value),

@@ -1,7 +1,7 @@
 import { decimal, roundHalfAwayFromZero } from '../decimal.ts';
 import { type Telling, tellingsOf } from '../release/few.ts';
 import { periodKey } from '../tertial.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactTrend } from './fact.ts';
 
 /**
  * The same figures for who stands outside the circle that works with them, as far as {@link tellingsOf} tells them. A figure
@@ -47,7 +47,7 @@ function asShown(fact: Fact): Fact {
     ...{ numerator: null, denominator: null, n: null },
     value: value === null ? null : shown(value, fact),
     alternative: alternative === null ? null : shown(alternative, fact),
-    trend: trend && { ...trend, change: shown(trend.change, fact) },
+    trend: trend && asRead(trend, fact),
   };
 }
 
@@ -61,7 +61,15 @@ function toldTrend(fact: Fact, hidden: ReadonlySet<string>, coarse: ReadonlySet<
   const before = figureName(fact, periodKey(trend.since));
   const isThisYear = trend.since.year === fact.year;
   if (hidden.has(before) || !(isThisYear || (fact.unit === null && fact.sex === 'total'))) return null;
-  return isThisYear && !coarse.has(before) ? trend : { ...trend, change: shown(trend.change, fact) };
+  return isThisYear && !coarse.has(before) ? trend : asRead(trend, fact);
+}
+
+/** The change between two figures as they are shown, so that 75 % after 75 % has not changed by one. */
+function asRead(trend: FactTrend, fact: Fact): FactTrend {
+  if (fact.value === null) return trend;
+  const before = decimal(fact.value).minus(decimal(trend.change));
+  const change = decimal(shown(fact.value, fact)).minus(roundHalfAwayFromZero(before, fact.decimals)).toNumber();
+  return change === 0 ? { ...trend, change, direction: 'same', quality: 'neutral' } : { ...trend, change };
 }
 
 function cellName({ indicator, year, tertial }: Fact): string {
