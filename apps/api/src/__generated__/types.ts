@@ -145,6 +145,8 @@ export type AnalysedIndicator = {
   readonly name: Scalars['String']['output'];
   /** Place in the goal chain, from 1. */
   readonly position: Scalars['Int']['output'];
+  /** The units that report it, as places in `units`; those that nothing is told of are left out. */
+  readonly reportedBy: Scalars['NumberColumn']['output'];
   /** The service areas that it is about. */
   readonly serviceAreaIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What is to be reached; null among the figures of units where it is for their sum. */
@@ -4997,6 +4999,7 @@ export type AnalysedIndicatorResolvers<ContextType = RequestContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['NumberColumn'], ParentType, ContextType>;
   serviceAreaIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   targetMove?: Resolver<ResolversTypes['TargetMove'], ParentType, ContextType>;

@@ -19,6 +19,7 @@ const indicator: fc.Arbitrary<Fact['indicator']> = fc.record({
   position: fc.integer({ min: 1, max: 200 }),
   goal: fc.record({ id: fc.uuid(), family: fc.uuid(), number: name, title: name, overarching: name }),
   serviceAreaIds: fc.array(fc.uuid(), { maxLength: 3 }),
+  foundBy: fc.array(name, { maxLength: 2 }),
   unit: fc.constantFrom(...measureUnits),
   decimals: fc.integer({ min: 0, max: 2 }),
   direction: fc.constantFrom(...directions),

@@ -41,6 +41,8 @@ export interface AnalysedIndicator {
   readonly position: number;
   readonly goal: AnalysedGoal;
   readonly serviceAreaIds: readonly string[];
+  /** By what words find it beside its own names: see `foundBy`. */
+  readonly foundBy: readonly string[];
   readonly unit: MeasureUnit;
   readonly decimals: number;
   readonly direction: Direction;

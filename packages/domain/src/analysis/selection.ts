@@ -53,7 +53,7 @@ export interface RunFilter {
  */
 export interface Selection {
   readonly lists: { readonly [F in SelectionList]?: readonly string[] };
-  /** Words that the code, the name, the goal or the unit has to contain, all of them. */
+  /** Words that the code, the name, the goal, a service area or the unit has to contain, all of them; of totals, a reporting unit. */
   readonly words: string;
   readonly run: RunFilter | null;
   /** Only what rests on fewer than so many. */
@@ -210,18 +210,33 @@ function indicatorMatcher(selection: Selection): (indicator: AnalysedIndicator) 
 /** Every word has to be in what names the indicator or the unit. Each name is gone through once. */
 function wordsMatcher({ words }: Selection): (fact: Fact) => boolean {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
-  const missingIn = (text: string) => {
-    const name = folded(text);
-    return wanted.filter((word) => !name.includes(word));
-  };
-  const missingInIndicator = rememberedOf(({ code, name, goal }: AnalysedIndicator) =>
-    missingIn(`${code} ${name} ${goal.number} ${goal.title}`),
-  );
-  const missingInUnit = rememberedOf(({ code, name }: AnalysedUnit) => missingIn(`${code} ${name}`));
+  const missingIn = (names: string) => wanted.filter((word) => !names.includes(word));
+  const missingInIndicator = rememberedOf((indicator: AnalysedIndicator) => missingIn(namesOf(indicator)));
+  const missingInUnit = rememberedOf(({ code, name }: AnalysedUnit) => missingIn(folded(`${code} ${name}`)));
   return ({ indicator, unit }) => {
     const missing = missingInIndicator(indicator);
     return missing.length === 0 || (unit !== null && missing.every((word) => !missingInUnit(unit).includes(word)));
   };
+}
+
+/** The names of an indicator as words are looked for in them: there may be sixty units in it, and another letter every moment. */
+function namesOf(indicator: AnalysedIndicator): string {
+  const known = indicatorNames.get(indicator);
+  if (known !== undefined) return known;
+  const { code, name, goal, foundBy } = indicator;
+  const names = folded([code, name, goal.number, goal.title, ...foundBy].join(' '));
+  indicatorNames.set(indicator, names);
+  return names;
+}
+const indicatorNames = new WeakMap<AnalysedIndicator, string>();
+
+/** The names by which an indicator is found beside its own: its service areas, and among totals the units that report it. */
+export function foundBy(
+  level: 'totals' | 'units',
+  areas: readonly string[],
+  reportedBy: readonly string[],
+): readonly string[] {
+  return level === 'totals' ? [...areas, ...reportedBy] : areas;
 }
 
 function rememberedOf<Subject extends object, Answer>(

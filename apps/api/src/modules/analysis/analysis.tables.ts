@@ -52,6 +52,7 @@ export function analysisTables(rows: AnalysisRows, { releasedOnly, guarded }: An
     /** What several units' figures were pooled to. */
     poolOf: (indicatorId: string, tertial: Tertial, sex: Sex): PoolRow | undefined =>
       pools.get(poolKey(indicatorId, tertial, sex)),
+    areaNames: new Map(rows.serviceAreas.map(({ id, name }) => [id, name])),
     units: new Map(rows.units.map((unit) => [unit.id, unit])),
     /** The units that anything is told of, in the order of the organisation. */
     unitsWithFigures: rows.units.flatMap(({ id }) => (withFigures.has(id) ? [id] : [])),

@@ -5,6 +5,7 @@ import {
   type AnalysedUnit,
   breaksSeries,
   type Fact,
+  foundBy,
   isPartOfSum,
   placementOn,
   type Target,
@@ -34,7 +35,11 @@ export interface AnalysisView {
 }
 
 /** An indicator as analyses need it, with its target as it was decided. */
-export type AnalysedEdition = AnalysedIndicator & { readonly exactTarget: Target | null };
+export type AnalysedEdition = AnalysedIndicator & {
+  readonly exactTarget: Target | null;
+  /** The ids of the units that report it. */
+  readonly reportedBy: readonly string[];
+};
 
 /**
  * Computes a year's figures from its rows. The rules are the domain's; here they are only brought together. Between indicators
@@ -77,17 +82,25 @@ function analysed(tables: AnalysisTables, row: EditionRow, level: AnalysisLevel)
   if (!goal) return null;
   const previous = row.predecessorId === null ? undefined : tables.editions.get(row.predecessorId);
   const history = tables.targets.get(row.id) ?? [];
+  const reportedBy = tables.reporting.get(row.id) ?? [];
   const exactTarget = history.at(-1) ?? null;
   // The target of a sum is its whole's: a unit's part has none, and none that moved.
-  const heldTo = level === 'units' && isPartOfSum(row, tables.reporting.get(row.id)?.length ?? 0) ? null : exactTarget;
+  const heldTo = level === 'units' && isPartOfSum(row, reportedBy.length) ? null : exactTarget;
   const before = (previous && tables.targets.get(previous.id)?.at(-1)) ?? history.at(-2) ?? null;
+  const areas = tables.areas.get(row.id) ?? [];
+  const names = reportedBy.map((id) => unitAt(tables, id, row.year).name);
   const { id, year, code, name, position, unit, decimals, direction, construction, timing, aggregation } = row;
   return {
     ...{ id, year, code, name, position, unit, decimals, direction, construction, timing, aggregation },
     family: row.family ?? id,
     goal: { ...goal, family: goal.family ?? goal.id },
-    serviceAreaIds: tables.areas.get(id) ?? [],
-    exactTarget,
+    serviceAreaIds: areas,
+    foundBy: foundBy(
+      level,
+      areas.flatMap((area) => tables.areaNames.get(area) ?? []),
+      names,
+    ),
+    ...{ reportedBy, exactTarget },
     target: shown(heldTo),
     targetMove: targetMoveOf(previous && previous.unit !== unit ? null : before, heldTo),
     breaksSeries: breaksSeries(previous ?? null, row),

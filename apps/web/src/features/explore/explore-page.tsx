@@ -7,7 +7,7 @@ import { useViewer } from '../../vocabulary/viewer.tsx';
 import styles from './explore.module.css';
 import { useOrdered } from './fact-order.ts';
 import { FilterPanel } from './filter-panel.tsx';
-import { representatives, useNames } from './names.ts';
+import { representatives, unitOptions, useNames } from './names.ts';
 import { SavedViews } from './saved-views.tsx';
 import { Shown } from './shown.tsx';
 import { type AnalysisSource, useAnalyses, useAnalysisSource } from './use-analyses.ts';
@@ -50,6 +50,7 @@ function Explorer({ source }: { source: AnalysisSource }) {
   const all = useMemo(() => inChainOrder(years.flatMap(({ facts }) => facts)), [years]);
   const totals = useMemo(() => together.flatMap((year) => year.facts), [together]);
   const named = useMemo(() => representatives(all), [all]);
+  const units = useMemo(() => unitOptions(years), [years]);
   const ordered = useOrdered(all, shown.kind === 'table' ? shown.order : null);
   const { facts, isBehind } = useMatching(ordered, shown.selection);
 
@@ -66,7 +67,7 @@ function Explorer({ source }: { source: AnalysisSource }) {
   return (
     <div className={styles.explorer}>
       <SavedViews view={view} />
-      <FilterPanel view={view} facts={named} nameOf={nameOf} onChange={change} />
+      <FilterPanel view={view} facts={named} units={units} nameOf={nameOf} onChange={change} />
       <ViewBar view={view} count={facts.length} onChange={change} />
       <div className={styles.shown} data-behind={shown !== view || isBehind || undefined}>
         <Shown view={shown} facts={facts} totals={totals} years={years} nameOf={nameOf} onChange={change} />

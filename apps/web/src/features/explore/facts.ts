@@ -9,6 +9,7 @@ import {
   type FactTrend,
   type FigureStage,
   figureStages,
+  foundBy,
   parsePeriodKey,
   type Sex,
   sexes,
@@ -23,13 +24,16 @@ export type Analysis = NonNullable<AnalysisQuery['analysis']>;
 
 /** The figures of an answer one by one, as the domain's rules take them. What cannot be one is left out. */
 export function factsOf(analysis: Analysis): Fact[] {
-  const { figures, year } = analysis;
+  const { figures, level, year } = analysis;
+  const areaNames = new Map(analysis.serviceAreas.map(({ id, name }) => [id, name]));
   const indicators = analysis.indicators.map((one): AnalysedIndicator => {
-    const { __typename: _type, target, goal, ...rest } = one;
+    const { __typename: _type, target, goal, reportedBy, ...rest } = one;
+    const areas = rest.serviceAreaIds.flatMap((id) => areaNames.get(id) ?? []);
+    const units = reportedBy.flatMap((place) => analysis.units[place ?? -1]?.name ?? []);
     return {
       ...rest,
-      year,
-      goal,
+      ...{ year, goal },
+      foundBy: foundBy(level, areas, units),
       target: target && {
         operator: target.operator,
         value: Number(target.value),

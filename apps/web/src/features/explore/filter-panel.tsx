@@ -1,5 +1,5 @@
 import { everything, type Fact, runWays, type SelectionList, selects, type View } from '@tertial/domain';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -7,13 +7,17 @@ import { SearchField } from '../../ui/fields.tsx';
 import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
 import styles from './explore.module.css';
 import { type NameOf, optionsOf } from './names.ts';
+import { asked, type Suggestion, suggested } from './suggestions.ts';
 import { namedLists } from './use-filter-words.ts';
 import { useFixedOptions } from './use-fixed-options.ts';
+import { useReadyQuestions, useSuggestions } from './use-suggestions.ts';
 
 interface FilterPanelProps {
   view: View;
   /** All figures that are read, before filtering. */
   facts: readonly Fact[];
+  /** Every unit that anything is told of, also where units are not told apart. */
+  units: readonly FilterOption[];
   nameOf: NameOf;
   onChange: (change: Partial<View>, how?: { readonly typing?: boolean }) => void;
 }
@@ -24,7 +28,7 @@ const runs = runWays
 const belows = ['5', '20', '50', '100'] as const;
 
 /** Every filter there is, as chips that say what they do; each choice is shown at once and stands in the address. */
-export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps) {
+export function FilterPanel({ view, facts, units, nameOf, onChange }: FilterPanelProps) {
   const { t } = useTranslation(['explore', 'common']);
   const [more, setMore] = useState(false);
   const { selection, level } = view;
@@ -39,6 +43,20 @@ export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps)
     return found;
   }, [facts, nameOf]);
   const fixed = useFixedOptions(nameOf);
+  const ready = useReadyQuestions();
+  const suggestions = useSuggestions(
+    ready,
+    useCallback((list) => fixed[list] ?? (list === 'unit' ? units : options.get(list)) ?? [], [fixed, options, units]),
+  );
+  const offered = useMemo(
+    () => suggested(selection.words, suggestions, t('alike.skipped')),
+    [selection.words, suggestions, t],
+  );
+  const ask = (suggestion: Suggestion) => {
+    const { asks } = suggestion;
+    const ofUnits = asks.kind === 'value' && (asks.list === 'unit' || asks.list === 'division');
+    onChange({ ...(ofUnits ? { level: 'units' as const } : {}), selection: asked(selection, suggestion) });
+  };
   const chip = (list: SelectionList) => {
     const chosen = selection.lists[list] ?? [];
     return (
@@ -118,28 +136,15 @@ export function FilterPanel({ view, facts, nameOf, onChange }: FilterPanelProps)
           </div>
         </div>
       )}
-      <p className={styles.questions}>
-        <span>{t('question.label')}</span>
-        <Question
-          words={t('question.redWorse')}
-          onAsk={() => select({ ...everything, lists: { status: ['notMet'] }, run: { way: 'worse', tertials: 2 } })}
-        />
-        <Question
-          words={t('question.lowered')}
-          onAsk={() => select({ ...everything, lists: { target: ['lowered'] } })}
-        />
-        <Question words={t('question.few')} onAsk={() => select({ ...everything, below: 20 })} />
-        <Question words={t('question.misreported')} onAsk={() => select({ ...everything, misreported: true })} />
+      <p className={styles.questions} aria-live="polite">
+        <span>{t(offered.length > 0 ? 'question.offered' : 'question.label')}</span>
+        {(offered.length > 0 ? offered : ready).map((suggestion) => (
+          <Button key={suggestion.id} weight="quiet" small onPress={() => ask(suggestion)}>
+            {suggestion.label}
+          </Button>
+        ))}
       </p>
     </search>
-  );
-}
-
-function Question({ words, onAsk }: { words: string; onAsk: () => void }) {
-  return (
-    <Button weight="quiet" small onPress={onAsk}>
-      {words}
-    </Button>
   );
 }
 

@@ -53,6 +53,16 @@ export function representatives(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
+/** The units that anything is told of in the years that are read, by the name that they had last. */
+export function unitOptions(years: readonly YearFigures[]) {
+  const names = new Map(
+    years
+      .toSorted((one, other) => one.analysis.year - other.analysis.year)
+      .flatMap(({ analysis }) => analysis.units.map(({ id, name }) => [id, name] as const)),
+  );
+  return [...names].map(([id, label]) => ({ id, label }));
+}
+
 /** The options of a list filter: every key that any figure has, by name. */
 export function optionsOf(facts: readonly Fact[], dimension: Dimension, nameOf: NameOf) {
   const keys = new Set(facts.flatMap((fact) => placesIn(dimension, fact)));

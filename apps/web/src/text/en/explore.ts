@@ -9,7 +9,7 @@ export const explore: Translated<typeof sv> = {
   compareMunicipalities: 'Compare municipalities',
   filter: {
     label: 'Filters',
-    words: 'Search indicator or goal',
+    words: 'Search indicator, unit, goal or question',
     year: 'Year',
     tertial: 'Tertial',
     sex: 'Sex',
@@ -80,6 +80,38 @@ export const explore: Translated<typeof sv> = {
     lowered: 'Target lowered since last year',
     few: 'Measured on fewer than 20',
     misreported: 'Contains a misreport',
+    offered: 'Do you mean:',
+    alike: {
+      redWorse: 'red falling falls decreasing declining worsening wrong way',
+      lowered: 'lower decreased targets',
+      few: 'small numbers uncertain chance',
+      misreported: 'wrong error misreport known',
+    },
+  },
+  alike: {
+    skipped: 'and or that which is are in on since than with what show all has for the a an of',
+    status: {
+      met: 'green reached done',
+      nearly: 'yellow amber close',
+      partly: 'yellow amber close partly',
+      notMet: 'red missed below',
+      notMeasured: 'unmeasured missing figure',
+      notReported: 'missing figure answer',
+      notDue: 'not asked',
+    },
+    trend: {
+      better: 'rising rises increasing improving improved right way up',
+      worse: 'falling falls decreasing declining worsening wrong way down',
+      neutral: 'unchanged same',
+      noise: 'uncertain chance small numbers',
+      none: 'new first missing',
+    },
+    run: {
+      worse: 'worsening wrong way',
+      better: 'improving right way',
+      falling: 'decreasing declining down',
+      rising: 'increasing up',
+    },
   },
   view: {
     label: 'Show as',

@@ -8,7 +8,7 @@ export const explore = {
   compareMunicipalities: 'Jämför kommuner',
   filter: {
     label: 'Filter',
-    words: 'Sök indikator eller mål',
+    words: 'Sök indikator, enhet, mål eller fråga',
     year: 'År',
     tertial: 'Tertial',
     sex: 'Kön',
@@ -79,6 +79,38 @@ export const explore = {
     lowered: 'Målvärdet sänkt sedan i fjol',
     few: 'Mäts på färre än 20',
     misreported: 'Innehåller en felrapport',
+    offered: 'Menar du:',
+    alike: {
+      redWorse: 'röd rött röda fallande faller minskar minskande sjunker försämras fel håll',
+      lowered: 'lägre minskat sänkta sänks mål målvärden',
+      few: 'litet antal små tal osäker slump enstaka',
+      misreported: 'fel felaktig felrapporterad känd',
+    },
+  },
+  alike: {
+    skipped: 'och eller som är i på sedan än med vad vilka visa alla har för',
+    status: {
+      met: 'grön grönt gröna når nått klar',
+      nearly: 'gul gult gula nära',
+      partly: 'gul gult gula nära delvis',
+      notMet: 'röd rött röda når inte missar under',
+      notMeasured: 'omätt saknas saknar siffra',
+      notReported: 'saknas saknar siffra svar',
+      notDue: 'mäts inte',
+    },
+    trend: {
+      better: 'stigande stiger ökar ökande förbättras förbättrad rätt håll uppåt',
+      worse: 'fallande faller minskar minskande sjunker försämras försämrad fel håll nedåt',
+      neutral: 'oförändrad stilla lika',
+      noise: 'osäker brus små tal',
+      none: 'ny första saknas',
+    },
+    run: {
+      worse: 'försämras försämring fel håll',
+      better: 'förbättras förbättring rätt håll',
+      falling: 'fallande minskar minskande sjunker nedåt',
+      rising: 'stigande ökar ökande uppåt',
+    },
   },
   view: {
     label: 'Visa som',

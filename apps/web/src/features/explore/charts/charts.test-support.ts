@@ -22,7 +22,7 @@ export function factOf(own: {
       name: own.name ?? `Andel genomförandeplaner som är aktuella ${indicator}`,
       goal: { ...goal, title: 'Barn och unga ska få stöd i rätt tid', overarching: '2 Trygghet' },
       ...{ serviceAreaIds: [], unit: 'percent', decimals: 0, direction: 'higher', construction: 'ratio' },
-      ...{ timing: 'period', aggregation: 'weighted', targetMove: 'kept', breaksSeries: breaks },
+      ...{ timing: 'period', aggregation: 'weighted', targetMove: 'kept', breaksSeries: breaks, foundBy: [] },
       target: { operator: 'atLeast', value: 90, upper: null },
     },
     unit:
