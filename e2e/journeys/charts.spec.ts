@@ -94,6 +94,50 @@ test('a heat map is a coloured table, and a picture in a file', async ({ visit }
   await expect(explorer.chart).toHaveAccessibleDescription(/^4 mål i 6 tertial\. I T3 2022 når \d+ av \d+ mätta/);
 });
 
+test('a heat map on a phone opens at the latest tertial, with the names of the goals beside it', async ({ visit }) => {
+  const page = await visit('socialchef', { municipality, viewport: { width: 360, height: 860 } });
+  const explorer = new ExplorerPage(page);
+  await explorer.open('view=heat');
+  const { chart } = explorer;
+  const [periods, goals] = [chart.getByRole('columnheader'), chart.getByRole('rowheader')];
+  await expect(periods.last()).toHaveText('T1 2023');
+  await expect(periods.last()).toBeInViewport({ ratio: 1 });
+  await expect(chart.getByRole('cell').last()).toBeInViewport({ ratio: 1 });
+  await expect(periods.nth(1)).not.toBeInViewport();
+  for (const goal of await goals.all()) await expect(goal).toBeInViewport({ ratio: 1 });
+  await chart.getByRole('region').press('ArrowLeft');
+  await expect(goals.first()).toBeInViewport({ ratio: 1 });
+  const words = chart.getByText('Delvis uppfyllt');
+  expect(await words.count()).toBeGreaterThan(0);
+  for (const word of await words.all()) {
+    expect(
+      await word.evaluate(
+        (element) => element.scrollWidth <= element.clientWidth || getComputedStyle(element).display === 'inline',
+      ),
+    ).toBe(true);
+  }
+});
+
+test('the picture of a heat map carries all that the page shows', async ({ visit }) => {
+  const page = await visit('analytiker', { municipality });
+  const explorer = new ExplorerPage(page);
+  await explorer.open('view=heat');
+  const { chart } = explorer;
+  const goals = await chart.getByRole('rowheader').allInnerTexts();
+  const marks = await chart.locator('td svg').count();
+  expect(marks).toBeGreaterThan(goals.length);
+  const legend = await chart
+    .getByRole('list', { name: 'Andel som når målvärdet' })
+    .getByRole('listitem')
+    .allInnerTexts();
+  const [svg, png] = [await savePicture(chart, 'SVG'), await savePicture(chart, 'PNG')];
+  const words = (await expectPictures(page, svg, png)).replaceAll('\n', ' ');
+  for (const text of [...goals, ...legend]) expect(words).toContain(text.replaceAll(/\s+/g, ' ').trim());
+  expect(words).not.toContain('…');
+  const source = svg.content.toString('utf8');
+  expect(source.match(/<g transform="translate\([\d. ]+\) scale/g)).toHaveLength(marks);
+});
+
 test('a saved picture says what it is of, what was filtered, and when it was made', async ({ visit }) => {
   const page = await visit('analytiker', { municipality });
   const explorer = new ExplorerPage(page);

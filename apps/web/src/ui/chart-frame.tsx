@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import styles from './chart-frame.module.css';
@@ -16,15 +16,22 @@ interface ChartFrameProps {
   actions?: ReactNode;
   /** What the reader has to know before reading it, for example that there was too much to draw. */
   notice?: ReactNode;
+  /** Set where a table that is wider than its place opens at its end, and does so again when this changes. */
+  endFirst?: string;
 }
 
 /** A chart with a title, a description and a twin as a table. On paper both are shown. */
-export function ChartFrame({ title, description, chart, table, actions, notice }: ChartFrameProps) {
+export function ChartFrame({ title, description, chart, table, actions, notice, endFirst }: ChartFrameProps) {
   const { t } = useTranslation();
   const [wanted, setAsTable] = useState(false);
   const asTable = wanted || chart === null;
   const onPaper = useOnPaper();
   const id = useId();
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (endFirst !== undefined && asTable && place.current !== null)
+      place.current.scrollLeft = place.current.scrollWidth;
+  }, [endFirst, asTable]);
   return (
     <figure className={styles.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
       <figcaption className={styles.caption}>
@@ -48,7 +55,7 @@ export function ChartFrame({ title, description, chart, table, actions, notice }
         {chart}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, so the keyboard has to reach it to scroll */}
-      <section className={styles.table} hidden={!asTable} aria-labelledby={`${id}-title`} tabIndex={0}>
+      <section ref={place} className={styles.table} hidden={!asTable} aria-labelledby={`${id}-title`} tabIndex={0}>
         {typeof table !== 'function' ? table : asTable || onPaper ? table() : null}
       </section>
     </figure>

@@ -4,6 +4,7 @@ import {
   quietTone,
   round,
   type Scene,
+  shapeBox,
   type TextMark,
   textSize,
   voicesOf,
@@ -81,6 +82,16 @@ function drawn(mark: Mark): string {
     case 'circle': {
       const fill = mark.hollow ? lightTones.paper : lightTones[mark.tone];
       return `<circle cx="${round(mark.x)}" cy="${round(mark.y)}" r="${mark.r}" fill="${fill}" stroke="${lightTones[mark.tone]}" stroke-width="2"/>`;
+    }
+    case 'shape': {
+      const parts = mark.parts.map(({ d, line, dash, inverse }) => {
+        const tone = lightTones[inverse ? 'paper' : mark.tone];
+        if (line === undefined) return `<path d="${d}" fill="${tone}"/>`;
+        const dashed = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
+        return `<path d="${d}" fill="none" stroke="${tone}" stroke-width="${line}" stroke-linejoin="round"${dashed}/>`;
+      });
+      const scale = Number((mark.size / shapeBox).toFixed(3));
+      return `<g transform="translate(${round(mark.x)} ${round(mark.y)}) scale(${scale})">${parts.join('')}</g>`;
     }
     case 'text': {
       const weight = mark.strong ? ' font-weight="600"' : '';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, us
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import styles from './scene.module.css';
-import { type Mark, quietTone, type Scene, type TextMark, voicesOf } from './scene.ts';
+import { type Mark, quietTone, type Scene, shapeBox, type TextMark, voicesOf } from './scene.ts';
 
 interface SceneViewProps {
   /** Lays the drawing out for a width in pixels; the same function as long as it draws the same. */
@@ -121,6 +121,23 @@ function Drawn({ mark }: { mark: Mark }) {
           fill="currentColor"
           className={classNames(styles[mark.tone], mark.hollow && styles.hollow)}
         />
+      );
+    case 'shape':
+      return (
+        <g transform={`translate(${mark.x} ${mark.y}) scale(${mark.size / shapeBox})`} className={styles[mark.tone]}>
+          {mark.parts.map(({ d, line, dash, inverse }) => (
+            <path
+              key={d}
+              d={d}
+              fill={line === undefined ? 'currentColor' : 'none'}
+              stroke={line === undefined ? 'none' : 'currentColor'}
+              strokeWidth={line}
+              strokeDasharray={dash}
+              strokeLinejoin="round"
+              className={inverse ? styles.paper : undefined}
+            />
+          ))}
+        </g>
       );
     case 'text':
       return (

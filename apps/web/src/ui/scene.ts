@@ -33,7 +33,21 @@ export type Mark =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Tone; radius?: number }
   | { kind: 'path'; d: string; stroke: Tone; width: number; dash?: string }
   | { kind: 'circle'; x: number; y: number; r: number; tone: Tone; hollow?: boolean }
+  | { kind: 'shape'; x: number; y: number; size: number; parts: readonly ShapePart[]; tone: Tone }
   | TextMark;
+
+/** A part of a small symbol, as a path in a box of 16 by 16. */
+export interface ShapePart {
+  readonly d: string;
+  /** How wide its line is; without one it is filled. */
+  readonly line?: number;
+  readonly dash?: string;
+  /** True where it is cut out of what it stands on. */
+  readonly inverse?: boolean;
+}
+
+/** The side of the box that symbols are drawn in. */
+export const shapeBox = 16;
 
 export interface TextMark {
   readonly kind: 'text';

@@ -23,13 +23,15 @@ interface ChartFigureProps {
   notice?: ReactNode;
   /** True where the table shows on the page what the drawing shows in a file. */
   asTableOnly?: boolean;
+  /** See the frame. */
+  endFirst?: string;
 }
 
 const fileWidth = 960;
 
 /** A chart with its sentence, its table, and the ways to take it along as a picture. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, description, draw, table, figures, origin, notice, asTableOnly = false } = props;
+  const { title, description, draw, table, figures, origin, notice, asTableOnly = false, endFirst } = props;
   const { t } = useTranslation();
   const notesOf = usePictureNotes();
   const [failed, setFailed] = useState(false);
@@ -48,6 +50,7 @@ export function ChartFigure(props: ChartFigureProps) {
       title={title}
       description={description}
       table={table}
+      {...(endFirst === undefined ? {} : { endFirst })}
       actions={
         <>
           <Button small weight="quiet" onPress={() => void save('svg')}>

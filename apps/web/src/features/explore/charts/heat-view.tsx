@@ -1,21 +1,22 @@
 import { type AttainmentCount, periodKey, suggestGoal } from '@tertial/domain';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/notice.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { AttainmentMark } from '../../../vocabulary/attainment-mark.tsx';
 import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';
+import { statusSymbol } from '../../../vocabulary/status-symbols.ts';
 import type { ChartProps } from './chart-props.ts';
-import { type Heat, heatOf, heatScene, heatStep } from './heat.ts';
+import { type Heat, heatOf, heatScene, heatStep, heatSteps } from './heat.ts';
 import styles from './heat-view.module.css';
 import { useChartWords } from './use-chart-words.ts';
 
 const mostPeriods = 30;
+const stepNames = { 0: 'none', 1: 'third', 2: 'twoThirds', 3: 'more', 4: 'all', none: 'unmeasured' } as const;
 
 /** The share of each goal's indicators that reach their targets, by tertial. */
 export function HeatView({ facts, origin }: ChartProps) {
   const { t } = useTranslation('explore');
-  const { t: common } = useTranslation();
   const words = useChartWords();
   const all = useMemo(() => heatOf(facts), [facts]);
   const heat = useMemo((): Heat => {
@@ -28,24 +29,27 @@ export function HeatView({ facts, origin }: ChartProps) {
         .filter(({ cells }) => cells.some(({ count }) => count.measured > 0)),
     };
   }, [all]);
-  const countText = ({ met, measured }: AttainmentCount) =>
-    measured === 0 ? t('charts.none') : t('charts.count', { met, measured });
+  const countText = useCallback(
+    ({ met, measured }: AttainmentCount) => (measured === 0 ? t('charts.none') : t('charts.count', { met, measured })),
+    [t],
+  );
   const draw = useCallback(
     (width: number) =>
       heatScene(
         heat,
         {
-          period: words.period,
-          count: ({ met, measured }) => (measured === 0 ? '' : t('charts.count', { met, measured })),
+          ...{ goals: t('charts.goal'), legend: t('charts.heatLegend'), period: words.period, count: countText },
+          step: (step) => t(`charts.heatSteps.${stepNames[step]}`),
           verdict: (count, own) => {
-            if (heat.isOfParts) return '';
-            const suggested = suggestGoal(count);
-            return suggested === null ? common('status.notMeasured') : words.statusIn(own).wordOf(suggested, 'goal');
+            if (heat.isOfParts || count.measured === 0) return null;
+            const status = suggestGoal(count) ?? 'notMeasured';
+            const { wordOf, symbolOf } = words.statusIn(own);
+            return { word: wordOf(status, 'goal'), symbol: statusSymbol(status, symbolOf) };
           },
         },
         width,
       ),
-    [heat, words, t, common],
+    [heat, words, t, countText],
   );
   const last = heat.periods.length - 1;
   const period = heat.periods[last];
@@ -65,7 +69,9 @@ export function HeatView({ facts, origin }: ChartProps) {
     <Table caption={title} hideCaption>
       <thead>
         <tr>
-          <th scope="col">{t('charts.goal')}</th>
+          <th scope="col" className={styles.goal}>
+            {t('charts.goal')}
+          </th>
           {heat.periods.map((own) => (
             <th key={periodKey(own)} scope="col">
               {words.period(own)}
@@ -99,13 +105,36 @@ export function HeatView({ facts, origin }: ChartProps) {
       draw={draw}
       table={table}
       asTableOnly
+      endFirst={periodKey(period)}
       figures={heat.figures}
       origin={origin}
       notice={
-        all.periods.length > mostPeriods && (
-          <Notice>{t('charts.heatCut', { shown: mostPeriods, count: all.periods.length })}</Notice>
-        )
+        <>
+          {all.periods.length > mostPeriods && (
+            <Notice>{t('charts.heatCut', { shown: mostPeriods, count: all.periods.length })}</Notice>
+          )}
+          <HeatLegend />
+        </>
       }
     />
+  );
+}
+
+/** What the colours of the cells mean. */
+function HeatLegend() {
+  const { t } = useTranslation('explore');
+  const id = useId();
+  return (
+    <div className={styles.legend}>
+      <p id={id}>{t('charts.heatLegend')}</p>
+      <ul aria-labelledby={id}>
+        {heatSteps.map((step) => (
+          <li key={step}>
+            <span className={styles.swatch} data-step={step} aria-hidden="true" />
+            {t(`charts.heatSteps.${stepNames[step]}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -7,7 +7,17 @@ import {
   type PeriodKey,
   periodKey,
 } from '@tertial/domain';
-import { fitText, type Mark, type SaidPoint, type Scene, type Tone, textSize } from '../../../ui/scene.ts';
+import {
+  type Mark,
+  type SaidPoint,
+  type Scene,
+  type ShapePart,
+  type TextMark,
+  type Tone,
+  textSize,
+  textWidth,
+  wrapText,
+} from '../../../ui/scene.ts';
 import { measuredPeriods } from './subject.ts';
 
 /** One goal in one period. */
@@ -72,55 +82,110 @@ export function heatStep({ met, measured }: AttainmentCount): 0 | 1 | 2 | 3 | 4 
   return met * 3 <= measured ? 1 : met * 3 <= measured * 2 ? 2 : 3;
 }
 
+/** The steps of the share reached, with what tells that nothing is measured. */
+export const heatSteps = [0, 1, 2, 3, 4, 'none'] as const;
+export type HeatStep = (typeof heatSteps)[number];
+
 const tones = ['heat0', 'heat1', 'heat2', 'heat3', 'heat4'] as const satisfies Tone[];
-const cell = { width: 96, height: 46, gap: 3 };
-const top = 30;
+const cell = { least: 104, most: 150, gap: 3, inset: 10, symbol: 14, word: 20, count: 20, line: 16 };
+const label = { least: 160, most: 360, gap: 16, line: 18 };
+const head = 30;
+const swatch = { size: 16, gap: 8, between: 18, row: 24 };
 
 /** What stands in the drawing of a heat map. */
 export interface HeatWords {
+  /** What the goals are called together. */
+  readonly goals: string;
   readonly period: (period: PeriodKey) => string;
   readonly count: (count: AttainmentCount) => string;
-  readonly verdict: (count: AttainmentCount, period: PeriodKey) => string;
+  /** The status of a goal; null where none is told. */
+  readonly verdict: (
+    count: AttainmentCount,
+    period: PeriodKey,
+  ) => { readonly word: string; readonly symbol: readonly ShapePart[] } | null;
+  /** What the colours tell of, and what each means. */
+  readonly legend: string;
+  readonly step: (step: HeatStep) => string;
 }
 
-/** Draws the counts as coloured cells; as wide as it needs where there are many periods. */
+/** Draws the counts as coloured cells with their status and a legend, all in whole words; as wide as it needs. */
 export function heatScene({ periods, rows }: Heat, words: HeatWords, width: number): Scene {
-  const label = Math.max(160, Math.min(360, width - periods.length * cell.width));
-  const marks: Mark[] = periods.map((period, place) => ({
-    ...text(words.period(period), label + cell.width * (place + 0.5), 16, true),
-  }));
+  const verdicts = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ count, period }) => words.verdict(count, period) ?? []),
+  );
+  const longest = verdicts
+    .flatMap(({ word }) => word.split(' '))
+    .reduce((most, word) => Math.max(most, textWidth(word)), 0);
+  const needed = Math.max(cell.least, Math.ceil(longest) + 2 * cell.inset + cell.word + cell.gap);
+  const across = Math.max(needed, Math.min(cell.most, Math.floor((width - label.most) / periods.length)));
+  const left = Math.max(label.least, Math.min(label.most, width - periods.length * across));
+  const [w, inner] = [across - cell.gap, across - cell.gap - 2 * cell.inset];
+  const marks: Mark[] = [
+    text(words.goals, 0, 16, { tone: 'ink2', strong: true }),
+    ...periods.map((period, place) =>
+      text(words.period(period), left + across * place + cell.inset, 16, { tone: 'ink2', strong: true }),
+    ),
+  ];
   const points: SaidPoint[] = [];
-  rows.forEach(({ goal, cells }, row) => {
-    const y = top + row * cell.height;
-    marks.push({
-      ...text(fitText(`${goal.number} ${goal.title}`, label - 12), 0, y + cell.height / 2 + 4, false),
-      anchor: 'start',
+  let y = head;
+  for (const { goal, cells } of rows) {
+    const name = `${goal.number} ${goal.title}`;
+    const titles = wrapText(name, left - label.gap);
+    const told = cells.map(({ period, count }) => {
+      const verdict = words.verdict(count, period);
+      return { period, count, verdict, lines: verdict === null ? [] : wrapText(verdict.word, inner - cell.word) };
     });
-    cells.forEach(({ period, count }, place) => {
-      const x = label + place * cell.width;
+    const most = Math.max(...told.map(({ lines }) => lines.length));
+    const height = Math.max(titles.length * label.line + 10, cell.count + most * cell.line + 14);
+    marks.push(...titles.map((line, turn) => text(line, 0, y + 19 + turn * label.line, { tone: 'ink' })));
+    told.forEach(({ period, count, verdict, lines }, place) => {
+      const x = left + place * across;
       const step = heatStep(count);
-      const fill = step === null ? 'noneSoft' : (tones[step] ?? 'noneSoft');
-      const [w, h] = [cell.width - cell.gap, cell.height - cell.gap];
+      if (step !== null) marks.push({ kind: 'rect', x, y, width: w, height, fill: tones[step], radius: 4 });
+      marks.push(text(words.count(count), x + cell.inset, y + 19, { tone: 'ink', strong: true }));
+      if (verdict !== null) {
+        const at = { x: x + cell.inset, y: y + cell.count + 8 };
+        marks.push({ kind: 'shape', ...at, size: cell.symbol, parts: verdict.symbol, tone: 'ink' });
+      }
       marks.push(
-        { kind: 'rect', x, y, width: w, height: h, fill, radius: 4 },
-        text(words.count(count), x + w / 2, y + 18, true),
-        text(fitText(words.verdict(count, period), w - 4, 12), x + w / 2, y + 35, false, 12),
+        ...lines.map((line, turn) =>
+          text(line, x + cell.inset + cell.word, y + cell.count + 19 + turn * cell.line, { tone: 'ink' }),
+        ),
       );
-      points.push({
-        x: x + w / 2,
-        y: y + h / 2,
-        said: `${goal.number} ${goal.title}, ${words.period(period)}: ${words.count(count)}`,
-      });
+      const said = [`${name}, ${words.period(period)}: ${words.count(count)}`, ...(verdict ? [verdict.word] : [])];
+      points.push({ x: x + w / 2, y: y + height / 2, said: said.join(', ') });
     });
-  });
-  return {
-    width: Math.max(width, label + periods.length * cell.width),
-    height: top + rows.length * cell.height,
-    marks,
-    points,
-  };
+    y += height + cell.gap;
+  }
+  const whole = Math.max(width, left + periods.length * across);
+  const legend = legendOf(words, y + 10, whole);
+  return { width: whole, height: legend.bottom, marks: [...marks, ...legend.marks], points };
 }
 
-function text(words: string, x: number, y: number, strong: boolean, size: number = textSize) {
-  return { kind: 'text', x, y, text: words, size, tone: 'ink', anchor: 'middle', strong } as const;
+function legendOf(
+  words: HeatWords,
+  top: number,
+  width: number,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const marks: Mark[] = [text(words.legend, 0, top + 13, { tone: 'ink2' })];
+  let x = textWidth(words.legend) + swatch.between;
+  let y = top;
+  for (const step of heatSteps) {
+    const said = words.step(step);
+    const room = swatch.size + swatch.gap + textWidth(said);
+    if (x > 0 && x + room > width) [x, y] = [0, y + swatch.row];
+    const box = { x, y, width: swatch.size, height: swatch.size, radius: 3 };
+    const within = { x: x + 1, y: y + 1, width: swatch.size - 2, height: swatch.size - 2, radius: 2 };
+    marks.push(
+      { kind: 'rect', ...box, fill: 'lineStrong' },
+      { kind: 'rect', ...within, fill: step === 'none' ? 'paper' : tones[step] },
+      text(said, x + swatch.size + swatch.gap, y + 13, { tone: 'ink' }),
+    );
+    x += room + swatch.between;
+  }
+  return { marks, bottom: y + swatch.row };
+}
+
+function text(words: string, x: number, y: number, look: Pick<TextMark, 'tone' | 'strong'>): TextMark {
+  return { kind: 'text', x, y, text: words, size: textSize, anchor: 'start', ...look };
 }

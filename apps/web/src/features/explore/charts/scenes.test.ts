@@ -1,11 +1,13 @@
+import type { AttainmentCount, PeriodKey } from '@tertial/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectReadable } from '../../../ui/scene.test-support.ts';
 import { goesThrough, type Scene, type TextMark, textBox } from '../../../ui/scene.ts';
+import { sceneFile } from '../../../ui/scene-file.ts';
 import { seriesOf } from '../../../vocabulary/series.ts';
 import { mostLines, seriesScene } from '../../../vocabulary/series-scene.ts';
 import { factOf } from './charts.test-support.ts';
-import { heatOf, heatScene } from './heat.ts';
+import { type HeatStep, heatOf, heatScene, heatSteps } from './heat.ts';
 import { multiplesScene } from './multiples.ts';
 import { spreadScene } from './spread.ts';
 
@@ -186,13 +188,49 @@ test('a heat map counts what reaches its target of what is measured', () => {
     ['2.1', 1, 2],
     ['2.2', 0, 0],
   ]);
-  const texts = {
-    period: () => '2022 T3',
-    count: ({ met, measured }: { met: number; measured: number }) => `${met} av ${measured}`,
-    verdict: () => 'Delvis uppfyllt',
-  };
-  expectReadable(heatScene(heat, texts, 320));
-  expectReadable(heatScene(heat, texts, 960));
   // Units' figures are no indicators: a goal is not judged by them.
   expect([heat.isOfParts, heatOf(facts.filter(({ unit }) => unit !== null)).isOfParts]).toEqual([false, true]);
+});
+
+test('the picture of a heat map carries whole names, status symbols and what its colours mean', () => {
+  const title = 'Den enskilde är delaktig i sitt stöd, får det i rätt tid och av den som den har förtroende för';
+  const facts = [2021, 2022].flatMap((year) =>
+    tertials.flatMap((tertial, place) =>
+      [1, 8, 2].map((indicator) => {
+        const fact = factOf({
+          indicator,
+          year,
+          tertial,
+          value: indicator === 2 && place === 0 ? null : 60 + 17 * place,
+        });
+        return { ...fact, indicator: { ...fact.indicator, goal: { ...fact.indicator.goal, title } } };
+      }),
+    ),
+  );
+  const heat = heatOf(facts);
+  const symbol = [{ d: 'M8 1.8 15 14H1z', line: 1.7 }];
+  const told = {
+    ...{
+      goals: 'Mål',
+      legend: 'Andel som når målvärdet:',
+      period: ({ year, tertial }: PeriodKey) => `${tertial} ${year}`,
+    },
+    count: ({ met, measured }: AttainmentCount) => (measured === 0 ? 'ej mätt' : `${met} av ${measured}`),
+    verdict: ({ measured }: AttainmentCount) => (measured === 0 ? null : { word: 'Nästan framme vid det', symbol }),
+    step: (step: HeatStep) => `steg ${step}`,
+  };
+  for (const width of [320, 960]) {
+    const scene = heatScene(heat, told, width);
+    expectReadable(scene);
+    const drawn = scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
+    expect(drawn).not.toContain('…');
+    for (const { goal } of heat.rows) expect(drawn).toContain(`${goal.number} ${title}`);
+    const measured = heat.rows.flatMap(({ cells }) => cells.filter(({ count }) => count.measured > 0));
+    expect(scene.marks.filter(({ kind }) => kind === 'shape')).toHaveLength(measured.length);
+    expect(drawn.match(/Nästan/g)).toHaveLength(measured.length);
+    expect(drawn).toContain('ej mätt');
+    for (const step of heatSteps) expect(drawn).toContain(`steg ${step}`);
+    const { svg } = sceneFile(scene, { title: 't', description: 'd', notes: [] });
+    expect(svg.split(symbol[0]?.d ?? '-')).toHaveLength(measured.length + 1);
+  }
 });
