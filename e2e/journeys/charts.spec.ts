@@ -150,9 +150,7 @@ test('a saved picture says what it is of, what was filtered, and when it was mad
       expect(png.name).toBe(svg.name.replace(/svg$/, 'png'));
       const words = (await expectPictures(page, svg, png)).replaceAll('\n', ' ');
       expect(words).toContain(title);
-      expect(words).toContain(
-        'Urval: År: 2022; Mätenhet: procent; Sök indikator eller mål: aktuella genomförandeplaner',
-      );
+      expect(words).toContain('Urval: År: 2022; Mätenhet: procent; Sökord: aktuella genomförandeplaner');
       expect(words).toMatch(/Period: T\d 2022/);
       expect(words).toMatch(/Siffrorna är: \d+ publicerade/);
       expect(words).toMatch(/Siffrorna är som de var sparade \d+ \p{L}+\.? \d{4}/u);

@@ -61,6 +61,35 @@ test('the questions that analysts ask most find the rows that the figures themse
   await expect(page).toHaveURL(/below=20/);
 });
 
+test('what one types is looked for everywhere, and the question that it is like is offered', async ({ visit }) => {
+  const page = await visit('analytiker', { municipality });
+  const explorer = new ExplorerPage(page);
+  const figures = await readFigures(page, 'units', [2022]);
+  const ofUnit = new Set(figures.filter(({ unit }) => unit === 'Boendestödet').map(({ name }) => name));
+  await explorer.open('year=2022');
+  await explorer.words.fill('boendestödet');
+  const totals = (await readFigures(page, 'totals', [2022])).filter(
+    ({ sex, name }) => sex === 'total' && ofUnit.has(name),
+  );
+  await explorer.expectCount(totals.length);
+  const inSight = (await explorer.rows()).map((row) => row.split(' | ')[0] ?? '');
+  expect(inSight.length).toBeGreaterThan(5);
+  expect(inSight.filter((name) => !ofUnit.has(name))).toEqual([]);
+  await explorer.ask('Enhet: Boendestödet');
+  await expect(page).toHaveURL(/level=units/);
+  await expect(page).toHaveURL(/unit=/);
+  await expect(explorer.words).toHaveValue('');
+
+  await explorer.open('level=units');
+  await explorer.words.pressSequentially('röd och fallande');
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await explorer.ask('Ej uppfyllt och sämre två tertial i rad');
+  await expect(page).toHaveURL(/status=notMet&run=worse2/);
+  await expect(page).not.toHaveURL(/q=/);
+  await explorer.expectCount(1);
+});
+
 test('filters by unit, goal, year, status and words are the address, and the address is the filters', async ({
   visit,
 }) => {
@@ -77,7 +106,8 @@ test('filters by unit, goal, year, status and words are the address, and the add
   await explorer.filterBy('Måluppfyllelse', 'Nästan', 'Ej uppfyllt');
   await explorer.words.fill('ARBETE');
   const wanted = at(2022).filter(
-    ({ goal, status, name }) => goal.startsWith('2.2') && /^(partly|notMet)$/.test(status) && /arbete/i.test(name),
+    ({ goal, status, name, areas }) =>
+      goal.startsWith('2.2') && /^(partly|notMet)$/.test(status) && /arbete/i.test(`${name} ${areas.join(' ')}`),
   );
   expect(wanted.length).toBeGreaterThan(0);
   await explorer.expectCount(wanted.length);

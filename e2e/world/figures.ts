@@ -6,6 +6,8 @@ export interface PlainFigure {
   /** The same through the years in which the indicator is the same. */
   readonly family: string;
   readonly goal: string;
+  /** Its service areas. */
+  readonly areas: readonly string[];
   /** Empty for all units together. */
   readonly unit: string;
   readonly year: number;
@@ -27,9 +29,11 @@ interface Answer {
         family: string;
         unit: string;
         goal: { number: string; title: string };
+        serviceAreaIds: string[];
         target: { operator: string; value: string } | null;
       }[];
       units: { name: string }[];
+      serviceAreas: { id: string; name: string }[];
       figures: {
         indicator: number[];
         unit: (number | null)[];
@@ -44,8 +48,8 @@ interface Answer {
 }
 
 const query = `query ($year: Int!, $level: AnalysisLevel!) { analysis(year: $year, level: $level) {
-  indicators { name family unit goal { number title } target { operator value } }
-  units { name }
+  indicators { name family unit goal { number title } serviceAreaIds target { operator value } }
+  units { name } serviceAreas { id name }
   figures { indicator unit tertial sex value n status } } }`;
 
 /** The figures of some years one by one, as whoever is signed in may read them: what a journey reckons from by itself. */
@@ -55,13 +59,14 @@ export async function readFigures(page: Page, level: 'totals' | 'units', years: 
     const answer = await page.request.post('/graphql', { data: { query, variables: { year, level } } });
     expect(answer.ok()).toBe(true);
     const { data }: Answer = await answer.json();
-    const { indicators, units, figures } = data.analysis;
+    const { indicators, units, serviceAreas, figures } = data.analysis;
     figures.indicator.forEach((place, row) => {
       const indicator = indicators[place];
       if (indicator === undefined) throw new Error('A figure has no indicator.');
-      const { name, family, goal, target } = indicator;
+      const { name, family, goal, target, serviceAreaIds } = indicator;
+      const areas = serviceAreas.filter(({ id }) => serviceAreaIds.includes(id)).map((area) => area.name);
       found.push({
-        ...{ name, family, goal: `${goal.number} ${goal.title}`, target, year },
+        ...{ name, family, goal: `${goal.number} ${goal.title}`, areas, target, year },
         unit: units[figures.unit[row] ?? -1]?.name ?? '',
         tertial: `T${figures.tertial[row]}`,
         sex: figures.sex[row] ?? '',

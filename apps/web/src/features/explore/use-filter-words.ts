@@ -16,7 +16,7 @@ export function useFilterWords(nameOf: NameOf) {
       );
       return named.length === 0 ? [] : [`${t(`filter.${list}`)}: ${named.join(', ')}`];
     });
-    if (words !== '') said.push(`${t('filter.words')}: ${words}`);
+    if (words !== '') said.push(`${t('filter.searched')}: ${words}`);
     if (run !== null) said.push(t(`runIn.${run.way}`, { count: run.tertials }));
     if (below !== null) said.push(`${t('filter.below')}: ${t('filter.fewerThan', { count: below })}`);
     if (misreported) said.push(t('question.misreported'));

@@ -10,6 +10,7 @@ export const explore: Translated<typeof sv> = {
   filter: {
     label: 'Filters',
     words: 'Search indicator, unit, goal or question',
+    searched: 'Search words',
     year: 'Year',
     tertial: 'Tertial',
     sex: 'Sex',

@@ -9,6 +9,7 @@ export const explore = {
   filter: {
     label: 'Filter',
     words: 'Sök indikator, enhet, mål eller fråga',
+    searched: 'Sökord',
     year: 'År',
     tertial: 'Tertial',
     sex: 'Kön',
