@@ -5,7 +5,7 @@ import { type Direct, openDirect } from './direct.ts';
 import { sessionLimits } from './limits.ts';
 
 export { Prisma } from '../generated/client.ts';
-export type { Direct, Statements } from './direct.ts';
+export type { Direct, Statement, Statements } from './direct.ts';
 
 /** The generated client, with its query events switched on. */
 export type DatabaseClient = PrismaClient<'query'>;

@@ -2,6 +2,12 @@ import pg from 'pg';
 import { Prisma } from '../generated/client.ts';
 import { type Answered, type Asked, Exchange, type Row } from './exchange.ts';
 
+/** A statement with parameters $1 and on: made by the ORM's template, or written out where it is always the same. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** What runs statements: a transaction of the ORM, or one past it. Give it templates as its own `$queryRaw`. */
 export interface Statements {
   $queryRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<unknown[]>;
@@ -15,17 +21,13 @@ export interface Statements {
 /** The database past the ORM, for what is asked thousands of times: its own tenth of the processor time, and less waiting. */
 export interface Direct {
   /** Answers a statement on what belongs to no municipality. */
-  readonly readPlatform: (statement: Prisma.Sql) => Promise<Row[]>;
+  readonly readPlatform: (statement: Statement) => Promise<Row[]>;
   /**
    * Answers a statement in a read-only transaction of its own that is bound to a municipality: one message there, and one back.
    */
-  readonly readTenant: (municipality: string, statement: Prisma.Sql) => Promise<Row[]>;
+  readonly readTenant: (municipality: string, statement: Statement) => Promise<Row[]>;
   /** The same behind a condition that is sent along; null where the condition finds no row. */
-  readonly readTenantWhere: (
-    municipality: string,
-    condition: Prisma.Sql,
-    statement: Prisma.Sql,
-  ) => Promise<Row[] | null>;
+  readonly readTenantWhere: (municipality: string, condition: Statement, statement: Statement) => Promise<Row[] | null>;
   /**
    * Runs `work` in one transaction that is bound to a municipality; it begins with the first statement. What `work` throws
    * undoes all of it.
@@ -35,7 +37,7 @@ export interface Direct {
   readonly changeTenant: <T>(
     municipality: string,
     work: (tx: Statements) => Promise<T>,
-    last?: Prisma.Sql,
+    last?: Statement,
   ) => Promise<T>;
   readonly close: () => Promise<void>;
 }
@@ -59,7 +61,7 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
   pool.on('connect', (client) => client.on('error', () => undefined));
 
   const framing = (text: string, ...values: unknown[]): Asked => ({ name: nameOf({ sql: text }), text, values });
-  const question = ({ text, values }: Prisma.Sql): Asked => {
+  const question = ({ text, values }: Statement): Asked => {
     onStatement?.(text);
     return { name: nameOf({ sql: text }), text, values };
   };
@@ -78,20 +80,20 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
     }
   }
 
-  const readTenant = (municipality: string, statement: Prisma.Sql) =>
+  const readTenant = (municipality: string, statement: Statement) =>
     connected(async (client) => {
       const [, answer] = await exchange(client, [framing(bindToRead, municipality), question(statement)]);
       return rowsOf(answer);
     });
 
-  const readTenantWhere = (municipality: string, condition: Prisma.Sql, statement: Prisma.Sql) =>
+  const readTenantWhere = (municipality: string, condition: Statement, statement: Statement) =>
     connected(async (client) => {
       const asked = [framing(bindToRead, municipality), question(condition), question(statement)];
       const [, held, answer] = await exchange(client, asked);
       return rowsOf(held).length > 0 ? rowsOf(answer) : null;
     });
 
-  const changeTenant = <T>(municipality: string, work: (tx: Statements) => Promise<T>, last?: Prisma.Sql) =>
+  const changeTenant = <T>(municipality: string, work: (tx: Statements) => Promise<T>, last?: Statement) =>
     connected(async (client) => {
       const transaction: { state: 'notBegun' | 'underWay' | 'kept' } = { state: 'notBegun' };
       const ending = () => [...(last ? [question(last)] : []), framing('COMMIT')];
@@ -100,7 +102,7 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
         if (answers.at(-1)?.command !== 'COMMIT') throw new Error('Nothing was kept.');
         transaction.state = 'kept';
       };
-      const query = async (statement: Prisma.Sql, isLast = false) => {
+      const query = async (statement: Statement, isLast = false) => {
         if (transaction.state === 'kept') throw new Error('The transaction has ended.');
         const begin = transaction.state === 'notBegun' ? [framing('BEGIN'), framing(bindToChange, municipality)] : [];
         transaction.state = 'underWay';

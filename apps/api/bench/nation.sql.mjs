@@ -84,10 +84,11 @@ export function municipality({ number, firstYear, years }) {
       CASE WHEN y > ${firstYear} THEN ${id('goal', 'y - 1', 'g')} END
     FROM ${everyYear}, generate_series(1, 10) g;
   INSERT INTO indicator (municipality, id, year, goal_id, code, name, position, unit, decimals, direction, construction,
-      timing, aggregation, due_tertials, lineage, predecessor_id, shared_measure)
+      timing, aggregation, due_tertials, lineage, predecessor_id, family, shared_measure)
     SELECT '${code}', ${id('indicator', 'y', 'i')}, y, ${id('goal', 'y', '1 + (i - 1) / 10')}, 'N' || (10000 + i * 7),
       'Indikator ' || i || ' – andel som uppnår beslutad nivå inom verksamheten', i, 'percent', 1, direction, 'ratio',
-      'period', 'weighted', '{1,2,3}', 'kept', CASE WHEN y > ${firstYear} THEN ${id('indicator', 'y - 1', 'i')} END, code
+      'period', 'weighted', '{1,2,3}', 'kept', CASE WHEN y > ${firstYear} THEN ${id('indicator', 'y - 1', 'i')} END,
+      ${id('indicator', `${firstYear}`, 'i')}, code
     FROM ${everyYear}, measure;
   INSERT INTO target (municipality, indicator_id, revision, operator, value)
     SELECT '${code}', ${id('indicator', 'y', 'i')}, 1, operator,

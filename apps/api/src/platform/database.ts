@@ -1,4 +1,4 @@
-import { connect, connectDirect, type DatabaseClient, Prisma, type Statements } from '@tertial/prisma';
+import { connect, connectDirect, type DatabaseClient, Prisma, type Statement, type Statements } from '@tertial/prisma';
 import { type Asker, countChange, hasSeen } from './asker.ts';
 import { openReplicas } from './replicas.ts';
 
@@ -21,9 +21,9 @@ export interface Database {
   /** As {@link inTenant}, past the ORM: a tenth of its processor time. The municipality is bound with the first statement. */
   changeTenant<T>(municipality: string, work: (tx: Statements) => Promise<T>): Promise<T>;
   /** Answers one statement that changes nothing, bound to a municipality, in one round trip. */
-  readTenant(municipality: string, statement: Prisma.Sql): Promise<unknown[]>;
+  readTenant(municipality: string, statement: Statement): Promise<unknown[]>;
   /** The same of what belongs to no municipality. */
-  readPlatform(statement: Prisma.Sql): Promise<unknown[]>;
+  readPlatform(statement: Statement): Promise<unknown[]>;
   /** For what is read before a municipality is chosen: the register of municipalities and the sessions. */
   readonly platform: Pick<DatabaseClient, 'municipality' | 'session' | '$transaction'>;
   /** True where replicas may answer what is only read. */
@@ -45,7 +45,7 @@ export function within(database: Database, tx: TenantTransaction): Database {
     underWay: true,
     inTenant: (_municipality, work) => work(tx),
     changeTenant: (_municipality, work) => work(tx),
-    readTenant: (_municipality, statement) => tx.$queryRaw(statement),
+    readTenant: (_municipality, { text, values }) => tx.$queryRawUnsafe(text, ...values),
   };
 }
 

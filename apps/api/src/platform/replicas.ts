@@ -1,4 +1,4 @@
-import { type ConnectOptions, connectDirect, type Direct, Prisma } from '@tertial/prisma';
+import { type ConnectOptions, connectDirect, type Direct, Prisma, type Statement } from '@tertial/prisma';
 import * as z from 'zod';
 import { isUnavailable } from './failures.ts';
 
@@ -12,7 +12,7 @@ interface ReplicaOptions extends ConnectOptions {
 /** Copies of the database that others keep up to date, for what is only read. */
 export interface Replicas {
   /** Answers a statement on a replica where the condition finds a row; null where there is none to answer it. */
-  read(municipality: string, condition: Prisma.Sql, statement: Prisma.Sql): Promise<unknown[] | null>;
+  read(municipality: string, condition: Statement, statement: Statement): Promise<unknown[] | null>;
   /** Looks how far each has come. Done by itself, twice a second. */
   look(): Promise<void>;
   close(): Promise<void>;

@@ -6,8 +6,8 @@ import { type LineageRows, lineageRows } from './lineage.rows.ts';
 const answer = z.object({ rows: lineageRows });
 
 /**
- * Reads an indicator through all its years in one statement, from any of its editions: back to the first, and from there to
- * all that continue it. Roles of the person who asks are read along.
+ * Reads an indicator through all its years in one statement, from any of its editions: all of its family. Roles of the person
+ * who asks are read along.
  *
  * @param indicatorId Null: all indicators, without what is written about each.
  */
@@ -19,23 +19,13 @@ export async function readLineageRows(
 ): Promise<LineageRows> {
   const whole = indicatorId !== null;
   const [row] = await tx.$queryRaw`
-    WITH RECURSIVE back AS (
-      SELECT i.municipality, i.id, i.predecessor_id
+    WITH RECURSIVE edited AS (
+      SELECT i.*, e.status
       FROM indicator i
-      WHERE i.municipality = ${municipality}::char(4) AND (${indicatorId}::uuid IS NULL OR i.id = ${indicatorId}::uuid)
-      UNION
-      SELECT p.municipality, p.id, p.predecessor_id
-      FROM back b JOIN indicator p ON p.municipality = b.municipality AND p.id = b.predecessor_id
-    ), line AS (
-      SELECT b.municipality, b.id, b.id AS family FROM back b WHERE b.predecessor_id IS NULL
-      UNION
-      SELECT i.municipality, i.id, l.family
-      FROM line l JOIN indicator i ON i.municipality = l.municipality AND i.predecessor_id = l.id
-    ), edited AS (
-      SELECT i.*, l.family, e.status
-      FROM line l
-      JOIN indicator i ON i.municipality = l.municipality AND i.id = l.id
       JOIN edition e ON e.municipality = i.municipality AND e.year = i.year
+      WHERE i.municipality = ${municipality}::char(4) AND i.family IN (
+        SELECT a.family FROM indicator a
+        WHERE a.municipality = ${municipality}::char(4) AND (${indicatorId}::uuid IS NULL OR a.id = ${indicatorId}::uuid))
     ), goal_line AS (
       SELECT DISTINCT g.municipality, g.id AS edition, g.id, g.predecessor_id
       FROM edited i JOIN committee_goal g ON g.municipality = i.municipality AND g.id = i.goal_id

@@ -42,9 +42,9 @@ function totalsOf({ id, year, target, tertials, ...measure }: TotalsEdition, unr
     year,
     target: operator && value ? { operator, value: decimal(value), upper: upper ?? null } : null,
     tertials: tertials
-      .filter(([, state]) => unreleased || state === 'locked')
-      .map(([tertial, , parts]) => {
-        const total = aggregate((parts ?? []).map(unitPart), measure);
+      .filter(({ state }) => unreleased || state === 'locked')
+      .map(({ tertial, parts }) => {
+        const total = aggregate(parts.map(unitPart), measure);
         const { value, numerator, denominator, absence, reportedUnits } = total;
         return { id: `${id}:${tertial}`, tertial, value, numerator, denominator, absence, reportedUnits };
       })

@@ -1,4 +1,3 @@
-import { Prisma } from '@tertial/prisma';
 import type { Database } from '../../platform/database.ts';
 import { answer, type IndicatorLine, type TableFrame } from './indicator-table.rows.ts';
 
@@ -115,10 +114,6 @@ const statement = `
       ${totalsOf('i')}
       WHERE i.municipality = $1::char(4) AND i.year = $2::int
     ), '[]') AS lines`;
-/** The statement between its parameters, and which of them stand there: cut once, since it never changes. */
-const pieces = statement.split(/\$[123]/);
-const places = [...statement.matchAll(/\$([123])/g)].map(([, number]) => Number(number) - 1);
-
 /** What the table of a year's indicators is made of, in one statement: who asks, the year, and a line for each indicator. */
 export async function readIndicatorLines(
   database: Database,
@@ -126,11 +121,9 @@ export async function readIndicatorLines(
   personId: string,
   year: number,
 ): Promise<{ frame: TableFrame; lines: IndicatorLine[] }> {
-  const values = [municipality, year, personId];
-  const asked = new Prisma.Sql(
-    pieces,
-    places.map((place) => values[place]),
-  );
-  const [read] = await database.readTenant(municipality, asked);
+  const [read] = await database.readTenant(municipality, {
+    text: statement,
+    values: [municipality, year, personId],
+  });
   return answer.parse(read);
 }
