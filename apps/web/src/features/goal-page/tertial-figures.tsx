@@ -21,7 +21,7 @@ export function TertialFigures({ unit, results }: TertialFiguresProps) {
         .map(({ tertial, value, decimals, n, status }) => {
           if (value === null) return `${tertial} ${t(`status.${status}`).toLowerCase()}`;
           const figure = format.measure(value, unit, decimals);
-          return `${tertial} ${restedFigure(figure, n === null ? '' : t('series.people', { n }))}`;
+          return `${tertial}\u00A0${restedFigure(figure, n === null ? '' : t('series.people', { n }))}`;
         })
         .join(' · ')}
     </p>
