@@ -24,7 +24,7 @@ test('two municipalities read the same released totals, and nothing of each othe
   await ours.getByRole('link', { name: 'Jämför kommuner' }).click();
   await expect(ours.getByRole('heading', { level: 1, name: 'Jämför kommuner' })).toBeVisible();
   const bars = ours.getByRole('figure', { name: `${measure}, T3 2022` });
-  await expect(bars.getByRole('img')).toHaveAccessibleDescription(
+  await expect(bars.getByRole('img')).toHaveAccessibleName(
     /högst i Upplands-Bro \(er kommun\) med 50\s% och lägst i Exempelby \(påhittad kommun\) med 40\s%/,
   );
   const words = bars.locator('text');
@@ -49,16 +49,12 @@ test('what is compared stands in the address, and the rules of what is released 
   await expect(page).toHaveURL(/sex=women/);
   // 26 of 70 women.
   const women = page.getByRole('figure', { name: `${measure}, kvinnor, T3 2022` });
-  await expect(women.getByRole('img')).toHaveAccessibleDescription(
-    /Exempelby \(påhittad kommun\) \(er kommun\) är 37\s%/,
-  );
+  await expect(women.getByRole('img')).toHaveAccessibleName(/Exempelby \(påhittad kommun\) \(er kommun\) är 37\s%/);
   await page.getByRole('radio', { name: 'T1' }).click();
   await expect(page).toHaveURL(/tertial=T1/);
   // 8 of 25 women.
   const atT1 = page.getByRole('figure', { name: `${measure}, kvinnor, T1 2022` });
-  await expect(atT1.getByRole('img')).toHaveAccessibleDescription(
-    /Exempelby \(påhittad kommun\) \(er kommun\) är 32\s%/,
-  );
+  await expect(atT1.getByRole('img')).toHaveAccessibleName(/Exempelby \(påhittad kommun\) \(er kommun\) är 32\s%/);
   await page.reload();
   await expect(atT1).toBeVisible();
   await page.goBack();
