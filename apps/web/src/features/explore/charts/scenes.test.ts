@@ -87,6 +87,15 @@ test('a break lifts the pen, and a preliminary figure is hollow', () => {
   expect(hollow).toHaveLength(1);
 });
 
+test('an axis of fine steps on a narrow screen leaves out the words that would run into each other', () => {
+  const dot = { value: 89.4, name: 'A', figure: '89,4 %', quiet: '', said: 'sagt', preliminary: false };
+  const strip = {
+    ...{ label: '2022 T3', dots: [{ ...dot, tone: 'series1' as const }], total: null },
+    ...{ limits: [{ value: 90, text: 'mål 90 %' }], lowest: 'lägst', highest: 'högst' },
+  };
+  expectReadable(spreadScene([strip], { figure: (value) => `${value} %`, most: 100, key: [] }, 240));
+});
+
 test('a spread is readable and shows every unit, with what its figure rests on where that is told', () => {
   fc.assert(
     fc.property(

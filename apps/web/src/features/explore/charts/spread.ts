@@ -59,6 +59,19 @@ const reach = 30;
 /** From the middle of a strip to the words below it: at once, or behind lines that lead to them. */
 const below = { near: 46, led: 60 };
 
+/** The lines of the axis, with words below those where they do not run into each other. */
+function axisMarks(x: Scale, figure: SpreadAxis['figure'], bottom: number): Mark[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return x.ticks.flatMap((value): Mark[] => {
+    const text = figure(value);
+    const half = textWidth(text) / 2;
+    const line = straight([x(value), 8], [x(value), bottom], { stroke: 'line' });
+    if (x(value) - half < free) return [line];
+    free = x(value) + half + gap;
+    return [line, { kind: 'text', x: x(value), y: bottom + 18, text, size: textSize, tone: 'ink2', anchor: 'middle' }];
+  });
+}
+
 /**
  * Draws every unit as a dot, one strip for each period on the same scale, with the total and the target as lines. Every dot has
  * its words where there is room for all of them; else the lowest and the highest have.
@@ -97,13 +110,7 @@ export function spreadScene(strips: readonly Strip[], axis: SpreadAxis, width: n
     points.push(...dots.map(({ dot, mark }) => ({ x: mark.x, y: mark.y, said: dot.said })));
     bottom = foot.bottom + 8;
   }
-  const grid = x.ticks.flatMap((value): Mark[] => [
-    straight([x(value), 8], [x(value), bottom], { stroke: 'line' }),
-    {
-      ...{ kind: 'text', x: x(value), y: bottom + 18, text: axis.figure(value), size: textSize },
-      ...{ tone: 'ink2', anchor: 'middle' },
-    },
-  ]);
+  const grid = axisMarks(x, axis.figure, bottom);
   const key = keyOf(axis.key, bottom + 34, width);
   return { width, height: key.bottom, marks: [...grid, ...inner, ...key.marks], points };
 }
