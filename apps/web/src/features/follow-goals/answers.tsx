@@ -7,6 +7,7 @@ import { periodWords } from '../../vocabulary/trend-arrow.tsx';
 import styles from './answers.module.css';
 import { countedIn, goalsIn, type Overview } from './overview.ts';
 import { dueIn, type StandingPart } from './standing.ts';
+import { useStepPhrase } from './use-part-words.ts';
 
 interface OfOverview {
   readonly overview: Overview;
@@ -57,6 +58,7 @@ function Answer({ question, figure, children }: AnswerProps) {
 function Reached({ overview }: OfOverview) {
   const { t } = useTranslation('overview');
   const { verdicts } = useStatusWords();
+  const phraseOf = useStepPhrase();
   const { now, year, tertial, state } = overview;
   const goals = goalsIn(overview);
   if (now.measured === 0) {
@@ -80,15 +82,13 @@ function Reached({ overview }: OfOverview) {
       <p>
         {t('answer.reached.measured', { measured: now.measured, count: dueIn(now) })}{' '}
         <Counted overview={overview} part="met">
-          {t('answer.reached.met', { count: now.met })}
+          {phraseOf('met', now.met)}
         </Counted>
         {steps.map((step) => (
           <Fragment key={step}>
             {', '}
             <Counted overview={overview} part={step}>
-              {t(`answer.reached.${step === 'partly' && verdicts.includes('nearly') ? 'partlyOfFour' : step}`, {
-                count: now[step],
-              })}
+              {phraseOf(step, now[step])}
             </Counted>
           </Fragment>
         ))}

@@ -1,6 +1,18 @@
+import type { Verdict } from '@tertial/domain';
 import { useTranslation } from 'react-i18next';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { partsTold, type StandingCount, type StandingPart, standingParts } from './standing.ts';
+
+/** How many stand at a step, within a sentence: `5 är nästan framme`, or `5 ”Halvvägs”` where the municipality has its own word. */
+export function useStepPhrase() {
+  const { t } = useTranslation('overview');
+  const { verdicts, ownWordOr } = useStatusWords();
+  return (step: Verdict, count: number): string => {
+    const word = ownWordOr(step, '');
+    if (word !== '') return t('answer.reached.own', { count, word });
+    return t(`answer.reached.${step === 'partly' && verdicts.includes('nearly') ? 'partlyOfFour' : step}`, { count });
+  };
+}
 
 /** The parts of a bar in the words of a tertial, or of the one that the view speaks of. */
 export function usePartWords(period?: string) {

@@ -26,6 +26,7 @@ export const overview: Translated<typeof sv> = {
       partly_other: '{{count}} are nearly there',
       partlyOfFour_one: '{{count}} is part of the way',
       partlyOfFour_other: '{{count}} are part of the way',
+      own: '{{count}} “{{word}}”',
       notMet_one: '{{count}} does not',
       notMet_other: '{{count}} do not',
       goals_one: '{{count}} of {{all}} goals is fully met by the figures',

@@ -24,6 +24,7 @@ export const overview = {
       partly_other: '{{count}} är nästan framme',
       partlyOfFour_one: '{{count}} har kommit en bit',
       partlyOfFour_other: '{{count}} har kommit en bit',
+      own: '{{count}} ”{{word}}”',
       notMet_one: '{{count}} når det inte',
       notMet_other: '{{count}} når det inte',
       goals_one: '{{count}} av {{all}} mål är helt uppfyllt enligt siffrorna',
