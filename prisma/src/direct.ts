@@ -11,6 +11,8 @@ export interface Statement {
 /** What runs statements: a transaction of the ORM, or one past it. Give it templates as its own `$queryRaw`. */
 export interface Statements {
   $queryRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<unknown[]>;
+  /** For a statement that is written out with parameters $1 and on, since it is always the same. */
+  $queryRawUnsafe(query: string, ...values: unknown[]): Promise<unknown[]>;
   /**
    * Past the ORM: asks the last statement, and ends the transaction with it. What it does is kept, unless it fails: so it has
    * to fail itself where it should be undone.
@@ -114,6 +116,7 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
       try {
         const done = await work({
           $queryRaw: (strings, ...values) => query('raw' in strings ? Prisma.sql(strings, ...values) : strings),
+          $queryRawUnsafe: (text, ...values) => query({ text, values }),
           $queryLast: (statement) => query(statement, true),
         });
         if (transaction.state === 'underWay') keptBy(await exchange(client, ending()));

@@ -54,6 +54,7 @@ export function reading(database: Pick<Database, 'readTenant'>, municipality: st
   return {
     $queryRaw: (strings, ...values) =>
       database.readTenant(municipality, 'raw' in strings ? Prisma.sql(strings, ...values) : strings),
+    $queryRawUnsafe: (text, ...values) => database.readTenant(municipality, { text, values }),
   };
 }
 

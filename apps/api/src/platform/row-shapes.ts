@@ -20,3 +20,15 @@ export const tertial = z.number().transform((number, context): Tertial => {
 
 /** The roles of the person who asks, each in the unit where it is held; null where the person is not known. */
 export const viewer = z.object({ grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })) }).nullable();
+
+/** The roles of who asks, as text: a role and its unit with a space between them, and a comma between several. */
+export const grantsText = z
+  .string()
+  .nullable()
+  .transform((text) =>
+    (text?.split(',') ?? []).map((grant) => {
+      const [role, unitId] = grant.split(' ');
+      return { role, unitId };
+    }),
+  )
+  .pipe(z.array(z.object({ role: z.enum(roles), unitId: z.string() })));

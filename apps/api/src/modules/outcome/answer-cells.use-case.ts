@@ -62,13 +62,14 @@ export function answerCells<Command extends Cell, Refusal extends string>(
   act: CellAct<Command, Refusal>,
   how: How,
 ): Promise<AnswerResult<Refusal>> {
-  const answer = (tx: Statements) => answerCellsIn(tx, by, commands, act, how);
+  const answer = (tx: Statements) => answerCellsIn(tx, by, commands, act, how, true);
   return changeInTurn<AnswerResult<Refusal>>(database, by.municipality, answer, { kind: 'conflict' });
 }
 
 /**
  * The same within a transaction that is under way.
  *
+ * @param isLast Nothing comes after it there.
  * @throws SomebodyWasFirst to be run by `inTurn` or `changeInTurn`.
  */
 export async function answerCellsIn<Command extends Cell, Refusal extends string>(
@@ -77,13 +78,14 @@ export async function answerCellsIn<Command extends Cell, Refusal extends string
   commands: readonly Command[],
   act: CellAct<Command, Refusal>,
   how: How,
+  isLast = false,
 ): Promise<AnswerResult<Refusal>> {
   const { results, answers, cells } = await decideCells(tx, by, commands, act);
   for (const result of results) {
     if (result.kind === 'refused') return result;
     if (result.kind === 'conflict') return { kind: 'conflict' };
   }
-  await keep(tx, by, act.name, answers, how);
+  await keep(tx, by, act.name, answers, how, isLast);
   return { kind: 'saved', cells };
 }
 
@@ -102,7 +104,7 @@ export function answerEachCell<Command extends Cell, Refusal extends string>(
 ): Promise<readonly CellResult<Refusal>[]> {
   const answer = async (tx: Statements): Promise<readonly CellResult<Refusal>[]> => {
     const { results, answers } = await decideCells(tx, by, commands, act);
-    if (how.dryRun !== true) await keep(tx, by, act.name, answers, how);
+    if (how.dryRun !== true) await keep(tx, by, act.name, answers, how, true);
     return results;
   };
   return changeInTurn(
@@ -165,11 +167,14 @@ async function keep(
   act: CellRight,
   answers: readonly Told[],
   { at, origin, source = null }: How,
+  isLast: boolean,
 ): Promise<void> {
   if (answers.length === 0) return;
   const told = answers.flatMap((answer) => auditOf(answer, act, { at, origin }));
-  if (!(await saveOutcomes(tx, answers, { at, by, origin, source }, told))) throw new SomebodyWasFirst();
-  await releaseAnew(tx, by.municipality, answers, at);
+  const released = answers.filter(({ state }) => state.periodState === 'locked');
+  const saved = await saveOutcomes(tx, answers, { at, by, origin, source }, told, isLast && released.length === 0);
+  if (!saved) throw new SomebodyWasFirst();
+  await releaseAnew(tx, by.municipality, released, at);
 }
 
 function auditOf({ cell, outcome, events }: Told, act: CellRight, { at, origin }: How): AuditEntry[] {
@@ -187,8 +192,7 @@ function auditOf({ cell, outcome, events }: Told, act: CellRight, { at, origin }
 }
 
 /** What is corrected in a locked tertial changes the totals that are released of it. */
-async function releaseAnew(tx: Statements, municipality: string, answers: readonly Told[], at: Date) {
-  const locked = answers.filter(({ state }) => state.periodState === 'locked');
+async function releaseAnew(tx: Statements, municipality: string, locked: readonly Told[], at: Date) {
   const periods = new Map(
     locked.map(({ state: { year }, cell: { tertial } }) => [`${year}${tertial}`, { year, tertial }]),
   );

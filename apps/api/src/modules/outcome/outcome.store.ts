@@ -14,7 +14,6 @@ import {
   periodStates,
   type ReportState,
   reportStates,
-  roles,
   type Sex,
   type Survey,
   type Tertial,
@@ -27,6 +26,7 @@ import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import { readActor, type SignedIn } from '../../platform/actor.ts';
 import type { Statements } from '../../platform/database.ts';
+import { grantsText } from '../../platform/row-shapes.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
 /** One cell of the reporting: what is measured, by whom, for when, and about whom; about all where nothing is said. */
@@ -61,7 +61,9 @@ export interface Standing {
 const figure = z.string().nullable();
 const cellRow = z.object({
   place: z.number(),
-  unitId: z.string(),
+  grants: grantsText,
+  /** From the unit up to the root. */
+  path: z.string().transform((text) => text.split(' ')),
   year: z.number(),
   bySex: z.boolean(),
   survey: z.boolean(),
@@ -88,85 +90,74 @@ const cellRow = z.object({
   answers: z.number().nullable(),
   invited: z.number().nullable(),
 });
-const standingRow = z.object({
-  standing: z.object({
-    grants: z.array(z.object({ role: z.enum(roles), unitId: z.string() })),
-    /** From each unit up to the root. */
-    paths: z.array(z.array(z.string())),
-    cells: z.array(cellRow),
-  }),
-});
+/**
+ * $1 the municipality, $2 a person; of each cell $3 the indicator, $4 the unit, $5 the tertial and $6 whom it is about. The plan
+ * is not to depend on how many cells there are, or it would be made anew each time: hence the SELECT around each list.
+ */
+const standing = `
+  SELECT a.place::int, (
+      SELECT string_agg(concat_ws(' ', g.role, g.unit_id), ',') FROM actor_grant g
+      WHERE g.municipality = $1::char(4) AND g.person_id = $2::uuid
+    ) AS grants, (
+      WITH RECURSIVE up (id, parent_id, height) AS (
+        SELECT u.id, u.parent_id, 1
+        UNION ALL
+        SELECT n.id, n.parent_id, up.height + 1
+        FROM up JOIN unit n ON n.municipality = $1::char(4) AND n.id = up.parent_id
+        WHERE up.height < 20
+      )
+      SELECT string_agg(up.id::text, ' ' ORDER BY up.height) FROM up
+    ) AS path,
+    a.year, a.by_sex AS "bySex", a.survey, a.unit, a.decimals, a.direction, a.construction, a.timing, a.aggregation,
+    a.due_tertials::int[] AS "dueTertials", a.lowest::text, a.highest::text,
+    p.state AS "periodState", coalesce(r.state, 'notStarted') AS "reportState",
+    EXISTS (
+      SELECT FROM indicator_unit x
+      WHERE x.municipality = $1::char(4) AND x.indicator_id = a.id AND x.unit_id = u.id AND x.reports
+    ) AND ${unitIsThere(Prisma.raw('a.year'), Prisma.raw('a.tertial')).text} AS reports,
+    o.revision, o.value::text, o.numerator::text, o.denominator::text, o.absence, o.misreport, o.accepted, o.comment,
+    o.answers, o.invited
+  FROM (
+    SELECT c.place, c.unit_id, c.tertial, c.sex, i.id, i.year, i.by_sex, i.survey, i.unit, i.decimals, i.direction,
+      i.construction, i.timing, i.aggregation, i.due_tertials, i.lowest, i.highest
+    FROM unnest((SELECT $3::uuid[]), (SELECT $4::uuid[]), (SELECT $5::int[]), (SELECT $6::text[]))
+      WITH ORDINALITY AS c (indicator_id, unit_id, tertial, sex, place)
+    JOIN indicator i ON i.municipality = $1::char(4) AND i.id = c.indicator_id
+    ORDER BY i.year, c.tertial, c.unit_id
+  ) a
+  JOIN unit u ON u.municipality = $1::char(4) AND u.id = a.unit_id
+  JOIN LATERAL (
+    SELECT p.state FROM period p
+    WHERE p.municipality = $1::char(4) AND p.year = a.year AND p.tertial = a.tertial FOR SHARE
+  ) p ON true
+  LEFT JOIN LATERAL (
+    SELECT r.state FROM unit_report r
+    WHERE r.municipality = $1::char(4) AND r.year = a.year AND r.tertial = a.tertial AND r.unit_id = a.unit_id
+      AND p.state IS NOT NULL FOR SHARE
+  ) r ON true
+  LEFT JOIN outcome o ON o.municipality = $1::char(4) AND o.indicator_id = a.id AND o.unit_id = a.unit_id
+    AND o.tertial = a.tertial AND o.sex = a.sex`;
 
 /**
- * Reads cells and the roles of who asks in one statement. The periods, and then the units' reports, stay as they are until the
- * transaction ends, so that nothing is saved into what is being locked or handed in.
+ * Reads cells and the roles of who asks in one statement. The period of each cell, and then the unit's report, stays as it is
+ * until the transaction ends, so that nothing is saved into what is being locked or handed in.
  */
 export async function readStanding(tx: Statements, by: SignedIn, cells: readonly Cell[]): Promise<Standing> {
   const { municipality, personId } = by;
-  const [row] = await tx.$queryRaw`
-    WITH RECURSIVE asked AS MATERIALIZED (
-      SELECT a.place, a.unit_id, a.tertial, a.sex, i.*
-      FROM unnest(
-        ${cells.map(({ indicatorId }) => indicatorId)}::uuid[],
-        ${cells.map(({ unitId }) => unitId)}::uuid[],
-        ${cells.map(({ tertial }) => tertialNumber(tertial))}::int[],
-        ${cells.map(sexOf)}::text[]
-      ) WITH ORDINALITY AS a (indicator_id, unit_id, tertial, sex, place)
-      JOIN indicator i ON i.municipality = ${municipality}::char(4) AND i.id = a.indicator_id
-    ), held_period AS MATERIALIZED (
-      SELECT p.year, p.tertial, p.state FROM period p
-      WHERE p.municipality = ${municipality}::char(4) AND (p.year, p.tertial) IN (SELECT a.year, a.tertial FROM asked a)
-      ORDER BY p.year, p.tertial FOR SHARE
-    ), held_report AS MATERIALIZED (
-      SELECT r.year, r.tertial, r.unit_id, r.state FROM unit_report r
-      WHERE r.municipality = ${municipality}::char(4) AND (SELECT count(*) FROM held_period) > 0
-        AND (r.year, r.tertial, r.unit_id) IN (SELECT a.year, a.tertial, a.unit_id FROM asked a)
-      ORDER BY r.year, r.tertial, r.unit_id FOR SHARE
-    ), up AS (
-      SELECT u.id AS leaf, u.id, u.parent_id, 1 AS height
-      FROM unit u WHERE u.municipality = ${municipality}::char(4) AND u.id IN (SELECT a.unit_id FROM asked a)
-      UNION ALL
-      SELECT up.leaf, u.id, u.parent_id, up.height + 1
-      FROM up JOIN unit u ON u.municipality = ${municipality}::char(4) AND u.id = up.parent_id
-      WHERE up.height < 20
-    )
-    SELECT json_build_object(
-      'held', (SELECT count(*) FROM held_report),
-      'grants', coalesce((
-        SELECT json_agg(json_build_object('role', g.role, 'unitId', g.unit_id)) FROM actor_grant g
-        WHERE g.municipality = ${municipality}::char(4) AND g.person_id = ${personId}::uuid
-      ), '[]'),
-      'paths', coalesce((
-        SELECT json_agg(p.path) FROM (SELECT json_agg(up.id ORDER BY up.height) AS path FROM up GROUP BY up.leaf) p
-      ), '[]'),
-      'cells', coalesce((
-        SELECT json_agg(json_build_object('place', a.place, 'unitId', a.unit_id, 'year', a.year, 'bySex', a.by_sex,
-          'survey', a.survey, 'unit', a.unit, 'decimals', a.decimals, 'direction', a.direction,
-          'construction', a.construction, 'timing', a.timing, 'aggregation', a.aggregation,
-          'dueTertials', to_json(a.due_tertials), 'lowest', a.lowest::text, 'highest', a.highest::text, 'periodState', p.state,
-          'reportState', coalesce(r.state, 'notStarted'),
-          'reports', EXISTS (SELECT FROM indicator_unit x WHERE x.municipality = a.municipality
-                             AND x.indicator_id = a.id AND x.unit_id = u.id AND x.reports)
-            AND ${unitIsThere(Prisma.sql`p.year`, Prisma.sql`p.tertial`)},
-          'revision', o.revision, 'value', o.value::text, 'numerator', o.numerator::text,
-          'denominator', o.denominator::text, 'absence', o.absence, 'misreport', o.misreport,
-          'accepted', o.accepted, 'comment', o.comment, 'answers', o.answers, 'invited', o.invited))
-        FROM asked a
-        JOIN unit u ON u.municipality = a.municipality AND u.id = a.unit_id
-        JOIN held_period p ON p.year = a.year AND p.tertial = a.tertial
-        LEFT JOIN held_report r ON r.year = a.year AND r.tertial = a.tertial AND r.unit_id = a.unit_id
-        LEFT JOIN outcome o ON o.municipality = a.municipality AND o.indicator_id = a.id AND o.unit_id = a.unit_id
-          AND o.tertial = a.tertial AND o.sex = a.sex
-      ), '[]')
-    ) AS standing`;
-  const { grants, paths, cells: rows } = standingRow.parse(row).standing;
+  const values = [
+    ...[municipality, personId],
+    cells.map(({ indicatorId }) => indicatorId),
+    cells.map(({ unitId }) => unitId),
+    cells.map(({ tertial }) => tertialNumber(tertial)),
+    cells.map(sexOf),
+  ];
+  const rows = z.array(cellRow).parse(await tx.$queryRawUnsafe(standing, ...values));
   const found = new Map(rows.map((each) => [each.place, each]));
-  const pathOf = new Map(paths.map((path) => [path[0], path]));
   return {
-    actor: by.operator ? await readActor(tx, by) : { personId, municipality, grants },
+    actor: by.operator ? await readActor(tx, by) : { personId, municipality, grants: rows[0]?.grants ?? [] },
     cells: cells.map((_, index) => {
       const each = found.get(index + 1);
-      return each ? stateOf(each, pathOf.get(each.unitId) ?? []) : null;
+      return each ? stateOf(each) : null;
     }),
   };
 }
@@ -181,7 +172,7 @@ export function placeOf(cell: Cell): string {
   return `${cell.unitId}:${cell.indicatorId}:${cell.tertial}:${sexOf(cell)}`;
 }
 
-function stateOf(row: z.infer<typeof cellRow>, unitPath: readonly string[]): CellState {
+function stateOf(row: z.infer<typeof cellRow>): CellState {
   const { unit, decimals, direction, construction, timing, aggregation } = row;
   const { year, periodState, reportState, reports, bySex, survey, revision, misreport, accepted, comment } = row;
   const dueTertials = row.dueTertials.flatMap((number) => tertialOf(number) ?? []);
@@ -197,7 +188,7 @@ function stateOf(row: z.infer<typeof cellRow>, unitPath: readonly string[]): Cel
     reports,
     bySex,
     survey,
-    unitPath,
+    unitPath: row.path,
     outcome:
       revision === null
         ? unansweredOutcome

@@ -1,4 +1,5 @@
 import { begunReport, decimalText, type OutcomeState, tertialNumber, untouchedReport } from '@tertial/domain';
+import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { SignedIn } from '../../platform/actor.ts';
 import { type AuditEntry, auditing } from '../../platform/audit.ts';
@@ -25,22 +26,26 @@ export interface Saved {
   readonly source: string | null;
 }
 
-const keptRow = z.object({ outcomes: z.number(), reports: z.number() });
+const keptRow = z.object({ kept: z.boolean() });
 
 /**
  * Saves answers, each as the next revision of its cell, begins the reports that they are the first of, and writes down for
  * the audit what was done: one statement. False where somebody else was first: then roll back. Rows are written in one order
  * by everybody, so that nobody waits in a circle.
+ *
+ * @param isLast Nothing comes after it in the transaction, which can end with it.
  */
 export async function saveOutcomes(
   tx: Statements,
   answers: readonly Answer[],
   saved: Saved,
   told: readonly AuditEntry[],
+  isLast: boolean,
 ): Promise<boolean> {
   const [first = [], ...later] = inRounds(answers);
-  if (!(await saveRound(tx, first, saved, reportsToBegin(answers), told))) return false;
-  for (const round of later) if (!(await saveRound(tx, round, saved, [], []))) return false;
+  const ends = later.length === 0 && isLast;
+  if (!(await saveRound(tx, first, saved, reportsToBegin(answers), told, ends))) return false;
+  for (const round of later) if (!(await saveRound(tx, round, saved, [], [], false))) return false;
   return true;
 }
 
@@ -50,6 +55,7 @@ async function saveRound(
   { at, by, origin, source }: Saved,
   reports: ReturnType<typeof reportsToBegin>,
   told: readonly AuditEntry[],
+  isLast: boolean,
 ): Promise<boolean> {
   const { municipality, personId } = by;
   const rows = answers.toSorted(byPlace).map(({ cell, outcome, reason }, place) => ({
@@ -63,7 +69,9 @@ async function saveRound(
     reason,
   }));
   const begun = begunReport(untouchedReport);
-  const [row] = await tx.$queryRaw`
+  const ask = isLast && tx.$queryLast;
+  const kept = Prisma.sql`(SELECT count(*) FROM kept) = ${rows.length}::int AND (SELECT count(*) FROM begun_report) = ${reports.length}::int`;
+  const statement = Prisma.sql`
     WITH answer AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS a (
         place int, indicator_id uuid, unit_id uuid, tertial int, sex text, revision int, value numeric, numerator numeric,
@@ -106,9 +114,19 @@ async function saveRound(
     ), told AS (
       ${auditing(by, told)}
     )
-    SELECT (SELECT count(*)::int FROM kept) AS outcomes, (SELECT count(*)::int FROM begun_report) AS reports`;
-  const kept = keptRow.parse(row);
-  return kept.outcomes === rows.length && kept.reports === reports.length;
+    SELECT ${ask ? Prisma.sql`kept_or_undone(${kept})` : kept} AS kept`;
+  try {
+    const [row] = await (ask ? ask(statement) : tx.$queryRaw(statement));
+    return keptRow.parse(row).kept;
+  } catch (error) {
+    if (isUndone(error)) return false;
+    throw error;
+  }
+}
+
+/** What `kept_or_undone` says where something was not kept. */
+function isUndone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '40001';
 }
 
 /** So that no round answers a cell twice: a later answer to a cell is a revision of its own, after the earlier one. */
