@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatIn } from './format.ts';
 
 const sv = formatIn('sv', (key, value) => `${value} ${key === 'days' ? 'dagar' : 'tkr'}`);
@@ -28,4 +28,19 @@ describe('figures in Swedish', () => {
   it('gives a change its sign, and none to nothing', () => {
     expect([sv.change('6', 0), sv.change('-3', 0), sv.change('0.2', 0)]).toEqual(['+6', '\u22123', '0']);
   });
+});
+
+it('writes a page of figures with as many formats as there are numbers of decimals', () => {
+  let made = 0;
+  class CountedFormat extends Intl.NumberFormat {
+    constructor(...given: ConstructorParameters<typeof Intl.NumberFormat>) {
+      super(...given);
+      made += 1;
+    }
+  }
+  vi.stubGlobal('Intl', Object.create(Intl, { NumberFormat: { value: CountedFormat } }));
+  const { number } = formatIn('en', () => '');
+  for (let value = 0; value < 400; value += 1) number(`${value}.5`, value % 4);
+  vi.unstubAllGlobals();
+  expect(made).toBe(4);
 });

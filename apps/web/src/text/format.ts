@@ -25,6 +25,18 @@ export interface Format {
   moment: (iso: string) => string;
 }
 
+/** Making one takes longer than a hundred uses of it, and a page of figures uses it hundreds of times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, least: number, most: number): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+  formats.set(key, made);
+  return made;
+}
+
 /** Text that the runtime reads exactly, digit for digit; a JavaScript number would lose digits. */
 function isNumeral(text: string): text is Intl.StringNumericLiteral {
   return /^-?\d+(\.\d+)?$/.test(text);
@@ -36,14 +48,13 @@ export function formatIn(
   words: (key: 'days' | 'tkr', value: string, count: number) => string,
 ): Format {
   const locale = localeOf[language];
-  const plain = (text: string, options: Intl.NumberFormatOptions) =>
-    isNumeral(text) ? new Intl.NumberFormat(locale, options).format(text).replace(/^-/, minus) : text;
+  const plain = (text: string, least: number, most: number) =>
+    isNumeral(text) ? numberFormat(locale, least, most).format(text).replace(/^-/, minus) : text;
   const rounded = (value: string, decimals: number) => decimalText(roundHalfAwayFromZero(decimal(value), decimals));
-  const number = (value: string, decimals: number) =>
-    plain(rounded(value, decimals), { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const number = (value: string, decimals: number) => plain(rounded(value, decimals), decimals, decimals);
   return {
     number,
-    exact: (value) => plain(decimalText(decimal(value)), { maximumFractionDigits: 20 }),
+    exact: (value) => plain(decimalText(decimal(value)), 0, 20),
     measure: (value, unit, decimals) => {
       const text = number(value, decimals);
       if (unit === 'percent') return `${text}${nbsp}%`;

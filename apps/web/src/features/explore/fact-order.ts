@@ -79,18 +79,22 @@ export function nextOrder(order: FactOrder | null, column: FactColumn): FactOrde
 }
 
 /** The columns to show: those chosen, or those that say something at the level and in the selection. */
-export function shownColumns(view: View): readonly FactColumn[] {
-  if (view.columns !== null) return view.columns;
+export function shownColumns(
+  level: View['level'],
+  chosen: View['columns'],
+  sexes: View['selection']['lists']['sex'],
+): readonly FactColumn[] {
+  if (chosen !== null) return chosen;
   return [
     'name',
-    ...(view.level === 'units' ? (['unit'] as const) : []),
+    ...(level === 'units' ? (['unit'] as const) : []),
     'period',
-    ...(view.selection.lists.sex === undefined ? [] : (['sex'] as const)),
+    ...(sexes === undefined ? [] : (['sex'] as const)),
     'value',
     'target',
     'status',
     'trend',
-    ...(view.level === 'totals' ? (['coverage'] as const) : []),
+    ...(level === 'totals' ? (['coverage'] as const) : []),
     'stage',
   ];
 }

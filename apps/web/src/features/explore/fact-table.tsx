@@ -10,7 +10,7 @@ import {
   groupFacts,
   type View,
 } from '@tertial/domain';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -54,12 +54,13 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
     getItemKey: (place) => lines[place]?.key ?? place,
   });
   const onPaper = useOnPaper();
-  const reachedText = useReachedText((words) => t('table.reached', words));
   const scrolledTo = virtual.getVirtualItems();
   const inSight = onPaper ? lines.slice(0, mostOnPaper).map(({ key }, index) => ({ key, index })) : scrolledTo;
   const before = onPaper ? 0 : (scrolledTo[0]?.start ?? 0);
   const after = onPaper ? 0 : virtual.getTotalSize() - (scrolledTo.at(-1)?.end ?? 0);
-  const shown = shownColumns(view);
+  const { level, columns } = view;
+  const { sex } = view.selection.lists;
+  const shown = useMemo(() => shownColumns(level, columns, sex), [level, columns, sex]);
   const most = onPaper ? mostOnPaper : mostLines;
   return (
     <>
@@ -90,29 +91,8 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
             {inSight.map(({ index, key }) => {
               const line = lines[index];
               if (line === undefined) return null;
-              return (
-                <tr
-                  key={key}
-                  role="row"
-                  ref={onPaper ? undefined : virtual.measureElement}
-                  data-index={index}
-                  aria-rowindex={index + 2}
-                  data-group={line.kind === 'group' || undefined}
-                >
-                  {line.kind === 'group' ? (
-                    <th role="rowheader" scope="rowgroup" colSpan={shown.length}>
-                      {group !== null && nameOf(group, line.key)}{' '}
-                      <span className={styles.aside}>{reachedText(line.count)}</span>
-                    </th>
-                  ) : (
-                    shown.map((column) => (
-                      <td key={column} role="cell" data-column={column} data-label={t(`column.${column}`)}>
-                        <FactCell column={column} fact={line.fact} nameOf={nameOf} />
-                      </td>
-                    ))
-                  )}
-                </tr>
-              );
+              const measure = onPaper ? undefined : virtual.measureElement;
+              return <Row key={key} {...{ line, index, shown, group, nameOf, measure }} />;
             })}
             <Spacer height={after} columns={shown.length} />
           </tbody>
@@ -121,6 +101,43 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
     </>
   );
 }
+
+interface RowProps {
+  readonly line: Line;
+  readonly index: number;
+  readonly shown: readonly FactColumn[];
+  readonly group: View['group'];
+  readonly nameOf: NameOf;
+  /** Told of the row once it is drawn; none on paper. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+}
+
+/** One row. It stays as it is while others come and go. */
+const Row = memo(function Row({ line, index, shown, group, nameOf, measure }: RowProps) {
+  const { t } = useTranslation('explore');
+  const reachedText = useReachedText((words) => t('table.reached', words));
+  return (
+    <tr
+      role="row"
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-group={line.kind === 'group' || undefined}
+    >
+      {line.kind === 'group' ? (
+        <th role="rowheader" scope="rowgroup" colSpan={shown.length}>
+          {group !== null && nameOf(group, line.key)} <span className={styles.aside}>{reachedText(line.count)}</span>
+        </th>
+      ) : (
+        shown.map((column) => (
+          <td key={column} role="cell" data-column={column} data-label={t(`column.${column}`)}>
+            <FactCell column={column} fact={line.fact} nameOf={nameOf} />
+          </td>
+        ))
+      )}
+    </tr>
+  );
+});
 
 function linesOf(facts: readonly Fact[], group: View['group']): Line[] {
   if (group === null) {
