@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide, sumOf } from './decimal.ts';
+import { type Decimal, decimal, divide, isZero, sumOf } from './decimal.ts';
 import { type Absence, type MeasureDefinition, type Measurement, measuredValue, ratioValue } from './measurement.ts';
 
 /** What one unit has answered; null when it has not. A misreport is the reason why its figure is known to be wrong. */
@@ -137,7 +137,7 @@ function commonAbsence(parts: readonly UnitPart[]): Absence | null {
 /** Whether a unit's answer is a figure that counts: neither missing nor absent, and no share of nothing. */
 export function isFigure(measurement: Measurement | null): measurement is MeasuredPart['measurement'] {
   if (measurement === null || measurement.kind === 'absent') return false;
-  return measurement.kind !== 'ratio' || !measurement.denominator.eq(0);
+  return measurement.kind !== 'ratio' || !isZero(measurement.denominator);
 }
 
 /** Whether a unit has answered that it is not concerned. */

@@ -51,7 +51,7 @@ const quotientDecimals = Exact.DP;
  * is three times as quick as digit by digit. @throws Error when the divisor is zero.
  */
 export function divide(dividend: Decimal, divisor: Decimal): Decimal {
-  if (divisor.eq(0)) throw new RangeError('Nothing can be divided by zero.');
+  if (isZero(divisor)) throw new RangeError('Nothing can be divided by zero.');
   const shift = quotientDecimals + exponentOf(dividend) - exponentOf(divisor);
   const above = wholeNumberOf(dividend) * (shift > 0 ? 10n ** BigInt(shift) : 1n);
   const below = wholeNumberOf(divisor) * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
@@ -83,6 +83,11 @@ export function sumOf(values: readonly Decimal[]): Decimal {
   return values.reduce((sum, value) => sum.plus(value), new Exact(0));
 }
 
+/** Whether it is zero: seen by its digits, since to compare takes a decimal of the other. */
+export function isZero({ c }: Decimal): boolean {
+  return c[0] === 0;
+}
+
 function withoutNegativeZero(value: Decimal): Decimal {
-  return value.eq(0) ? new Exact(0) : value;
+  return value.s < 0 && isZero(value) ? new Exact(0) : value;
 }

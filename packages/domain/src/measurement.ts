@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide } from './decimal.ts';
+import { type Decimal, decimal, divide, isZero } from './decimal.ts';
 import type { Tertial } from './tertial.ts';
 
 /** What figures are counted in. A share of 86 % is 86; `tkr` is thousands of kronor. */
@@ -77,7 +77,7 @@ function ratioOf(ratio: Ratio, unit: MeasureUnit): Decimal | null {
 
 /** A numerator over a denominator in the unit of measure; null when the denominator is zero. */
 export function ratioValue(numerator: Decimal, denominator: Decimal, unit: MeasureUnit): Decimal | null {
-  if (denominator.eq(0)) return null;
+  if (isZero(denominator)) return null;
   return divide(unit === 'percent' ? numerator.times(hundred) : numerator, denominator);
 }
 
