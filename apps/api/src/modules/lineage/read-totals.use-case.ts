@@ -1,4 +1,4 @@
-import { type Actor, aggregate, decimal, type Measurement, type UnitPart } from '@tertial/domain';
+import { type Actor, aggregate, type Measurement, type UnitPart } from '@tertial/domain';
 import type { SignedIn } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { NotPermitted, NotSignedIn } from '../../platform/failures.ts';
@@ -35,16 +35,16 @@ export async function readTotals(database: Database, by: SignedIn, indicatorId: 
   return asked ? { id: asked.family, editions: editions.map((edition) => totalsOf(edition, unreleased)) } : null;
 }
 
-function totalsOf({ id, year, target, tertials, ...measure }: TotalsEdition, unreleased: boolean) {
-  const [operator, value, upper] = target ?? [];
+function totalsOf(edition: TotalsEdition, unreleased: boolean) {
+  const { id, year, target, tertials } = edition;
   return {
     id,
     year,
-    target: operator && value ? { operator, value: decimal(value), upper: upper ?? null } : null,
+    target,
     tertials: tertials
       .filter(({ state }) => unreleased || state === 'locked')
       .map(({ tertial, parts }) => {
-        const total = aggregate(parts.map(unitPart), measure);
+        const total = aggregate(parts.map(unitPart), edition);
         const { value, numerator, denominator, absence, reportedUnits } = total;
         return { id: `${id}:${tertial}`, tertial, value, numerator, denominator, absence, reportedUnits };
       })
@@ -73,16 +73,11 @@ function isAnswered({ value, absence }: { readonly value: unknown; readonly abse
   return value !== null || absence !== null;
 }
 
-function unitPart([units, value, numerator, denominator, absence]: TotalsPart): UnitPart {
-  return { unitId: '', units, misreport: null, measurement: measurementOf(value, numerator, denominator, absence) };
+function unitPart(part: TotalsPart): UnitPart {
+  return { unitId: '', units: part.units, misreport: null, measurement: measurementOf(part) };
 }
 
-function measurementOf(
-  value: TotalsPart[1],
-  numerator: TotalsPart[2],
-  denominator: TotalsPart[3],
-  absence: TotalsPart[4],
-): Measurement | null {
+function measurementOf({ value, numerator, denominator, absence }: TotalsPart): Measurement | null {
   if (absence) return { kind: 'absent', reason: absence };
   if (numerator && denominator) return { kind: 'ratio', numerator, denominator };
   return value && { kind: 'value', value };

@@ -2,80 +2,97 @@ import {
   absences,
   aggregations,
   constructions,
+  type Decimal,
+  decimal,
   editionStatuses,
   measureUnits,
-  periodKey,
   periodStates,
   targetOperators,
+  tertials,
 } from '@tertial/domain';
 import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Database } from '../../platform/database.ts';
-import { figureOrNull, tertial, viewer } from '../../platform/row-shapes.ts';
+import { viewer } from '../../platform/row-shapes.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
-// The statement answers with text that has a sign between its parts: the database is slow at making JSON of many small values.
-// No sign is met within a part, for those are numbers, ids and words that the schema knows; a dash stands for what is not there.
-const parted = <Parts extends z.ZodType>(sign: string, parts: Parts) =>
-  z.preprocess((text) => (typeof text === 'string' && text !== '' ? text.split(sign) : []), parts);
-const known = <Value extends z.ZodType>(value: Value) => z.preprocess((text) => (text === '-' ? null : text), value);
-const number = z.coerce.number();
-const which = number.pipe(tertial);
-const figure = known(figureOrNull);
-
-/** Of how many units; value, numerator, denominator, absence. */
-const part = parted(' ', z.tuple([number, figure, figure, figure, known(z.enum(absences).nullable())]));
-/** Operator, value, upper end. */
-const target = known(parted(' ', z.tuple([z.enum(targetOperators), z.string(), figure])).nullable());
-/** Tertial, and the parts that its total is made of. */
-const total = parted('/', z.tuple([which], part));
-/** Id, family, year; unit, construction, aggregation; the target that holds, and the totals. */
-const edition = parted(
-  '|',
-  z.tuple([
-    z.string(),
-    z.string(),
-    number,
-    z.enum(measureUnits),
-    z.enum(constructions),
-    z.enum(aggregations),
-    target,
-    parted(',', z.array(total)),
-  ]),
-);
-/** Year, and how firm its plan is. */
-const plan = parted(' ', z.tuple([number, z.enum(editionStatuses)]));
-/** Year, tertial, and its state. */
-const period = parted(' ', z.tuple([number, which, z.enum(periodStates)]));
-
-const answer = z
-  .object({
-    viewer,
-    ...{ plans: parted(',', z.array(plan)), periods: parted(',', z.array(period)) },
-    editions: parted(';', z.array(edition)),
-  })
-  .transform(({ plans, periods, editions, ...rest }) => {
-    const statuses = new Map(plans);
-    const states = new Map(periods.map(([year, own, state]) => [periodKey({ year, tertial: own }), state]));
-    return {
-      ...rest,
-      editions: editions.flatMap(([id, family, year, unit, construction, aggregation, wanted, totals]) => {
-        const status = statuses.get(year);
-        const tertials = totals.flatMap(([own, ...parts]) => {
-          const state = states.get(periodKey({ year, tertial: own }));
-          return state ? [{ tertial: own, state, parts }] : [];
-        });
-        return status ? [{ id, family, year, status, unit, construction, aggregation, target: wanted, tertials }] : [];
-      }),
-    };
-  });
+const row = z.object({ viewer, plans: z.string(), periods: z.string(), editions: z.string() });
 
 /** The parts of an indicator's totals, with the roles of the person who asks. */
-export type TotalsRows = z.infer<typeof answer>;
+export type TotalsRows = ReturnType<typeof totalsRows>;
 /** One edition with its parts. */
 export type TotalsEdition = TotalsRows['editions'][number];
 /** What is added up: one unit's figure, or the sums of several that can be pooled. */
-export type TotalsPart = z.infer<typeof part>;
+export type TotalsPart = ReturnType<typeof partOf>;
+
+// The statement answers with text that has a sign between its parts: the database is slow at making JSON of many small values.
+// No sign is met within a part, for those are numbers, ids and words that the schema knows; a dash stands for what is not there.
+function totalsRows(answer: unknown) {
+  const { viewer: asking, plans, periods, editions } = row.parse(answer);
+  const statuses = new Map(parted(plans, ',').map((plan) => pairOf(plan, ' ')));
+  const states = new Map(parted(periods, ',').map((period) => pairOf(period, ':')));
+  return {
+    viewer: asking,
+    editions: parted(editions, ';').map((edition) => {
+      const [id = '', family = '', year = '', unit, construction, aggregation, target = '', totals = ''] =
+        edition.split('|');
+      return {
+        id,
+        family,
+        year: Number(year),
+        status: wordOf(editionStatuses, statuses.get(year)),
+        unit: wordOf(measureUnits, unit),
+        construction: wordOf(constructions, construction),
+        aggregation: wordOf(aggregations, aggregation),
+        target: targetOf(target),
+        tertials: parted(totals, ',').flatMap((total) => {
+          const [tertial, ...parts] = total.split('/');
+          const state = states.get(`${year} ${tertial}`);
+          if (state === undefined) return [];
+          return [
+            { tertial: wordOf(tertials, `T${tertial}`), state: wordOf(periodStates, state), parts: parts.map(partOf) },
+          ];
+        }),
+      };
+    }),
+  };
+}
+
+/** Operator, value, upper end. */
+function targetOf(text: string) {
+  if (text === '-') return null;
+  const [operator, value, upper] = text.split(' ');
+  return { operator: wordOf(targetOperators, operator), value: decimal(value ?? ''), upper: figureOf(upper) };
+}
+
+function partOf(text: string) {
+  const [units, value, numerator, denominator, absence] = text.split(' ');
+  return {
+    units: Number(units),
+    value: figureOf(value),
+    numerator: figureOf(numerator),
+    denominator: figureOf(denominator),
+    absence: absence === '-' ? null : wordOf(absences, absence),
+  };
+}
+
+function figureOf(text: string | undefined): Decimal | null {
+  return text === undefined || text === '-' ? null : decimal(text);
+}
+
+function wordOf<Word extends string>(words: readonly Word[], text: string | undefined): Word {
+  for (const word of words) if (word === text) return word;
+  throw new Error(`The answer says ${text}.`);
+}
+
+function parted(text: string, sign: string): string[] {
+  return text === '' ? [] : text.split(sign);
+}
+
+function pairOf(text: string, sign: string): [string, string] {
+  const [first = '', second = ''] = text.split(sign);
+  return [first, second];
+}
 
 const list = (each: string, sign: string, order = '') => `coalesce(string_agg(${each}, '${sign}' ${order}), '')`;
 const orDash = (column: string) => `coalesce(${column}::text, '-')`;
@@ -90,7 +107,7 @@ const statement = `
   ) AS viewer, (
     SELECT ${list("concat_ws(' ', d.year, d.status)", ',')} FROM edition d WHERE d.municipality = $1::char(4)
   ) AS plans, (
-    SELECT ${list("concat_ws(' ', p.year, p.tertial, p.state)", ',')} FROM period p WHERE p.municipality = $1::char(4)
+    SELECT ${list("concat_ws(' ', p.year, concat_ws(':', p.tertial, p.state))", ',')} FROM period p WHERE p.municipality = $1::char(4)
   ) AS periods, (
     SELECT ${list(
       `concat_ws('|', e.id, e.family, e.year, e.unit, e.construction, e.aggregation, coalesce((
@@ -134,6 +151,6 @@ export async function readTotalsRows(
   indicatorId: string,
 ): Promise<TotalsRows> {
   const values = [municipality, indicatorId, personId];
-  const [row] = await database.readTenant(municipality, { text: statement, values });
-  return answer.parse(row);
+  const [answer] = await database.readTenant(municipality, { text: statement, values });
+  return totalsRows(answer);
 }
