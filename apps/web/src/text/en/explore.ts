@@ -9,7 +9,7 @@ export const explore: Translated<typeof sv> = {
   compareMunicipalities: 'Compare municipalities',
   filter: {
     label: 'Filters',
-    words: 'Search indicator, unit, goal or question',
+    words: 'Search names or ask',
     searched: 'Search words',
     year: 'Year',
     tertial: 'Tertial',

@@ -8,7 +8,7 @@ export const explore = {
   compareMunicipalities: 'Jämför kommuner',
   filter: {
     label: 'Filter',
-    words: 'Sök indikator, enhet, mål eller fråga',
+    words: 'Sök namn eller fråga',
     searched: 'Sökord',
     year: 'År',
     tertial: 'Tertial',
