@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { Notice } from '../ui/notice.tsx';
 import { areDraftsKept, onDraftsKept } from '../vocabulary/drafts.ts';
 

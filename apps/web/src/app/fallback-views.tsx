@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { buttonClass } from '../ui/button-class.ts';
 import { Page } from '../ui/page.tsx';
 import { ViewerDocument } from './__generated__/operations.ts';

@@ -1,6 +1,6 @@
 import { type Role, roles } from '@tertial/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Viewer } from '../vocabulary/viewer.tsx';

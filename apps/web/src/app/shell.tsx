@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { withTexts } from '../text/later.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import { useSessionLost } from '../vocabulary/session-loss.ts';
 import { StatusSchemes } from '../vocabulary/status-scheme.tsx';
 import { type Viewer, ViewerProvider } from '../vocabulary/viewer.tsx';

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { announceReconnection } from '../vocabulary/reconnection.ts';
 import { sessionLoss } from '../vocabulary/session-loss.ts';

@@ -1,7 +1,7 @@
 import { decimal, decimalText, type MeasureUnit, roundHalfAwayFromZero } from '@tertial/domain';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Language, localeOf } from './language.ts';
+import { useTranslation } from './use-translation.ts';
 
 /** Whose clock every time is told by, wherever the reader sits: the days and the hours of a tertial are Swedish ones. */
 export const timeZone = 'Europe/Stockholm';

@@ -6,7 +6,7 @@ import { SearchField as AriaSearchField } from 'react-aria-components/SearchFiel
 import { Text } from 'react-aria-components/Text';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './fields.module.css';
 
 interface TextAreaProps {

@@ -1,6 +1,6 @@
 import type { MeasureUnit } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 
 /** A total without what is known to be wrong, as far as it is told. */
 export interface ToldAlternative {

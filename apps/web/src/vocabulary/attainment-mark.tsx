@@ -1,5 +1,5 @@
 import type { AttainmentStatus, Tertial } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './attainment-mark.module.css';
 import { AttainmentShape } from './attainment-shape.tsx';
 import { type StatusSubject, useStatusWords } from './status-scheme.tsx';

@@ -1,6 +1,6 @@
 import { daysBetween } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { currentLanguage, localeOf } from '../text/language.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import { stretch, today } from './days.ts';
 
 /** A day in words, such as 15 maj; with its year where it is not this one. */

@@ -1,6 +1,6 @@
 import type { Absence, MeasureUnit } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 
 /** An answer as the contract writes it. */
 export interface WrittenFigure {

@@ -1,7 +1,7 @@
 import { type JudgementReason, judgementReasons, type Tertial, type Verdict, verdictDiffers } from '@tertial/domain';
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextArea } from '../ui/fields.tsx';

@@ -1,5 +1,5 @@
 import type { JudgementReason, Verdict } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './judgement-mark.module.css';
 import { useStatusWords } from './status-scheme.tsx';
 

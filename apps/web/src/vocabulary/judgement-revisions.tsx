@@ -1,5 +1,5 @@
 import { periodKey, type Tertial, tertials } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { AttainmentMark } from './attainment-mark.tsx';
 import styles from './judging.module.css';
 import type { SavedJudgement } from './judging.ts';

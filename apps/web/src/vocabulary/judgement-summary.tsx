@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { AttainmentMark } from './attainment-mark.tsx';
 import styles from './judging.module.css';
 import type { SavedJudgement } from './judging.ts';

@@ -1,6 +1,6 @@
 import { decimalText, type Measurement, type MeasureUnit, measuredValue } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 
 /** How figures of an indicator are written. */
 export interface Writing {

@@ -1,5 +1,5 @@
 import { type Tertial, tertialNumber } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 
 interface PeriodWords {
   tertial: Tertial;

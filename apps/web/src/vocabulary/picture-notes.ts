@@ -1,7 +1,7 @@
 import { comparePeriods, type FigureStage, figureStages, type PeriodKey } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { version } from '../../package.json';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import { usePeriodText } from './period-label.tsx';
 
 /** What a picture says of itself when it leaves the page. */

@@ -1,6 +1,6 @@
 import type { ReportState } from '@tertial/domain';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './report-state-mark.module.css';
 
 const shapes: Record<ReportState | 'locked', ReactNode> = {

@@ -1,5 +1,5 @@
 import { type AttainmentCount, type AttainmentStatus, isVerdict, type TargetOperator } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { useStatusWords } from './status-scheme.tsx';
 
 type Count = Pick<AttainmentCount, 'met' | 'measured' | 'notMeasured' | 'notReported'>;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './judging.module.css';
 
 interface SavedLineProps {

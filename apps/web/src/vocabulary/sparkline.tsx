@@ -1,7 +1,7 @@
 import type { MeasureUnit } from '@tertial/domain';
 import { tertials } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './sparkline.module.css';
 import { sparklineShape } from './sparkline-scale.ts';
 import { type TargetText, useTargetText } from './target-line.tsx';

@@ -11,8 +11,8 @@ import {
   verdicts,
 } from '@tertial/domain';
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 
 /** A step of status as the server writes it. */
 export interface StepText {

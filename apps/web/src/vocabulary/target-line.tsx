@@ -1,6 +1,6 @@
 import type { MeasureUnit, TargetOperator } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './measure.module.css';
 
 /** A target as the server writes it: decimals as text. */

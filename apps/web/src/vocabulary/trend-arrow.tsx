@@ -1,6 +1,6 @@
 import type { ArrowCustom, MeasureUnit, TrendComparison, TrendDirection, TrendQuality } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import styles from './trend-arrow.module.css';
 
 /** A trend as the server writes it. */

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { type Carrying, carryings } from '@tertial/domain';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Measure } from '../../vocabulary/measure.tsx';

@@ -1,5 +1,5 @@
 import { isDraft } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import styles from './edit-plan.module.css';

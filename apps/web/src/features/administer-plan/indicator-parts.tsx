@@ -9,7 +9,7 @@ import {
   tertials,
   timings,
 } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Group, Pick, TextInput, Ticks } from './fields.tsx';
 import type { IndicatorDraft } from './indicator-draft.ts';
 import type { EditablePlan } from './plan-of.ts';

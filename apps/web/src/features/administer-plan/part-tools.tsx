@@ -1,5 +1,5 @@
 import type { PlanPart } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './edit-plan.module.css';
 import type { OutlineActs } from './plan-outline.tsx';

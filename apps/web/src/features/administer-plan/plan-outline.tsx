@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { isDraft, type PlanPart } from '@tertial/domain';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { MovePlanPartDocument } from './__generated__/operations.ts';

@@ -1,5 +1,5 @@
 import type { PlanField, PlanProblem } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 
 const figures: readonly PlanField[] = ['lowest', 'highest', 'baseline'];
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { Card } from '../../ui/table.tsx';
 import styles from './administer.module.css';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Card } from '../../ui/table.tsx';
 import { PeopleDocument } from './__generated__/operations.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { type SchemeText, StatusSchemes, useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { TrendArrow } from '../../vocabulary/trend-arrow.tsx';

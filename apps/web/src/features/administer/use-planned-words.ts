@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useDueWords } from '../../vocabulary/due-words.ts';
 import type { OrganisationDetailsFragment } from './__generated__/operations.ts';
 

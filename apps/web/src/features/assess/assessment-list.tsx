@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Tertial } from '@tertial/domain';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AlternativeNote } from '../../vocabulary/alternative-note.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import type { JudgementEnd } from '../../vocabulary/judgement-editor.tsx';

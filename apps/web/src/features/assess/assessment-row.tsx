@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { JudgementEditor, type JudgementEnd } from '../../vocabulary/judgement-editor.tsx';
 import { JudgementRevisions } from '../../vocabulary/judgement-revisions.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { Standing } from './assessment.ts';
 
 /** How far the judging has come and what departs from the figures, in a few words. */

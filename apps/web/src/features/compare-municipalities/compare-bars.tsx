@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { numeric, Table } from '../../ui/table.tsx';
 import { type Bar, barsScene } from '../../vocabulary/bars-scene.ts';
 import { ChartFigure } from '../../vocabulary/chart-figure.tsx';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type Sex, sexes, tertials } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { SharedMeasuresQuery } from './__generated__/operations.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { numeric, Table } from '../../ui/table.tsx';
 import { SeriesChart } from '../../vocabulary/series-chart.tsx';
 import styles from './compare.module.css';

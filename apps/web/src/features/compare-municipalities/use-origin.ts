@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { PictureOrigin } from '../../vocabulary/picture-notes.ts';
 import type { ComparisonQuery } from './__generated__/operations.ts';
 

@@ -1,7 +1,7 @@
 import type { MeasureUnit } from '@tertial/domain';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { countsPeople, decimalsOf, type Municipality, type Total } from './compared.ts';
 
 /** The words of municipalities and their totals of one measure; the same object as long as the language is. */

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { tertialNumber } from '@tertial/domain';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useDueWords } from '../../vocabulary/due-words.ts';

@@ -3,8 +3,8 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: cells are moved between and edited by keyboard.
 import { decimalText, type Measurement, measuredValue } from '@tertial/domain';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { nextInColumn } from '../../ui/use-grid-keys.ts';
 import styles from './entry-cell.module.css';
 import type { FieldState } from './field.ts';

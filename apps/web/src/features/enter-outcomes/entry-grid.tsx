@@ -4,7 +4,7 @@
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
 import { tertialNumber } from '@tertial/domain';
 import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useGridKeys } from '../../ui/use-grid-keys.ts';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
 import styles from './entry-grid.module.css';

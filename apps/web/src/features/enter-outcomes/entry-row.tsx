@@ -4,8 +4,8 @@
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
 import { decimalText, responseRate } from '@tertial/domain';
 import { memo, type ReactNode, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import cells from './entry-cell.module.css';
 import { EntryCell, ShareFigure } from './entry-cell.tsx';

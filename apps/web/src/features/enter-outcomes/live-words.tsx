@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { FieldState } from './field.ts';
 import type { Part } from './parts.ts';
 import { useSentence } from './sentence.ts';

@@ -1,7 +1,7 @@
 import { decimalText, responseRate } from '@tertial/domain';
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';

@@ -1,7 +1,7 @@
 import { decimalText, responseRate } from '@tertial/domain';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { TextArea } from '../../ui/fields.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { ReportCell, ReportRow } from './report-rows.ts';

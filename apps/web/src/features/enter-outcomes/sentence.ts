@@ -8,8 +8,8 @@ import {
   type Survey,
   surveyCautions,
 } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { today } from '../../vocabulary/days.ts';
 import { measurementOf } from '../../vocabulary/entry-text.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';

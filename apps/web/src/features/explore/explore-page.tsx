@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { inChainOrder, readView, type View, viewSearch } from '@tertial/domain';
 import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';
 import styles from './explore.module.css';

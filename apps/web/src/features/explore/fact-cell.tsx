@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Fact, FactColumn } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import styles from './explore.module.css';
 import { FactFigure, FactStatus, FactTrend } from './fact-parts.tsx';

@@ -1,5 +1,5 @@
 import { type Fact, toldStatus } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';

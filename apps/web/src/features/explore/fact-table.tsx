@@ -11,7 +11,7 @@ import {
   type View,
 } from '@tertial/domain';
 import { memo, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useOnPaper } from '../../ui/use-on-paper.ts';

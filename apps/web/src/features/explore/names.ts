@@ -1,6 +1,6 @@
 import { attainmentStatuses, type Dimension, type Fact, placesIn, sexes } from '@tertial/domain';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useStatusNames } from '../../vocabulary/status-scheme.tsx';
 import type { YearFigures } from './use-analyses.ts';
 

@@ -2,7 +2,7 @@ import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { readView, tertials, type View, viewSearch, viewText } from '@tertial/domain';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

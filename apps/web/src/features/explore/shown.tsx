@@ -1,6 +1,6 @@
 import type { Fact, View } from '@tertial/domain';
 import { Suspense, useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ExplorerChart } from './charts/lazy-chart.tsx';
 import { FactTable } from './fact-table.tsx';

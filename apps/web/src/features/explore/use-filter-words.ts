@@ -1,5 +1,5 @@
 import { type Selection, selectionLists } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { NameOf } from './names.ts';
 import { useFixedOptions } from './use-fixed-options.ts';
 

@@ -9,7 +9,7 @@ import {
   tertials,
   trendFilters,
 } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { FilterOption } from '../../ui/filter-chip.tsx';
 import { useStatusNames } from '../../vocabulary/status-scheme.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';

@@ -8,7 +8,7 @@ import {
   viewKinds,
   viewSearch,
 } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useViewer } from '../../vocabulary/viewer.tsx';

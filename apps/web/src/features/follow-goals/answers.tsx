@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { tertialNumber } from '@tertial/domain';
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { periodWords } from '../../vocabulary/trend-arrow.tsx';
 import styles from './answers.module.css';

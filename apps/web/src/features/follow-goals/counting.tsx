@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { startTransition, useOptimistic } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './counting.module.css';

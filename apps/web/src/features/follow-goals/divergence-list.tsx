@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import styles from './gap-list.module.css';
 import type { Overview } from './overview.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AlternativeNote } from '../../vocabulary/alternative-note.tsx';
 import { Ratio } from '../../vocabulary/measure.tsx';
 import { useTargetText } from '../../vocabulary/target-line.tsx';

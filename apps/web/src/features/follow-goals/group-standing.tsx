@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { periodWords } from '../../vocabulary/trend-arrow.tsx';
 import { countedIn, groupsOf, type Overview, type OverviewGroup } from './overview.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lackings } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import styles from './gap-list.module.css';
 import type { Overview } from './overview.ts';
 

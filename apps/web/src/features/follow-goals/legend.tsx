@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
 import type { StandingCount } from './standing.ts';

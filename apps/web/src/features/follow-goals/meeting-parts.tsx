@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AlternativeNote } from '../../vocabulary/alternative-note.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';

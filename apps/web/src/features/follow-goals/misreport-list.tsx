@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Measure } from '../../vocabulary/measure.tsx';
 import { Behind, IndicatorLink } from './followed-line.tsx';

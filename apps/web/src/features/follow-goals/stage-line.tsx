@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { Overview } from './overview.ts';
 
 /** How firm the figures are, and when one of them was last saved. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type Tertial, tertialNumber, type Verdict } from '@tertial/domain';
 import { type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { numeric, Table } from '../../ui/table.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';

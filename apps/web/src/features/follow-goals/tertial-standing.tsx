@@ -1,6 +1,6 @@
 import { tertialNumber } from '@tertial/domain';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { numeric, Table } from '../../ui/table.tsx';
 import { StandingRows } from './lazy-charts.tsx';

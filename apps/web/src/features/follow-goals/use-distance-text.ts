@@ -1,6 +1,6 @@
 import { decimal, decimalText, type MeasureUnit, roundHalfAwayFromZero } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 
 /** How far it is from one figure to another: `5 procentenheter`, `3 dagar`, `31`. */
 export function useDistanceText() {

@@ -1,5 +1,5 @@
 import type { Verdict } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import { partsTold, type StandingCount, type StandingPart, standingParts } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Card } from '../../ui/table.tsx';
 import styles from './indicator-page.module.css';
 import type { Edition } from './thread.ts';

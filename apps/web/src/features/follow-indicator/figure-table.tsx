@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Card, numeric } from '../../ui/table.tsx';
 import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';

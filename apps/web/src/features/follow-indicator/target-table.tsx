@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { TargetLine } from '../../vocabulary/target-line.tsx';
 import styles from './indicator-page.module.css';
 import { moveWords } from './move-words.ts';

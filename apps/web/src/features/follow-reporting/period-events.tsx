@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { PeriodEventsDocument } from './__generated__/operations.ts';
 import styles from './period-card.module.css';
 

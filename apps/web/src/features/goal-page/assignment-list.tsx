@@ -1,5 +1,5 @@
 import { type Tertial, tertialNumber } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { GoalPageQuery } from './__generated__/operations.ts';
 import { CommentEditor } from './comment-editor.tsx';
 import styles from './goal-page.module.css';

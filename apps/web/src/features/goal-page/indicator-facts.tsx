@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
 import type { GoalPageQuery } from './__generated__/operations.ts';

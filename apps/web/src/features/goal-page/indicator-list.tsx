@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type Tertial, tertialNumber, verdicts } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import { IndicatorRule } from '../../vocabulary/rule-words.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Table } from '../../ui/table.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { JudgementRevisions } from '../../vocabulary/judgement-revisions.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { Verdict } from '@tertial/domain';
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { JudgementEditor } from '../../vocabulary/judgement-editor.tsx';

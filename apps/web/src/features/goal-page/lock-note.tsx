@@ -1,6 +1,6 @@
 import { type Tertial, tertialNumber } from '@tertial/domain';
 import { createContext, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { LockReason, ReviewDetailsFragment } from './__generated__/operations.ts';
 import styles from './review.module.css';
 

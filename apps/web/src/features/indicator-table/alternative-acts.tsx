@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { decimalText, readEntry } from '@tertial/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { LineField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { readEntry, sameMeasurement } from '@tertial/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { LineField } from '../../ui/fields.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { measurementOf } from '../../vocabulary/entry-text.ts';

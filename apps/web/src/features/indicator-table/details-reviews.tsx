@@ -1,5 +1,5 @@
 import type { Tertial } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { JudgementMark } from '../../vocabulary/judgement-mark.tsx';
 import type { DetailsPane_IndicatorFragment, IndicatorRow_IndicatorFragment } from './__generated__/operations.ts';

@@ -1,7 +1,7 @@
 import { absences, decimalText, type Measurement, readEntry } from '@tertial/domain';
 import type { ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { buttonClass } from '../../ui/button-class.ts';
 import { useMeasurementText } from '../../vocabulary/measurement-text.ts';
 import { useSessionLost } from '../../vocabulary/session-loss.ts';

@@ -1,5 +1,5 @@
 import { type Absence, decimalText, type Measurement, measuredValue, type Tertial } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { AttainmentShape } from '../../vocabulary/attainment-shape.tsx';
 import { Measure, Ratio } from '../../vocabulary/measure.tsx';
 import type { Writing } from '../../vocabulary/measurement-text.ts';

@@ -8,7 +8,7 @@ import {
   trendFilters,
 } from '@tertial/domain';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { buttonClass } from '../../ui/button-class.ts';
 import { Choice } from '../../ui/choice.tsx';

@@ -4,7 +4,7 @@
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a heading cell of a grid is one.
 import { Link } from '@tanstack/react-router';
 import type { Tertial } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useStatusWords } from '../../vocabulary/status-scheme.tsx';
 import type { TableGoal } from './filters.ts';
 import styles from './indicator-grid.module.css';

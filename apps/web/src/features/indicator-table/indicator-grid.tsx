@@ -5,7 +5,7 @@
 import { useTable } from '@tanstack/react-table';
 import { type Tertial, tertials } from '@tertial/domain';
 import { useId, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useGridKeys } from '../../ui/use-grid-keys.ts';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';

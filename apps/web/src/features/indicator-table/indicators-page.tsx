@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { attainmentStatuses, plainView, selects, type Tertial, tertialNumber, viewSearch } from '@tertial/domain';
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { AttainmentMark } from '../../vocabulary/attainment-mark.tsx';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';

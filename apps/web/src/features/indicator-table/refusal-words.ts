@@ -1,5 +1,5 @@
 import type { EntryProblem } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { OutcomeRefusal } from './__generated__/operations.ts';
 
 const problems: Partial<Record<OutcomeRefusal, true>> = {

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Measurement } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { entryInput } from '../../vocabulary/entry-text.ts';
 import {
   CorrectOutcomeDocument,

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { ExportPart } from './export-part.tsx';
 import styles from './files-page.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { numeric, Table } from '../../ui/table.tsx';
 import { useFigureWords } from '../../vocabulary/figure-words.ts';
 import { usePeriodText } from '../../vocabulary/period-label.tsx';

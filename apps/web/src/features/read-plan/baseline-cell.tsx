@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/format.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { baselineStanding } from './plan.ts';
 import styles from './plan-page.module.css';
 import type { PlanYear } from './plan-page.tsx';

@@ -1,6 +1,6 @@
 import type { Lineage } from '@tertial/domain';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { useAlternativeText } from '../../vocabulary/alternative-text.ts';
 import { Measure } from '../../vocabulary/measure.tsx';
 import { TargetLine } from '../../vocabulary/target-line.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { currentLanguage, localeOf } from '../../text/language.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { countPlan, lineageOrder, type PlannedIndicator } from './plan.ts';
 import styles from './plan-page.module.css';
 

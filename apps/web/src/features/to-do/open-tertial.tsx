@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { currentLanguage, localeOf } from '../../text/language.ts';
+import { useTranslation } from '../../text/use-translation.ts';
 import { buttonClass } from '../../ui/button-class.ts';
 import { Progress } from '../../ui/progress.tsx';
 import { Card } from '../../ui/table.tsx';
