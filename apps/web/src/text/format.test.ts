@@ -28,6 +28,21 @@ describe('figures in Swedish', () => {
   it('gives a change its sign, and none to nothing', () => {
     expect([sv.change('6', 0), sv.change('-3', 0), sv.change('0.2', 0)]).toEqual(['+6', '\u22123', '0']);
   });
+
+  it('makes each way of writing once, however many figures are written', () => {
+    const made = vi.fn();
+    class Counted extends Intl.NumberFormat {
+      constructor(...how: ConstructorParameters<typeof Intl.NumberFormat>) {
+        super(...how);
+        made();
+      }
+    }
+    vi.stubGlobal('Intl', Object.create(Intl, { NumberFormat: { value: Counted } }));
+    const format = formatIn('sv', (_key, value) => value);
+    for (let figure = 0; figure < 50; figure += 1) format.measure(String(figure), 'percent', 1);
+    vi.unstubAllGlobals();
+    expect(made).toHaveBeenCalledTimes(1);
+  });
 });
 
 it('writes a page of figures with as many formats as there are numbers of decimals', () => {

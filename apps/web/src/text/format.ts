@@ -1,5 +1,5 @@
 import { decimal, decimalText, type MeasureUnit, roundHalfAwayFromZero } from '@tertial/domain';
-import { useMemo } from 'react';
+import i18next from 'i18next';
 import { type Language, localeOf } from './language.ts';
 import { useTranslation } from './use-translation.ts';
 
@@ -25,18 +25,6 @@ export interface Format {
   moment: (iso: string) => string;
 }
 
-/** Making one takes longer than a hundred uses of it, and a page of figures uses it hundreds of times. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string, least: number, most: number): Intl.NumberFormat {
-  const key = `${locale} ${least} ${most}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
-  formats.set(key, made);
-  return made;
-}
-
 /** Text that the runtime reads exactly, digit for digit; a JavaScript number would lose digits. */
 function isNumeral(text: string): text is Intl.StringNumericLiteral {
   return /^-?\d+(\.\d+)?$/.test(text);
@@ -48,8 +36,16 @@ export function formatIn(
   words: (key: 'days' | 'tkr', value: string, count: number) => string,
 ): Format {
   const locale = localeOf[language];
-  const plain = (text: string, least: number, most: number) =>
-    isNumeral(text) ? numberFormat(locale, least, most).format(text).replace(/^-/, minus) : text;
+  // Making one costs more than a hundred figures written with it.
+  const writers = new Map<string, Intl.NumberFormat>();
+  const plain = (text: string, least: number, most: number) => {
+    if (!isNumeral(text)) return text;
+    const key = `${least} ${most}`;
+    const writer =
+      writers.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+    writers.set(key, writer);
+    return writer.format(text).replace(/^-/, minus);
+  };
   const rounded = (value: string, decimals: number) => decimalText(roundHalfAwayFromZero(decimal(value), decimals));
   const number = (value: string, decimals: number) => plain(rounded(value, decimals), decimals, decimals);
   return {
@@ -72,15 +68,18 @@ export function formatIn(
   };
 }
 
-/** Formatting in the language of the interface. */
+const formats = new Map<Language, Format>();
+
+/** Formatting in the language of the interface; the same for all who ask, so that each way of writing is made once. */
 export function useFormat(): Format {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'sv';
-  return useMemo(
-    () =>
-      formatIn(language, (key, value, count) =>
-        key === 'days' ? t('unit.daysShort', { value, count }) : t('unit.tkrShort', { value }),
-      ),
-    [language, t],
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const t = i18next.getFixedT(language, 'common');
+  const format = formatIn(language, (key, value, count) =>
+    key === 'days' ? t('unit.daysShort', { value, count }) : t('unit.tkrShort', { value }),
   );
+  formats.set(language, format);
+  return format;
 }

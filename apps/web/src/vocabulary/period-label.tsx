@@ -9,13 +9,20 @@ interface PeriodWords {
 }
 
 const first = { T1: 0, T2: 4, T3: 8 } as const;
+const months = new Map<string, Intl.DateTimeFormat>();
+
+function monthIn(language: string): Intl.DateTimeFormat {
+  const known = months.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  months.set(language, known);
+  return known;
+}
 
 /** The words of a tertial. */
 export function usePeriodText() {
   const { t, i18n } = useTranslation();
-  const month = new Intl.DateTimeFormat(i18n.language, { month: 'long', timeZone: 'UTC' });
   return ({ tertial, year, long = false }: PeriodWords): string => {
     if (!long) return year === undefined ? tertial : t('period.withYear', { tertial, year });
+    const month = monthIn(i18n.language);
     return t('period.long', {
       number: tertialNumber(tertial),
       from: month.format(Date.UTC(2022, first[tertial], 1)),
