@@ -44,18 +44,3 @@ describe('figures in Swedish', () => {
     expect(made).toHaveBeenCalledTimes(1);
   });
 });
-
-it('writes a page of figures with as many formats as there are numbers of decimals', () => {
-  let made = 0;
-  class CountedFormat extends Intl.NumberFormat {
-    constructor(...given: ConstructorParameters<typeof Intl.NumberFormat>) {
-      super(...given);
-      made += 1;
-    }
-  }
-  vi.stubGlobal('Intl', Object.create(Intl, { NumberFormat: { value: CountedFormat } }));
-  const { number } = formatIn('en', () => '');
-  for (let value = 0; value < 400; value += 1) number(`${value}.5`, value % 4);
-  vi.unstubAllGlobals();
-  expect(made).toBe(4);
-});

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import first from './sv/first.ts';
 
 /** The languages of the user interface. Swedish comes first. */
@@ -31,7 +30,7 @@ export async function changeLanguage(language: Language): Promise<void> {
 
 /** Makes the texts ready before the first render; English is fetched only when it is asked for. */
 export async function startTexts(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: 'sv',
     fallbackLng: 'sv',
     resources: { sv: first },

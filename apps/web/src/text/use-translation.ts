@@ -12,7 +12,7 @@ interface Words<Ns extends Namespace> {
 /**
  * The words of a component, in the namespace named first unless a key names another.
  *
- * It does the same as the hook of react-i18next, which subscribes each component to the language by itself and copies the
+ * Not the hook of react-i18next, which subscribes each component to the language by itself and copies the
  * whole instance for it; in a table of a thousand components that was half the time in which it was drawn.
  */
 export function useTranslation(): Words<'common'>;

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { Button } from './button.tsx';
 import styles from './chart-frame.module.css';
 import { useOnPaper } from './use-on-paper.ts';

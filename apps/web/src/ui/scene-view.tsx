@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { classNames } from './class-names.ts';
 import styles from './scene.module.css';
 import { type Mark, quietTone, type Scene, shapeBox, type TextMark, voicesOf } from './scene.ts';

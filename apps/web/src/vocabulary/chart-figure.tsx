@@ -1,6 +1,6 @@
 import type { FigureStage, PeriodKey } from '@tertial/domain';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { Button } from '../ui/button.tsx';
 import { ChartFrame } from '../ui/chart-frame.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { type MeasureUnit, periodKey, type Verdict } from '@tertial/domain';
 import { type ReactNode, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../text/use-translation.ts';
 import { Notice } from '../ui/notice.tsx';
 import { numeric, Table } from '../ui/table.tsx';
 import { AttainmentMark } from './attainment-mark.tsx';

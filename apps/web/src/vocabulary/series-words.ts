@@ -1,7 +1,7 @@
 import { type MeasureUnit, periodKey } from '@tertial/domain';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../text/format.ts';
+import { useTranslation } from '../text/use-translation.ts';
 import { usePeriodText } from './period-label.tsx';
 import { restedFigure } from './rested.ts';
 import { oneTarget, periodsOf, type SeriesLine, type SeriesPoint } from './series.ts';

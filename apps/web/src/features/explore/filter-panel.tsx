@@ -1,6 +1,6 @@
 import { everything, type Fact, runWays, type SelectionList, selects, type View } from '@tertial/domain';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { SearchField } from '../../ui/fields.tsx';

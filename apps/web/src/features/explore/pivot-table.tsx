@@ -11,7 +11,7 @@ import {
   viewSearch,
 } from '@tertial/domain';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './explore.module.css';
 import { FactFigure, FactStatus, useReachedText } from './fact-parts.tsx';

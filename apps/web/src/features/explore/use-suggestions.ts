@@ -7,7 +7,7 @@ import {
   trendFilters,
 } from '@tertial/domain';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../text/use-translation.ts';
 import type { FilterOption } from '../../ui/filter-chip.tsx';
 import type { Suggestion } from './suggestions.ts';
 

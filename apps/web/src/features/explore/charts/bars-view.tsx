@@ -1,7 +1,7 @@
 import type { Fact, PeriodKey } from '@tertial/domain';
 import { comparePeriods } from '@tertial/domain';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../text/use-translation.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { type Bar, barsScene } from '../../../vocabulary/bars-scene.ts';
 import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';

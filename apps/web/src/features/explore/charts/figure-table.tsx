@@ -1,5 +1,5 @@
 import type { Fact } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../text/use-translation.ts';
 import { numeric, Table } from '../../../ui/table.tsx';
 import { FactStatus } from '../fact-parts.tsx';
 import { factKey, useChartWords } from './use-chart-words.ts';

@@ -1,5 +1,5 @@
 import { periodKey, suggestGoal } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../text/use-translation.ts';
 import { numeric, Table } from '../../../ui/table.tsx';
 import { AttainmentMark } from '../../../vocabulary/attainment-mark.tsx';
 import type { Heat } from './heat.ts';

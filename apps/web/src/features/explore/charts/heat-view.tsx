@@ -1,6 +1,6 @@
 import { type AttainmentCount, periodKey, suggestGoal } from '@tertial/domain';
 import { useCallback, useId, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../text/use-translation.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { AttainmentMark } from '../../../vocabulary/attainment-mark.tsx';

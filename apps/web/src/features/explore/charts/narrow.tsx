@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../text/use-translation.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import type { ChartProps } from './chart-props.ts';
 import styles from './narrow.module.css';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../text/use-translation.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { seriesOf } from '../../../vocabulary/series.ts';
 import { SeriesChart } from '../../../vocabulary/series-chart.tsx';

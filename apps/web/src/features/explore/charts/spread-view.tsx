@@ -1,6 +1,6 @@
 import { type Fact, periodKey, sexes } from '@tertial/domain';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../text/use-translation.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { axisEnd } from '../../../vocabulary/axis-end.ts';
 import { ChartFigure } from '../../../vocabulary/chart-figure.tsx';

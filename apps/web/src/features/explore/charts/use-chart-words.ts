@@ -1,6 +1,6 @@
 import { type AnalysedTarget, type Fact, type MeasureUnit, type PeriodKey, periodKey } from '@tertial/domain';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../text/format.ts';
+import { useTranslation } from '../../../text/use-translation.ts';
 import type { Limit } from '../../../vocabulary/bars-scene.ts';
 import { usePeriodText } from '../../../vocabulary/period-label.tsx';
 import { restedFigure } from '../../../vocabulary/rested.ts';
