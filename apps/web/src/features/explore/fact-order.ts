@@ -79,22 +79,18 @@ export function nextOrder(order: FactOrder | null, column: FactColumn): FactOrde
 }
 
 /** The columns to show: those chosen, or those that say something at the level and in the selection. */
-export function shownColumns(
-  level: View['level'],
-  chosen: View['columns'],
-  sexes: View['selection']['lists']['sex'],
-): readonly FactColumn[] {
-  if (chosen !== null) return chosen;
+export function shownColumns(view: View): readonly FactColumn[] {
+  if (view.columns !== null) return view.columns;
   return [
     'name',
-    ...(level === 'units' ? (['unit'] as const) : []),
+    ...(view.level === 'units' ? (['unit'] as const) : []),
     'period',
-    ...(sexes === undefined ? [] : (['sex'] as const)),
+    ...(view.selection.lists.sex === undefined ? [] : (['sex'] as const)),
     'value',
     'target',
     'status',
     'trend',
-    ...(level === 'totals' ? (['coverage'] as const) : []),
+    ...(view.level === 'totals' ? (['coverage'] as const) : []),
     'stage',
   ];
 }

@@ -10,15 +10,15 @@ import {
   groupFacts,
   type View,
 } from '@tertial/domain';
-import { memo, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from '../../text/use-translation.ts';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useOnPaper } from '../../ui/use-on-paper.ts';
 import styles from './explore.module.css';
-import { FactCell } from './fact-cell.tsx';
 import { nextOrder, shownColumns } from './fact-order.ts';
 import { useReachedText } from './fact-parts.tsx';
+import { FactRow } from './fact-row.tsx';
 import type { NameOf } from './names.ts';
 
 interface FactTableProps {
@@ -34,6 +34,12 @@ type Line =
 
 const usualHeight = 57;
 
+/** The rows above and below those in sight: somewhat more than one turn of a wheel passes. */
+const rowsAround = 9;
+
+/** How much of the window the frame takes, as the style sheet has it. */
+const frameShare = 0.72;
+
 /** The rows that a browser can still scroll to one by one; a file takes all of them. */
 const mostLines = 20_000;
 
@@ -43,24 +49,10 @@ const mostOnPaper = 1_000;
 /** Every figure on a row of its own. Only the rows in sight are drawn, so that ten thousand scroll like ten. */
 export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
   const { t } = useTranslation(['explore', 'common']);
-  const frame = useRef<HTMLDivElement>(null);
-  const { group } = view;
+  const { group, order } = view;
   const lines = useMemo(() => linesOf(facts, group), [facts, group]);
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => usualHeight,
-    overscan: 12,
-    getItemKey: (place) => lines[place]?.key ?? place,
-  });
+  const shown = useKept(shownColumns(view));
   const onPaper = useOnPaper();
-  const scrolledTo = virtual.getVirtualItems();
-  const inSight = onPaper ? lines.slice(0, mostOnPaper).map(({ key }, index) => ({ key, index })) : scrolledTo;
-  const before = onPaper ? 0 : (scrolledTo[0]?.start ?? 0);
-  const after = onPaper ? 0 : virtual.getTotalSize() - (scrolledTo.at(-1)?.end ?? 0);
-  const { level, columns } = view;
-  const { sex } = view.selection.lists;
-  const shown = useMemo(() => shownColumns(level, columns, sex), [level, columns, sex]);
   const most = onPaper ? mostOnPaper : mostLines;
   return (
     <>
@@ -76,68 +68,82 @@ export function FactTable({ view, facts, nameOf, onChange }: FactTableProps) {
         />
       </p>
       {lines.length >= most && <Notice>{t('table.cut', { shown: most, count: facts.length })}</Notice>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-      <section ref={frame} className={styles.frame} tabIndex={0} aria-label={t('table.label')}>
-        <table role="table" className={styles.table} aria-rowcount={lines.length + 1}>
-          <thead role="rowgroup">
-            <tr role="row" aria-rowindex={1}>
-              {shown.map((column) => (
-                <Heading key={column} column={column} view={view} onChange={onChange} />
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            <Spacer height={before} columns={shown.length} />
-            {inSight.map(({ index, key }) => {
-              const line = lines[index];
-              if (line === undefined) return null;
-              const measure = onPaper ? undefined : virtual.measureElement;
-              return <Row key={key} {...{ line, index, shown, group, nameOf, measure }} />;
-            })}
-            <Spacer height={after} columns={shown.length} />
-          </tbody>
-        </table>
-      </section>
+      <Scrolled
+        lines={lines}
+        columns={shown}
+        head={<Head columns={shown} order={order} onChange={onChange} />}
+        group={group}
+        nameOf={nameOf}
+        onPaper={onPaper}
+      />
     </>
   );
 }
 
-interface RowProps {
-  readonly line: Line;
-  readonly index: number;
-  readonly shown: readonly FactColumn[];
-  readonly group: View['group'];
-  readonly nameOf: NameOf;
-  /** Told of the row once it is drawn; none on paper. */
-  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+/** The list of the time before as long as it holds the same, so that rows need not be drawn anew for it. */
+function useKept<One>(list: readonly One[]): readonly One[] {
+  const [kept, keep] = useState(list);
+  if (kept.length === list.length && kept.every((one, place) => one === list[place])) return kept;
+  keep(list);
+  return list;
 }
 
-/** One row. It stays as it is while others come and go. */
-const Row = memo(function Row({ line, index, shown, group, nameOf, measure }: RowProps) {
+interface ScrolledProps {
+  lines: readonly Line[];
+  columns: readonly FactColumn[];
+  head: ReactNode;
+  group: View['group'];
+  nameOf: NameOf;
+  onPaper: boolean;
+}
+
+/** The rows in their frame. It is drawn anew at every turn of the wheel, and so holds nothing but what that moves. */
+function Scrolled({ lines, columns, head, group, nameOf, onPaper }: ScrolledProps) {
   const { t } = useTranslation('explore');
+  const frame = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => usualHeight,
+    overscan: rowsAround,
+    // Known before the frame is measured, so that the rows come with the first drawing and not with a second one.
+    initialRect: { width: 0, height: Math.round(window.innerHeight * frameShare) },
+    getItemKey: (place) => lines[place]?.key ?? place,
+  });
   const reachedText = useReachedText((words) => t('table.reached', words));
+  const labels = useMemo(() => new Map(columns.map((column) => [column, t(`column.${column}`)])), [columns, t]);
+  const scrolledTo = virtual.getVirtualItems();
+  const inSight = onPaper ? lines.slice(0, mostOnPaper).map(({ key }, index) => ({ key, index })) : scrolledTo;
+  const before = onPaper ? 0 : (scrolledTo[0]?.start ?? 0);
+  const after = onPaper ? 0 : virtual.getTotalSize() - (scrolledTo.at(-1)?.end ?? 0);
   return (
-    <tr
-      role="row"
-      ref={measure}
-      data-index={index}
-      aria-rowindex={index + 2}
-      data-group={line.kind === 'group' || undefined}
-    >
-      {line.kind === 'group' ? (
-        <th role="rowheader" scope="rowgroup" colSpan={shown.length}>
-          {group !== null && nameOf(group, line.key)} <span className={styles.aside}>{reachedText(line.count)}</span>
-        </th>
-      ) : (
-        shown.map((column) => (
-          <td key={column} role="cell" data-column={column} data-label={t(`column.${column}`)}>
-            <FactCell column={column} fact={line.fact} nameOf={nameOf} />
-          </td>
-        ))
-      )}
-    </tr>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section ref={frame} className={styles.frame} tabIndex={0} aria-label={t('table.label')}>
+      <table role="table" className={styles.table} aria-rowcount={lines.length + 1}>
+        {head}
+        <tbody role="rowgroup">
+          <Spacer height={before} columns={columns.length} />
+          {inSight.map(({ index, key }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            const place = { index, measure: onPaper ? undefined : virtual.measureElement };
+            return line.kind === 'fact' ? (
+              <FactRow key={key} {...place} fact={line.fact} columns={columns} labels={labels} nameOf={nameOf} />
+            ) : (
+              <tr key={key} role="row" ref={place.measure} data-index={index} aria-rowindex={index + 2} data-group>
+                <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
+                  {group !== null && nameOf(group, line.key)}{' '}
+                  <span className={styles.aside}>{reachedText(line.count)}</span>
+                </th>
+              </tr>
+            );
+          })}
+          <Spacer height={after} columns={columns.length} />
+        </tbody>
+      </table>
+    </section>
   );
-});
+}
 
 function linesOf(facts: readonly Fact[], group: View['group']): Line[] {
   if (group === null) {
@@ -163,22 +169,31 @@ function Spacer({ height, columns: span }: { height: number; columns: number }) 
   );
 }
 
-interface HeadingProps {
-  column: FactColumn;
-  view: View;
+interface HeadProps {
+  columns: readonly FactColumn[];
+  order: View['order'];
   onChange: (change: Partial<View>) => void;
 }
 
-function Heading({ column, view: { order }, onChange }: HeadingProps) {
+function Head({ columns, order, onChange }: HeadProps) {
   const { t } = useTranslation('explore');
-  const direction = order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending';
   return (
-    <th role="columnheader" scope="col" aria-sort={direction} data-column={column}>
-      <button type="button" className={styles.heading} onClick={() => onChange({ order: nextOrder(order, column) })}>
-        {t(`column.${column}`)}
-        <span className={styles.arrow} data-direction={direction} aria-hidden="true" />
-      </button>
-    </th>
+    <thead role="rowgroup">
+      <tr role="row" aria-rowindex={1}>
+        {columns.map((column) => {
+          const direction = order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending';
+          const sort = () => onChange({ order: nextOrder(order, column) });
+          return (
+            <th key={column} role="columnheader" scope="col" aria-sort={direction} data-column={column}>
+              <button type="button" className={styles.heading} onClick={sort}>
+                {t(`column.${column}`)}
+                <span className={styles.arrow} data-direction={direction} aria-hidden="true" />
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
   );
 }
 
