@@ -6,7 +6,7 @@ import { useMatching } from './use-matching.ts';
 
 const years = [factOf({ value: 80, year: 2021 }), factOf({ value: 81, year: 2022 })];
 /** More than are gone through in one step. */
-const many: readonly Fact[] = Array.from({ length: 12_000 }, (_, place) => years[place % 2]).filter(
+const many: readonly Fact[] = Array.from({ length: 20_000 }, (_, place) => years[place % 2]).filter(
   (fact) => fact !== undefined,
 );
 const of = (year: string): Selection => ({ ...everything, lists: { year: [year] } });
@@ -31,7 +31,7 @@ function matching(all: readonly Fact[], selection: Selection) {
 test('figures that nobody has seen are sifted before they are shown', () => {
   const { result } = matching(many, of('2021'));
   expect(result.current.isBehind).toBe(false);
-  expect(result.current.facts).toHaveLength(6_000);
+  expect(result.current.facts).toHaveLength(10_000);
 });
 
 test('a new filter shows those of the one before until its own are found', async () => {
@@ -42,6 +42,23 @@ test('a new filter shows those of the one before until its own are found', async
   expect(result.current.isBehind).toBe(true);
   await waitFor(() => expect(result.current.isBehind).toBe(false));
   expect(result.current.facts).toEqual([]);
+});
+
+test('of few facts those of a new filter are there at once, and nothing is drawn as behind', () => {
+  const seen: { count: number; isBehind: boolean }[] = [];
+  const few = many.slice(0, 10_201);
+  const { rerender } = renderHook(
+    ({ wanted }) => {
+      const { facts, isBehind } = useMatching(few, wanted);
+      seen.push({ count: facts.length, isBehind });
+    },
+    { initialProps: { wanted: everything } },
+  );
+  seen.length = 0;
+  rerender({ wanted: of('2021') });
+  expect(seen.filter(({ isBehind }) => isBehind)).toEqual([]);
+  expect(seen.at(-1)?.count).toBe(5_101);
+  expect(seen.length).toBeLessThanOrEqual(2);
 });
 
 test('of several filters in a row the last one is shown', async () => {

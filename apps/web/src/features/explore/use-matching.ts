@@ -11,11 +11,14 @@ interface Matching {
 /** For how long facts are gone through before the page gets its turn, in milliseconds: half a frame. */
 const longestTurn = 8;
 
+/** So few are gone through within a turn; then nothing is drawn twice, first as behind and then as found. */
+const fewFacts = 15_000;
+
 /** Sifts facts by a selection; many in turns, so that one goes on typing and scrolling meanwhile. */
 export function useMatching(all: readonly Fact[], selection: Selection): Matching {
   const [found, setFound] = useState(() => ({ all, selection, facts: allAtOnce(all, selection) }));
   let shown = found;
-  if (found.all !== all) {
+  if (found.all !== all || (found.selection !== selection && all.length <= fewFacts)) {
     // Facts of other years have other names; they are never shown beside the names of these.
     shown = { all, selection, facts: allAtOnce(all, selection) };
     setFound(shown);
