@@ -79,16 +79,22 @@ export function SceneView({ draw, title, description }: SceneViewProps) {
   );
 }
 
+/** In another width there are the same marks at other places: each is known by its kind and its turn, and moved. */
 const Marks = memo(function Marks({ marks }: Pick<Scene, 'marks'>) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a mark is nothing but its place in the drawing
-  return marks.map((mark, index) => <Drawn key={index} mark={mark} />);
+  const turns = { rect: 0, path: 0, circle: 0, text: 0 };
+  return marks.map((mark) => {
+    turns[mark.kind] += 1;
+    return drawn(mark, `${mark.kind}${turns[mark.kind]}`);
+  });
 });
 
-function Drawn({ mark }: { mark: Mark }) {
+/** No component of its own, as there are hundreds. */
+function drawn(mark: Mark, key: string) {
   switch (mark.kind) {
     case 'rect':
       return (
         <rect
+          key={key}
           x={mark.x}
           y={mark.y}
           width={mark.width}
@@ -101,6 +107,7 @@ function Drawn({ mark }: { mark: Mark }) {
     case 'path':
       return (
         <path
+          key={key}
           d={mark.d}
           fill="none"
           stroke="currentColor"
@@ -113,6 +120,7 @@ function Drawn({ mark }: { mark: Mark }) {
     case 'circle':
       return (
         <circle
+          key={key}
           cx={mark.x}
           cy={mark.y}
           r={mark.r}
@@ -142,6 +150,7 @@ function Drawn({ mark }: { mark: Mark }) {
     case 'text':
       return (
         <text
+          key={key}
           x={mark.x}
           y={mark.y}
           textAnchor={mark.anchor}
@@ -150,7 +159,7 @@ function Drawn({ mark }: { mark: Mark }) {
           fill="currentColor"
           className={styles[mark.tone]}
         >
-          <Words mark={mark} />
+          {mark.quiet === undefined ? mark.text : <Words mark={mark} />}
         </text>
       );
   }

@@ -11,6 +11,7 @@ import {
   textSize,
   wrapText,
 } from '../../../ui/scene.ts';
+import { joined } from './joined.ts';
 
 /** One small drawing. */
 export interface Panel {
@@ -83,7 +84,7 @@ export function multiplesScene(panels: readonly Panel[], shared: boolean, width:
     });
     top = upper + curve.height + curve.below;
   }
-  return { width, height: top, marks, points };
+  return { width, height: top, marks: joined(marks), points };
 }
 
 function curveOf(

@@ -154,6 +154,8 @@ test('a spread is readable and shows every unit, with what its figure rests on w
   );
 });
 
+const drawnIn = ['path', 'circle', 'text'];
+
 test('a hundred small curves stand beside each other, their words in whole and each figure told', () => {
   fc.assert(
     fc.property(widths, (width) => {
@@ -178,8 +180,14 @@ test('a hundred small curves stand beside each other, their words in whole and e
       for (const { figure, note } of panels) expect(told).toContain(`${figure} ${note}`);
       // A target that was raised is drawn as a step.
       const [step] = scene.marks.flatMap((mark) => (mark.kind === 'path' && mark.dash !== undefined ? [mark.d] : []));
-      const heights = step?.match(/[\d.]+(?=L|$)/g);
+      const heights = step?.split('M')[1]?.match(/[\d.]+(?=L|$)/g);
       expect(new Set(heights).size).toBe(2);
+      // All lines of one look are one path: what is drawn for each is a point and its words.
+      const kinds = scene.marks.map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'path')).toHaveLength(3);
+      expect(kinds.filter((kind) => kind === 'circle')).toHaveLength(panels.length);
+      // In another width there are the same marks in the same order, so that they are moved and not made anew.
+      expect(kinds).toEqual(kinds.toSorted((one, other) => drawnIn.indexOf(one) - drawnIn.indexOf(other)));
     }),
     { numRuns: 10, examples: [[286], [1184]] },
   );
