@@ -171,8 +171,8 @@ async function pages({ rounds, json }, home) {
       inp: { measured: vitals.inp, budget: 100 },
       table: { rows: explored.rows, measured: explored.table, budget: 60 },
       filter: { measured: explored.filter, budget: 50 },
-      droppedFrames: { measured: explored.droppedFrames, budget: 0 },
-      smallCharts: { marks: explored.marks, measured: explored.drawings, budget: 10 },
+      droppedFrames: { measured: explored.droppedFrames, plainPage: explored.plainDroppedFrames, budget: 0 },
+      smallCharts: { curves: explored.curves, measured: explored.drawings, budget: 10 },
     };
   } finally {
     await stop();
