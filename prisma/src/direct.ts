@@ -34,15 +34,23 @@ export interface Direct {
    * Runs `work` in one transaction that is bound to a municipality; it begins with the first statement. What `work` throws
    * undoes all of it.
    *
-   * @param last Sent along with its end.
    */
   readonly changeTenant: <T>(
     municipality: string,
     work: (tx: Statements) => Promise<T>,
-    last?: Statement,
+    along?: SentAlong,
   ) => Promise<T>;
   readonly close: () => Promise<void>;
 }
+
+/** What is sent along with a change. */
+export interface SentAlong {
+  /** With its first statement: told whether the condition finds a row. An error that it gives then undoes the change. */
+  readonly first?: { readonly condition: Statement; readonly told: (found: boolean) => Error | null };
+  /** With its end. */
+  readonly last?: Statement;
+}
+
 /** The server was not reached, or was lost on the way. */
 class Unreachable extends Error {
   readonly code = 'ECONNRESET';
@@ -95,9 +103,18 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
       return rowsOf(held).length > 0 ? rowsOf(answer) : null;
     });
 
-  const changeTenant = <T>(municipality: string, work: (tx: Statements) => Promise<T>, last?: Statement) =>
+  const changeTenant = <T>(
+    municipality: string,
+    work: (tx: Statements) => Promise<T>,
+    { first, last }: SentAlong = {},
+  ) =>
     connected(async (client) => {
-      const transaction: { state: 'notBegun' | 'underWay' | 'kept' } = { state: 'notBegun' };
+      const transaction: { state: 'notBegun' | 'underWay' | 'kept'; refusal: Error | null } = {
+        ...{ state: 'notBegun', refusal: null },
+      };
+      const requireAllowed = () => {
+        if (transaction.refusal) throw transaction.refusal;
+      };
       const ending = () => [...(last ? [question(last)] : []), framing('COMMIT')];
       const keptBy = (answers: readonly Answered[]) => {
         // Of a transaction that has failed the server says so in this way alone.
@@ -106,12 +123,18 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
       };
       const query = async (statement: Statement, isLast = false) => {
         if (transaction.state === 'kept') throw new Error('The transaction has ended.');
-        const begin = transaction.state === 'notBegun' ? [framing('BEGIN'), framing(bindToChange, municipality)] : [];
+        requireAllowed();
+        const isFirst = transaction.state === 'notBegun';
+        const begin = isFirst ? [framing('BEGIN'), framing(bindToChange, municipality)] : [];
+        const proving = isFirst && first ? [question(first.condition)] : [];
         transaction.state = 'underWay';
-        const asked = [...begin, question(statement), ...(isLast ? ending() : [])];
-        const answers = await exchange(client, asked);
-        if (isLast) keptBy(answers);
-        return rowsOf(answers[begin.length]);
+        // It can be undone until the condition is known to hold.
+        const ends = isLast && proving.length === 0 ? ending() : [];
+        const answers = await exchange(client, [...begin, ...proving, question(statement), ...ends]);
+        if (proving.length > 0 && first) transaction.refusal = first.told(rowsOf(answers[begin.length]).length > 0);
+        requireAllowed();
+        if (ends.length > 0) keptBy(answers);
+        return rowsOf(answers[begin.length + proving.length]);
       };
       try {
         const done = await work({
@@ -119,6 +142,7 @@ export function openDirect(config: pg.PoolConfig, { nameOf, onStatement, onConne
           $queryRawUnsafe: (text, ...values) => query({ text, values }),
           $queryLast: (statement) => query(statement, true),
         });
+        requireAllowed();
         if (transaction.state === 'underWay') keptBy(await exchange(client, ending()));
         return done;
       } catch (error) {

@@ -19,7 +19,7 @@ import { typeDefs } from '../__generated__/type-defs.ts';
 import { type RequestContext, requestContext } from '../context.ts';
 import type { SignedIn } from '../platform/actor.ts';
 import type { Database } from '../platform/database.ts';
-import { openCodes } from '../platform/failures.ts';
+import { NotSignedIn, openCodes } from '../platform/failures.ts';
 import { describeError, type Log } from '../platform/log.ts';
 import { askerOf } from '../platform/session.ts';
 import { boundedAnswers } from './bounded-answers.ts';
@@ -83,17 +83,37 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   await app.register(compress, { global: false });
-  const { database, answerMebibytes: mebibytes, now } = options;
-  const answers = mebibytes > 0 ? new KeptAnswers({ database, mebibytes, maxTokens: graphqlLimits.tokens, now }) : null;
+  const { answerMebibytes: mebibytes, now } = options;
+  const answers = mebibytes > 0 ? new KeptAnswers({ mebibytes, maxTokens: graphqlLimits.tokens, now }) : null;
   app.decorateRequest('keeping', null);
+  const keptAnswer = async (request: FastifyRequest) => {
+    const visitor = visitorOf(request);
+    if (!answers || !visitor) return null;
+    // Never a replica: it may not have heard of what has changed.
+    const database = options.database.askedBy({ ...askerOf(request), onlyReads: false });
+    try {
+      return await answers.find(request, visitor, database);
+    } catch (error) {
+      if (!(error instanceof NotSignedIn) || (await request.sessionStands())) throw error;
+      return null;
+    }
+  };
+  const answered = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      const visitor = visitorOf(request);
+      const asker = { ...askerOf(request), onlyReads: true, upTo: request.keeping?.upTo ?? null };
+      const database = options.database.askedBy(asker);
+      return requestContext({ ...options, database, asker, visitor, session: visitor && asker.session });
+    },
+  });
   app.route({
     url: '/graphql',
     compress: compressed,
     method: ['GET', 'POST'],
     bodyLimit: graphqlLimits.bytes,
+    config: { provesSession: true },
     preHandler: async (request, reply) => {
-      const visitor = visitorOf(request);
-      const found = answers && visitor && (await answers.find(request, visitor));
+      const found = await keptAnswer(request);
       if (found) return reply.type(found.contentType).send(found.body);
     },
     onSend: async (request, reply, body) => {
@@ -101,14 +121,13 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
       const isWhole = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
       if (isWhole && typeof contentType === 'string') answers?.keep(request, contentType, body);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const visitor = visitorOf(request);
-        const asker = { ...askerOf(request), onlyReads: true, upTo: request.keeping?.upTo ?? null };
-        const database = options.database.askedBy(asker);
-        return requestContext({ ...options, database, asker, visitor, session: visitor && asker.session });
-      },
-    }),
+    async handler(request, reply) {
+      const answer = await answered.call(this, request, reply);
+      if (await request.sessionStands()) return answer;
+      // What came of asking in the name of a session that had ended is not told: it is asked again as a visitor.
+      request.keeping = null;
+      return answered.call(this, request, reply);
+    },
   });
 }
 

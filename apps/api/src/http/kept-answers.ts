@@ -28,8 +28,6 @@ interface Keeping {
 }
 
 export interface KeptAnswersOptions {
-  /** Where it is asked what has changed: never a replica, which may not have heard of it. */
-  readonly database: Database;
   /** How much memory they may take. */
   readonly mebibytes: number;
   /** The longest document that is looked into. */
@@ -68,13 +66,19 @@ export class KeptAnswers {
   /**
    * The answer that is kept for a request; null where there is none, and then the request knows whether its answer is to be kept.
    * What was changed is read before the answer is: one that is kept may be newer than it says, and never older.
+   *
+   * @param database Where it is asked what has changed: never a replica, which may not have heard of it.
    */
-  async find(request: FastifyRequest, { municipality, personId }: SignedIn): Promise<KeptAnswer | null> {
+  async find(
+    request: FastifyRequest,
+    { municipality, personId }: SignedIn,
+    database: Pick<Database, 'readTenant'>,
+  ): Promise<KeptAnswer | null> {
     const question = questionOf(request);
     const ground = question && this.#grounds.get(question.name)?.ground;
     if (!ground) return null;
     const { years, personal } = ground;
-    const found = await readMarks(this.#options.database, municipality, personId, years);
+    const found = await readMarks(database, municipality, personId, years);
     if (!found) return null;
     const { grants, plan, figures } = found;
     const accepted = request.headers.accept ?? '';

@@ -203,7 +203,14 @@ describe('on the replica', () => {
     const cookie = await signIn(one, 'socialchef');
     await caughtUp();
     const session = sessionDigest(cookie.split('=')[1] ?? '');
-    const database = processes[0]?.database.askedBy({ session, changes: 0, rights: 0, onlyReads: true, upTo: null });
+    const database = processes[0]?.database.askedBy({
+      session,
+      changes: 0,
+      rights: 0,
+      onlyReads: true,
+      upTo: null,
+      proof: null,
+    });
     if (!database) throw new Error('No process runs.');
     return database;
   }
@@ -245,7 +252,7 @@ test.each([
   );
   const upTo = { municipality: '0139', years: null, ...z.object(changesShape).parse(counted) };
   const session = sessionDigest(cookie.split('=')[1] ?? '');
-  const asker = { session, changes, rights: 0, onlyReads: true, upTo };
+  const asker = { session, changes, rights: 0, onlyReads: true, upTo, proof: null };
   const read = (seen: Prisma.Sql) => replicas.read('0139', seen, Prisma.sql`SELECT 1 AS answer`);
   expect(await read(hasSeen(asker))).toEqual(answer);
   await replicas.close();

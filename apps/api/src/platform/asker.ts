@@ -1,5 +1,6 @@
 import { Prisma } from '@tertial/prisma';
 import { type Changes, changesColumns } from './changes.ts';
+import type { SessionProof } from './session-proof.ts';
 
 /** What the primary knew of a signed-in browser when its request came. */
 export interface Seen {
@@ -17,6 +18,8 @@ export interface Asker extends Seen {
   onlyReads: boolean;
   /** What the answer is to be as new as, where it is to be kept. */
   readonly upTo: UpTo | null;
+  /** What is still to be proven of the session; null where it has just been read. */
+  readonly proof: SessionProof | null;
 }
 
 /** How often a municipality had changed, and in what. */

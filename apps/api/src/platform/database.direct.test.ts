@@ -1,7 +1,8 @@
 import { Prisma } from '@tertial/prisma';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type Database, within } from './database.ts';
-import { isUnavailable } from './failures.ts';
+import { isUnavailable, NotSignedIn } from './failures.ts';
+import { SessionProof } from './session-proof.ts';
 import { startTestDatabase, type TestDatabase } from './testing/test-database.ts';
 
 const ours = '0139';
@@ -190,6 +191,43 @@ describe('a change past the ORM', () => {
     });
     await expect(undone).rejects.toThrow(/duplicate key/);
     expect(await years()).toEqual([2101, 2102, 2106, 2108]);
+  });
+
+  describe('for somebody whose session is still to be proven', () => {
+    const asked = (found: boolean) => {
+      const proof = new SessionProof(Prisma.sql`SELECT WHERE ${found}::bool`);
+      const asker = { session: '', changes: 0, rights: 0, onlyReads: true, upTo: null, proof };
+      return { proof, database: database.askedBy(asker) };
+    };
+
+    it('is kept where it stands, and the rest is no longer proven', async () => {
+      const { proof, database: own } = asked(true);
+      await own.changeTenant(ours, async (tx) => tx.$queryLast?.(add(2111)));
+      expect(proof.stands).toBe(true);
+      statements.length = 0;
+      await own.changeTenant(ours, (tx) => tx.$queryRaw(add(2112)));
+      await own.readTenant(ours, editions);
+      expect(statements).toHaveLength(2);
+      expect((await years()).slice(-2)).toEqual([2111, 2112]);
+    });
+
+    it('is undone where it has ended, however it is asked', async () => {
+      const before = await years();
+      const ways: ((own: Database) => Promise<unknown>)[] = [
+        (own) => own.changeTenant(ours, (tx) => tx.$queryRaw(add(2121))),
+        (own) => own.changeTenant(ours, async (tx) => tx.$queryLast?.(add(2122))),
+        (own) => own.changeTenant(ours, (tx) => tx.$queryRaw(add(2123)).catch(() => undefined)),
+        (own) => own.inTenant(ours, (tx) => tx.$queryRaw(add(2124))),
+        (own) => own.readTenant(ours, editions),
+        (own) => own.readPlatform(Prisma.sql`SELECT 1 AS one`),
+      ];
+      for (const way of ways) {
+        const { proof, database: own } = asked(false);
+        await way(own).catch((reason: unknown) => expect(reason).toBeInstanceOf(NotSignedIn));
+        expect(proof).toMatchObject({ isOpen: false, stands: false });
+      }
+      expect(await years()).toEqual(before);
+    });
   });
 
   it('that asks nothing is no transaction', async () => {

@@ -1,6 +1,8 @@
 import { connect, connectDirect, type DatabaseClient, Prisma, type Statement, type Statements } from '@tertial/prisma';
 import { type Asker, countChange, hasSeen } from './asker.ts';
+import { NotSignedIn } from './failures.ts';
 import { openReplicas } from './replicas.ts';
+import type { SessionProof } from './session-proof.ts';
 
 /** A transaction that sees the rows of one municipality and of no other. */
 export type TenantTransaction = Prisma.TransactionClient;
@@ -29,8 +31,10 @@ export interface Database {
   /** True where replicas may answer what is only read. */
   readonly replicated: boolean;
   /**
-   * The database for the request of somebody who is signed in. Where there are replicas, {@link readTenant} of a request that
-   * only reads is answered by one that has what the asker has seen, and what the request changes is counted in its session.
+   * The database for the request of somebody who is signed in. What is still to be proven of their session is proven with the first
+   * statement, and nothing is answered or changed for one that has ended: NotSignedIn. Where there are replicas, {@link readTenant}
+   * of a request that only reads is answered by one that has what the asker has seen, and what the request changes is counted in
+   * its session.
    */
   askedBy(asker: Asker): Database;
   /** Answers when the database does, and throws when it does not. */
@@ -110,7 +114,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   const primary: Database = {
     platform: client,
     replicated: replicas !== undefined,
-    askedBy: () => primary,
+    askedBy: ({ proof }) => (proof?.isOpen ? proving(proof) : primary),
     inTenant: (municipality, work, longest = 30_000) =>
       client.$transaction(
         async (tx) => {
@@ -131,6 +135,38 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       await client.$disconnect();
     },
   };
+  const proving = (proof: SessionProof): Database => {
+    const told = (found: boolean) => {
+      proof.settle(found);
+      return found ? null : new NotSignedIn();
+    };
+    const settle = (found: boolean) => {
+      const refusal = told(found);
+      if (refusal) throw refusal;
+    };
+    const settled = async () => {
+      if (!proof.stands) settle((await direct.readPlatform(proof.statement)).length > 0);
+    };
+    return {
+      ...primary,
+      inTenant: async (municipality, work, longest) => {
+        await settled();
+        return primary.inTenant(municipality, work, longest);
+      },
+      changeTenant: (municipality, work) =>
+        direct.changeTenant(municipality, work, proof.stands ? {} : { first: { condition: proof.statement, told } }),
+      readTenant: async (municipality, statement) => {
+        if (proof.stands) return primary.readTenant(municipality, statement);
+        const rows = await direct.readTenantWhere(municipality, proof.statement, statement);
+        settle(rows !== null);
+        return rows ?? [];
+      },
+      readPlatform: async (statement) => {
+        await settled();
+        return primary.readPlatform(statement);
+      },
+    };
+  };
   if (!replicas) return primary;
   const askedBy = (asker: Asker): Database => ({
     ...primary,
@@ -145,7 +181,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         },
         longest,
       ),
-    changeTenant: (municipality, work) => direct.changeTenant(municipality, work, countChange(asker)),
+    changeTenant: (municipality, work) => direct.changeTenant(municipality, work, { last: countChange(asker) }),
     readTenant: async (municipality, statement) => {
       const read = asker.onlyReads ? await replicas.read(municipality, hasSeen(asker), statement) : null;
       return read ?? direct.readTenant(municipality, statement);

@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import { type DatabaseClient, Prisma } from '@tertial/prisma';
 import type { Session } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import { seenColumns } from './asker.ts';
 import { browsers } from './browser.ts';
 import type { Database } from './database.ts';
+import { SessionProof } from './session-proof.ts';
 
 const minute = 60_000;
 /** A session ends after an hour without a request, and after twelve hours whatever happens. */
@@ -22,6 +24,9 @@ type Stored = z.infer<typeof storedSession>;
 
 export type SessionTable = Pick<DatabaseClient, 'session'>;
 
+/** How many sessions a process remembers; each takes some 300 bytes. */
+const mostRemembered = 20_000;
+
 /** Where sessions are kept; they are looked up past the ORM, since every request does. */
 export interface SessionSource extends Pick<Database, 'readPlatform' | 'replicated'> {
   readonly platform: SessionTable;
@@ -34,10 +39,15 @@ const storedRow = z.object({
   rights: z.number().default(0),
 });
 
-/** Sessions in the database, under the digest of their id: who reads the table cannot use what is in it. */
+/**
+ * Sessions in the database, under the digest of their id: who reads the table cannot use what is in it. One that has been read is
+ * remembered, so that the database needs only be asked whether it still stands: see {@link proofOf}. A replica is chosen by what is
+ * read of the session, so that there each is read each time.
+ */
 export class SessionStore {
   readonly #database: SessionSource;
   readonly #now: () => Date;
+  readonly #remembered = new LRUCache<string, Session>({ max: mostRemembered });
 
   constructor(database: SessionSource, now: () => Date) {
     this.#database = database;
@@ -45,7 +55,31 @@ export class SessionStore {
   }
 
   get(sessionId: string, callback: (error: unknown, session?: Session | null) => void): void {
+    const known = this.#remembered.get(sessionDigest(sessionId));
+    if (known?.expiresAt !== undefined && known.expiresAt > this.#now().getTime()) {
+      callback(null, { ...known, remembered: true });
+      return;
+    }
     this.#read(sessionId).then((found) => callback(null, found), callback);
+  }
+
+  /** What is to be proven of a session; null of one that has just been read. */
+  proofOf(sessionId: string, { remembered }: Session): SessionProof | null {
+    if (!remembered) return null;
+    return new SessionProof(
+      Prisma.sql`SELECT FROM "session" WHERE "id" = ${sessionDigest(sessionId)} AND "expires_at" > ${this.#now()}`,
+    );
+  }
+
+  /** Whether a session stands; asked of the database unless it is known. */
+  async stands(proof: SessionProof): Promise<boolean> {
+    if (proof.isOpen) proof.settle((await this.#database.readPlatform(proof.statement)).length > 0);
+    return proof.stands;
+  }
+
+  /** Forgets what is remembered of a session, so that it is read when it is asked for. */
+  forget(sessionId: string): void {
+    this.#remembered.delete(sessionDigest(sessionId));
   }
 
   set(sessionId: string, session: Session, callback: (error?: unknown) => void): void {
@@ -53,6 +87,7 @@ export class SessionStore {
   }
 
   destroy(sessionId: string, callback: (error?: unknown) => void): void {
+    this.forget(sessionId);
     this.#database.platform.session
       .deleteMany({ where: { id: sessionDigest(sessionId) } })
       .then(() => callback(), callback);
@@ -69,6 +104,7 @@ export class SessionStore {
       where: { id: sessionDigest(sessionId) },
       data: { data: kept, expiresAt },
     });
+    this.forget(sessionId);
   }
 
   async #read(sessionId: string): Promise<Session | null> {
@@ -81,7 +117,9 @@ export class SessionStore {
     const { data, expiresAt, changes, rights } = found.data;
     const { seenAt, ...kept } = data;
     const seen = { changes, rights };
-    return { ...kept, expiresAt: expiresAt.getTime(), seen, cookie: { originalMaxAge: null } };
+    const session = { ...kept, expiresAt: expiresAt.getTime(), seen, cookie: { originalMaxAge: null } };
+    if (!this.#database.replicated) this.#remembered.set(sessionDigest(sessionId), session);
+    return session;
   }
 
   async #write(sessionId: string, session: Session): Promise<void> {

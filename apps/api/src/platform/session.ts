@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedIn } from './actor.ts';
 import type { Asker, Seen } from './asker.ts';
 import { type Browser, browserOf } from './browser.ts';
+import type { SessionProof } from './session-proof.ts';
 import { type SessionSource, SessionStore, sessionDigest } from './session-store.ts';
 
 export { sessionDigest, sessionEnds, sessionLimits } from './session-store.ts';
@@ -20,12 +21,22 @@ declare module 'fastify' {
     expiresAt?: number;
     /** What the primary knew when the request came. */
     seen?: Seen;
+    /** True where it has not been read for this request. */
+    remembered?: boolean;
+  }
+  interface FastifyRequest {
+    /** What is still to be proven of the session; null where it has been read for this request. */
+    sessionProof: SessionProof | null;
+    /** Whether the session stands. Where it does not, it is read anew, and the request is a visitor's. */
+    sessionStands: () => Promise<boolean>;
   }
   interface FastifyContextConfig {
     /** A request that only looks at the session, and does not keep it alive. */
     onlyLooks?: boolean;
     /** A request that keeps the session alive, however little there is to gain. */
     renewsAtOnce?: boolean;
+    /** A request that sees to it that its session stands before it is answered. */
+    provesSession?: boolean;
   }
 }
 
@@ -46,9 +57,22 @@ export async function registerSessions(
     saveUninitialized: false,
     rolling: false,
   });
-  app.addHook('onRequest', async ({ session, routeOptions }) => {
-    const { onlyLooks = false, renewsAtOnce = false } = routeOptions.config;
-    if (!onlyLooks) await store.renew(session.sessionId, session, renewsAtOnce);
+  const readAnew = async (request: FastifyRequest) => {
+    store.forget(request.session.sessionId);
+    await request.session.reload();
+    request.sessionProof = null;
+  };
+  app.decorateRequest('sessionProof', null);
+  app.decorateRequest('sessionStands', async function (this: FastifyRequest) {
+    if (!this.sessionProof || (await store.stands(this.sessionProof))) return true;
+    await readAnew(this);
+    return false;
+  });
+  app.addHook('onRequest', async (request) => {
+    const { onlyLooks = false, renewsAtOnce = false, provesSession = false } = request.routeOptions.config;
+    request.sessionProof = store.proofOf(request.session.sessionId, request.session);
+    if (request.sessionProof && !provesSession) await readAnew(request);
+    if (!onlyLooks) await store.renew(request.session.sessionId, request.session, renewsAtOnce);
   });
 }
 
@@ -66,9 +90,9 @@ export async function beginSession(
 }
 
 /** Who asks, for the database that answers them: see {@link Database.askedBy}. */
-export function askerOf({ session, method }: FastifyRequest): Asker {
+export function askerOf({ session, sessionProof: proof, method }: FastifyRequest): Asker {
   const { sessionId, seen = { changes: 0, rights: 0 } } = session;
-  return { ...seen, session: sessionDigest(sessionId), onlyReads: method === 'GET', upTo: null };
+  return { ...seen, session: sessionDigest(sessionId), onlyReads: method === 'GET', upTo: null, proof };
 }
 
 /** The name of the session cookie. Over https a browser accepts it only from this very host. */

@@ -2,6 +2,7 @@ import type { SignedIn } from '../../platform/actor.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Browser } from '../../platform/browser.ts';
 import type { Database } from '../../platform/database.ts';
+import { NotSignedIn } from '../../platform/failures.ts';
 import { deleteSessions, readSessions } from './session.store.ts';
 
 /** A browser that somebody is signed in with. */
@@ -20,9 +21,14 @@ interface Asking {
   readonly now: Date;
 }
 
-/** Where somebody is signed in: the browser that asks first, then the latest used. */
+/**
+ * Where somebody is signed in: the browser that asks first, then the latest used.
+ *
+ * @throws NotSignedIn where the one that asks is no longer among them.
+ */
 export async function listSessions(database: Database, by: SignedIn, { session, now }: Asking): Promise<OwnSession[]> {
   const rows = await readSessions(database.platform, by, now);
+  if (!rows.some(({ id }) => id === session)) throw new NotSignedIn();
   return rows
     .map(({ id, browser, signedInAt, seenAt }) => ({
       id,
