@@ -81,7 +81,7 @@ export function SceneView({ draw, title, description }: SceneViewProps) {
 
 /** In another width there are the same marks at other places: each is known by its kind and its turn, and moved. */
 const Marks = memo(function Marks({ marks }: Pick<Scene, 'marks'>) {
-  const turns = { rect: 0, path: 0, circle: 0, text: 0 };
+  const turns = { rect: 0, path: 0, circle: 0, shape: 0, text: 0 };
   return marks.map((mark) => {
     turns[mark.kind] += 1;
     return drawn(mark, `${mark.kind}${turns[mark.kind]}`);
@@ -132,7 +132,11 @@ function drawn(mark: Mark, key: string) {
       );
     case 'shape':
       return (
-        <g transform={`translate(${mark.x} ${mark.y}) scale(${mark.size / shapeBox})`} className={styles[mark.tone]}>
+        <g
+          key={key}
+          transform={`translate(${mark.x} ${mark.y}) scale(${mark.size / shapeBox})`}
+          className={styles[mark.tone]}
+        >
           {mark.parts.map(({ d, line, dash, inverse }) => (
             <path
               key={d}
