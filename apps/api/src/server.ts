@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { calendar } from './http/calendar.ts';
@@ -12,6 +11,7 @@ import { graphql, graphqlLimits } from './http/graphql.ts';
 import { health } from './http/health.ts';
 import { oidc } from './http/oidc.ts';
 import { type Address, isOwnOrigin } from './http/origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { session } from './http/session.ts';
 import { signOut } from './http/sign-out.ts';
 import type { Database } from './platform/database.ts';
@@ -58,26 +58,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (charset && !/^utf-?8$/i.test(charset)) await reply.code(415).send({ message: sentence(request, 'badRequest') });
   });
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginEmbedderPolicy: true,
-    hsts: secure ? { maxAge: 63_072_000, includeSubDomains: false } : false,
-    xFrameOptions: { action: 'deny' },
+  const headers = securityHeaders(secure);
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
 
   app.addHook('onRequest', async (request, reply) => {

@@ -86,6 +86,7 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
   const { answerMebibytes: mebibytes, now } = options;
   const answers = mebibytes > 0 ? new KeptAnswers({ mebibytes, maxTokens: graphqlLimits.tokens, now }) : null;
   app.decorateRequest('keeping', null);
+  app.decorateRequest('newQuestion', null);
   const keptAnswer = async (request: FastifyRequest) => {
     const visitor = visitorOf(request);
     if (!answers || !visitor) return null;
@@ -126,6 +127,7 @@ export async function graphql(app: FastifyInstance, options: GraphqlOptions): Pr
       if (await request.sessionStands()) return answer;
       // What came of asking in the name of a session that had ended is not told: it is asked again as a visitor.
       request.keeping = null;
+      request.newQuestion = null;
       return answered.call(this, request, reply);
     },
   });

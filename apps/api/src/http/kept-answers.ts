@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Where the answer is to be kept, and what it is to be as new as; null where it is not kept. */
     keeping: Keeping | null;
+    /** A question of which it is not known whether its answers are kept; null where it is, or nobody is signed in. */
+    newQuestion: Question | null;
   }
 }
 
@@ -75,8 +77,11 @@ export class KeptAnswers {
     database: Pick<Database, 'readTenant'>,
   ): Promise<KeptAnswer | null> {
     const question = questionOf(request);
-    const ground = question && this.#grounds.get(question.name)?.ground;
-    if (!ground) return null;
+    if (!question) return null;
+    const known = this.#grounds.get(question.name);
+    if (!known) request.newQuestion = question;
+    if (!known?.ground) return null;
+    const { ground } = known;
     const { years, personal } = ground;
     const found = await readMarks(database, municipality, personId, years);
     if (!found) return null;
@@ -92,19 +97,17 @@ export class KeptAnswers {
 
   /** Keeps the answer to a request, where it is one to be kept; learns of a new question whether it is one. */
   keep(request: FastifyRequest, contentType: string, body: string): void {
-    if (request.keeping) {
-      const { key, upTo } = request.keeping;
-      this.#answers.set(key, { upTo, contentType, body: Buffer.from(body) });
-      return;
-    }
-    const question = questionOf(request);
-    if (!question || this.#grounds.has(question.name)) return;
-    const { query, variables } = question;
-    this.#grounds.set(question.name, { ground: answerGround(query, variables ?? {}, this.#options.maxTokens) });
+    const { keeping, newQuestion } = request;
+    if (keeping) this.#answers.set(keeping.key, { upTo: keeping.upTo, contentType, body: Buffer.from(body) });
+    if (!newQuestion) return;
+    const { name, query, variables } = newQuestion;
+    this.#grounds.set(name, { ground: answerGround(query, variables ?? {}, this.#options.maxTokens) });
   }
 }
 
-function questionOf({ method, body }: FastifyRequest) {
+type Question = z.infer<typeof asked> & { readonly name: string };
+
+function questionOf({ method, body }: FastifyRequest): Question | null {
   const { data } = method === 'POST' ? asked.safeParse(body) : { data: undefined };
   if (!data) return null;
   return {

@@ -24,6 +24,9 @@ type Stored = z.infer<typeof storedSession>;
 
 export type SessionTable = Pick<DatabaseClient, 'session'>;
 
+/** Finds a row while the session is there and has not ended. */
+const standing = 'SELECT FROM "session" WHERE "id" = $1 AND "expires_at" > $2';
+
 /** How many sessions a process remembers; each takes some 300 bytes. */
 const mostRemembered = 20_000;
 
@@ -41,7 +44,7 @@ const storedRow = z.object({
 
 /**
  * Sessions in the database, under the digest of their id: who reads the table cannot use what is in it. One that has been read is
- * remembered, so that the database needs only be asked whether it still stands: see {@link proofOf}. A replica is chosen by what is
+ * remembered, so that the database need only be asked whether it still stands: see {@link proofOf}. A replica is chosen by what is
  * read of the session, so that there each is read each time.
  */
 export class SessionStore {
@@ -55,7 +58,7 @@ export class SessionStore {
   }
 
   get(sessionId: string, callback: (error: unknown, session?: Session | null) => void): void {
-    const known = this.#remembered.get(sessionDigest(sessionId));
+    const known = this.#remembered.get(sessionId);
     if (known?.expiresAt !== undefined && known.expiresAt > this.#now().getTime()) {
       callback(null, { ...known, remembered: true });
       return;
@@ -64,11 +67,9 @@ export class SessionStore {
   }
 
   /** What is to be proven of a session; null of one that has just been read. */
-  proofOf(sessionId: string, { remembered }: Session): SessionProof | null {
-    if (!remembered) return null;
-    return new SessionProof(
-      Prisma.sql`SELECT FROM "session" WHERE "id" = ${sessionDigest(sessionId)} AND "expires_at" > ${this.#now()}`,
-    );
+  proofOf({ keptAs, remembered }: Session): SessionProof | null {
+    if (!remembered || keptAs === undefined) return null;
+    return new SessionProof({ text: standing, values: [keptAs, this.#now()] });
   }
 
   /** Whether a session stands; asked of the database unless it is known. */
@@ -79,7 +80,7 @@ export class SessionStore {
 
   /** Forgets what is remembered of a session, so that it is read when it is asked for. */
   forget(sessionId: string): void {
-    this.#remembered.delete(sessionDigest(sessionId));
+    this.#remembered.delete(sessionId);
   }
 
   set(sessionId: string, session: Session, callback: (error?: unknown) => void): void {
@@ -109,16 +110,17 @@ export class SessionStore {
 
   async #read(sessionId: string): Promise<Session | null> {
     const asSeen = this.#database.replicated ? Prisma.sql`, ${seenColumns}` : Prisma.empty;
+    const keptAs = sessionDigest(sessionId);
     const [row] = await this.#database.readPlatform(
-      Prisma.sql`SELECT "data", "expires_at" AS "expiresAt"${asSeen} FROM "session" s WHERE "id" = ${sessionDigest(sessionId)}`,
+      Prisma.sql`SELECT "data", "expires_at" AS "expiresAt"${asSeen} FROM "session" s WHERE "id" = ${keptAs}`,
     );
     const found = storedRow.safeParse(row);
     if (!found.success || found.data.expiresAt <= this.#now()) return null;
     const { data, expiresAt, changes, rights } = found.data;
     const { seenAt, ...kept } = data;
     const seen = { changes, rights };
-    const session = { ...kept, expiresAt: expiresAt.getTime(), seen, cookie: { originalMaxAge: null } };
-    if (!this.#database.replicated) this.#remembered.set(sessionDigest(sessionId), session);
+    const session = { ...kept, keptAs, expiresAt: expiresAt.getTime(), seen, cookie: { originalMaxAge: null } };
+    if (!this.#database.replicated) this.#remembered.set(sessionId, session);
     return session;
   }
 

@@ -21,6 +21,8 @@ declare module 'fastify' {
     expiresAt?: number;
     /** What the primary knew when the request came. */
     seen?: Seen;
+    /** The name under which it is kept, once it is. */
+    keptAs?: string;
     /** True where it has not been read for this request. */
     remembered?: boolean;
   }
@@ -70,7 +72,7 @@ export async function registerSessions(
   });
   app.addHook('onRequest', async (request) => {
     const { onlyLooks = false, renewsAtOnce = false, provesSession = false } = request.routeOptions.config;
-    request.sessionProof = store.proofOf(request.session.sessionId, request.session);
+    request.sessionProof = store.proofOf(request.session);
     if (request.sessionProof && !provesSession) await readAnew(request);
     if (!onlyLooks) await store.renew(request.session.sessionId, request.session, renewsAtOnce);
   });
@@ -91,8 +93,8 @@ export async function beginSession(
 
 /** Who asks, for the database that answers them: see {@link Database.askedBy}. */
 export function askerOf({ session, sessionProof: proof, method }: FastifyRequest): Asker {
-  const { sessionId, seen = { changes: 0, rights: 0 } } = session;
-  return { ...seen, session: sessionDigest(sessionId), onlyReads: method === 'GET', upTo: null, proof };
+  const { sessionId, keptAs = sessionDigest(sessionId), seen = { changes: 0, rights: 0 } } = session;
+  return { ...seen, session: keptAs, onlyReads: method === 'GET', upTo: null, proof };
 }
 
 /** The name of the session cookie. Over https a browser accepts it only from this very host. */
