@@ -14,6 +14,7 @@ import { Prisma } from '@tertial/prisma';
 import * as z from 'zod';
 import type { Database } from '../../platform/database.ts';
 import { viewer } from '../../platform/row-shapes.ts';
+import { parted, wordOf } from '../../platform/told-text.ts';
 import { unitIsThere } from '../../platform/unit-in-tertial.ts';
 
 const row = z.object({ viewer, plans: z.string(), periods: z.string(), editions: z.string() });
@@ -78,15 +79,6 @@ function partOf(text: string) {
 
 function figureOf(text: string | undefined): Decimal | null {
   return text === undefined || text === '-' ? null : decimal(text);
-}
-
-function wordOf<Word extends string>(words: readonly Word[], text: string | undefined): Word {
-  for (const word of words) if (word === text) return word;
-  throw new Error(`The answer says ${text}.`);
-}
-
-function parted(text: string, sign: string): string[] {
-  return text === '' ? [] : text.split(sign);
 }
 
 function pairOf(text: string, sign: string): [string, string] {

@@ -9,7 +9,6 @@ import {
   type Decimal,
   decimal,
   defaultBands,
-  type Lineage,
   latestStatus,
   type MeasureDefinition,
   type Measurement,
@@ -25,7 +24,7 @@ import {
   type UnitPart,
 } from '@tertial/domain';
 import { schemesIn } from '../../platform/status-schemes.ts';
-import type { IndicatorLine, PreviousLine, TableFrame, UnitAnswer } from './indicator-table.rows.ts';
+import type { Answers, IndicatorLine, PreviousLine, Sums, TableFrame } from './indicator-table.rows.ts';
 import { measurementOf } from './measured.ts';
 
 /** An indicator as a row of the table. */
@@ -43,39 +42,24 @@ export interface TableLine {
   readonly trend: { readonly direction: TrendDirection; readonly quality: TrendQuality } | null;
 }
 
-/** What the units of an indicator have answered, as the statement tells it. */
-interface Answers {
-  readonly pooled: readonly (string | null)[];
-  readonly givenBy: readonly (string | null)[];
-  readonly apart: readonly UnitAnswer[] | null;
-  readonly reported: boolean;
-  readonly owed: readonly (boolean | null)[];
-}
-
 /** The rows of the table as they are for those within the circle: the rules are the domain's, as for a whole year. */
 export function composeIndicatorTable(year: number, frame: TableFrame, lines: readonly IndicatorLine[]): TableLine[] {
   const schemeIn = schemesIn(frame.schemes, frame.periods);
   const bands = tertials.map((tertial) => bandsOf(schemeIn({ year, tertial })));
   return lines.map((line) => {
-    const [id, code, name, areas, lineage, operator, aim, upper, ...measured] = line;
-    const [unit, decimals, direction, construction, timing, aggregation, dueTertials, ...answered] = measured;
-    const [pooled, givenBy, apart, reported, owed, previous] = answered;
-    const answers = { pooled, givenBy, apart, reported, owed };
-    const measure = { unit, decimals, direction, construction, timing, aggregation, dueTertials };
-    const target = operator !== null && aim !== null ? { operator, value: aim, upper } : null;
+    const { id, code, name, measure, target, answers, previous } = line;
     const standings = standingsOf(answers, measure, target, bands);
     const totals = standings.map(({ total }) => total);
     const points = pointsOf(year, totals, answers, measure);
     const latest = points.at(-1);
-    const before = previous && latest ? pointsBefore(previous, { ...measure, lineage }) : [];
+    const before = previous && latest ? pointsBefore(previous, line) : [];
     return {
-      id,
-      code,
-      name,
-      direction,
-      target,
+      ...{ id, code, name, target },
+      direction: measure.direction,
       results: totals,
-      serviceAreas: areas.map((area) => ({ name: area })),
+      serviceAreas: frame.serviceAreas.flatMap(([area, called]) =>
+        line.serviceAreaIds.includes(area) ? [{ name: called }] : [],
+      ),
       status: latestStatus(standings),
       trend: trend([...before, ...points], measure, target, latest && schemeIn(latest.period).compareWith),
     };
@@ -97,33 +81,27 @@ function standingsOf(
 }
 
 /** The figures of the year before that may be read as one series with those of an indicator. */
-function pointsBefore(
-  [year, definition, definitionNow, ...measured]: PreviousLine,
-  now: MeasureDefinition & { readonly lineage: Lineage },
-): TrendPoint[] {
-  const [unit, , , construction, timing, aggregation, , ...answered] = measured;
-  const before = { unit, construction, timing, aggregation, lineage: now.lineage, definition };
-  if (breaksSeries(before, { ...now, definition: definitionNow })) return [];
-  const [pooled, givenBy, apart, reported, owed] = answered;
-  const answers = { pooled, givenBy, apart, reported, owed };
+function pointsBefore(previous: PreviousLine, { measure, lineage }: IndicatorLine): TrendPoint[] {
+  const { year, definition, definitionNow, answers } = previous;
+  const before = { ...previous.measure, lineage, definition };
+  if (breaksSeries(before, { ...measure, lineage, definition: definitionNow })) return [];
   const totals = tertials.map((_, place) => aggregate(partsIn(answers, place), before));
   return pointsOf(year, totals, answers, before);
 }
 
 /** The units' answers of a tertial; those that are added up stand as one. */
-function partsIn({ pooled, apart, owed }: Answers, place: number): UnitPart[] {
+function partsIn({ sums, apart, owed }: Answers, place: number): UnitPart[] {
   if (apart !== null) {
     return apart
       .filter(({ tertial }) => tertial === tertials[place])
       .map((answer) => ({ unitId: answer.unitId, measurement: measurementOf(answer), misreport: null }));
   }
-  const measured = pooled[place] ?? null;
-  if (measured === null) return owed[place] ? [{ unitId: '', measurement: null, misreport: null }] : [];
-  const [units, sum = '', denominator] = measured.split('/');
-  return [{ unitId: '', measurement: pooledMeasurement(sum, denominator), misreport: null, units: Number(units) }];
+  const told = sums[place] ?? null;
+  if (told === null) return owed[place] ? [{ unitId: '', measurement: null, misreport: null }] : [];
+  return [{ unitId: '', measurement: pooledMeasurement(told), misreport: null, units: told.units }];
 }
 
-function pooledMeasurement(sum: string, denominator: string | undefined): Measurement {
+function pooledMeasurement({ sum, denominator }: Sums): Measurement {
   return denominator === undefined
     ? { kind: 'value', value: decimal(sum) }
     : { kind: 'ratio', numerator: decimal(sum), denominator: decimal(denominator) };

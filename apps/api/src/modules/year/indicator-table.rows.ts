@@ -2,18 +2,24 @@ import {
   absences,
   aggregations,
   constructions,
+  decimal,
   directions,
   editionStatuses,
+  type Lineage,
   lineages,
+  type MeasureDefinition,
   measureUnits,
   periodStates,
   roles,
+  type Target,
   targetOperators,
+  tertialOf,
   timings,
 } from '@tertial/domain';
 import * as z from 'zod';
 import { figureOrNull, tertial } from '../../platform/row-shapes.ts';
 import { schemeRow } from '../../platform/status-schemes.ts';
+import { parted, wordOf } from '../../platform/told-text.ts';
 
 /** Who asks, and the year that is asked for. */
 const tableFrame = z.object({
@@ -23,6 +29,8 @@ const tableFrame = z.object({
     z.object({ year: z.number(), tertial, state: z.enum(periodStates), schemeRevision: z.number().nullable() }),
   ),
   schemes: z.array(schemeRow),
+  /** Ids and names, in their order. */
+  serviceAreas: z.array(z.tuple([z.string(), z.string()])),
 });
 export type TableFrame = z.infer<typeof tableFrame>;
 
@@ -37,52 +45,135 @@ const unitAnswer = z.object({
 
 export type UnitAnswer = z.infer<typeof unitAnswer>;
 
-/** What the units of an indicator have answered in three tertials. */
-const answers = [
-  /** What T1 to T3 add up to, as `units/numerator/denominator` or `units/sum`; null where nobody has answered. */
-  z.array(z.string().nullable()),
-  /** Which units gave a figure in T1 to T3: the same text for the same ones. */
-  z.array(z.string().nullable()),
-  /** Every unit's own answer, or null where it owes one: instead, where they cannot be added up beforehand. */
+const toldApart = [
+  z.record(z.string(), z.string()),
   z.array(unitAnswer).nullable(),
-  /** Whether units report it; that is told where nobody has answered. */
   z.boolean(),
-  /** Whether any of them is there in T1, T2 and T3 and has not answered; null where that decides nothing. */
   z.array(z.boolean().nullable()),
 ] as const;
-
-const measure = [
-  z.enum(measureUnits),
+const previousLine = z.tuple([
   z.number(),
-  z.enum(directions),
-  z.enum(constructions),
-  z.enum(timings),
-  z.enum(aggregations),
-  z.array(tertial),
-] as const;
+  z.string().nullable(),
+  z.string().nullable(),
+  z.string(),
+  z.string(),
+  ...toldApart,
+]);
 
-/** The indicator that a line carries on: its year, both definitions, its own first, what it measures and what was answered. */
-const previousLine = z.tuple([z.number(), z.string().nullable(), z.string().nullable(), ...measure, ...answers]);
-export type PreviousLine = z.infer<typeof previousLine>;
+const answer = z.object({
+  frame: tableFrame,
+  codes: z.array(z.string()),
+  names: z.array(z.string()),
+  lines: z.string(),
+  apart: z.array(z.tuple([...toldApart, previousLine.nullable()]).nullable()),
+});
+
+/** What the units of an indicator have answered in three tertials. */
+export interface Answers {
+  /** What T1 to T3 add up to; null where nobody has answered. */
+  readonly sums: readonly (Sums | null)[];
+  /** Which units gave a figure in T1 to T3: the same text for the same ones. */
+  readonly givenBy: readonly (string | undefined)[];
+  /** Every unit's own answer, or null where it owes one: instead, where they cannot be added up beforehand. */
+  readonly apart: readonly UnitAnswer[] | null;
+  /** Whether units report it; that is told where nobody has answered. */
+  readonly reported: boolean;
+  /** Whether any of them is there in T1, T2 and T3 and has not answered; null where that decides nothing. */
+  readonly owed: readonly (boolean | null)[];
+}
+
+/** Of how many units, and the numerator and denominator of a share, or the sum. */
+export interface Sums {
+  readonly units: number;
+  readonly sum: string;
+  readonly denominator: string | undefined;
+}
 
 /** An indicator of the year. */
-const tableLine = z.tuple([
-  /** Id, code and name, and the names of its service areas. */
-  z.string(),
-  z.string(),
-  z.string(),
-  z.array(z.string()),
-  z.enum(lineages),
-  /** Its target: operator, value and upper end. */
-  z.enum(targetOperators).nullable(),
-  figureOrNull,
-  figureOrNull,
-  ...measure,
-  ...answers,
-  /** Where it is needed to tell a trend. */
-  previousLine.nullable(),
-]);
-export type IndicatorLine = z.infer<typeof tableLine>;
+export interface IndicatorLine {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly lineage: Lineage;
+  readonly measure: MeasureDefinition;
+  readonly target: Target | null;
+  /** The ids of its service areas. */
+  readonly serviceAreaIds: readonly string[];
+  readonly answers: Answers;
+  /** The indicator that it carries on, where that is needed to tell a trend. */
+  readonly previous: PreviousLine | null;
+}
 
-/** What the statement answers with: the frame, and the indicators in their order. */
-export const answer = z.object({ frame: tableFrame, lines: z.array(tableLine) });
+/** The indicator that a line carries on. */
+export interface PreviousLine {
+  readonly year: number;
+  readonly definition: string | null;
+  /** That of the one that carries it on. */
+  readonly definitionNow: string | null;
+  readonly measure: MeasureDefinition;
+  readonly answers: Answers;
+}
+
+/** Reads what the statement answers with: the frame, and the indicators in their order. */
+export function indicatorLines(read: unknown): { frame: TableFrame; lines: IndicatorLine[] } {
+  const { frame, codes, names, lines, apart } = answer.parse(read);
+  return {
+    frame,
+    lines: parted(lines, ';').map((line, place) => {
+      const [id = '', lineage, measure = '', target = '', areas = '', sums = ''] = line.split('|');
+      const own = apart[place] ?? null;
+      return {
+        id,
+        code: codes[place] ?? '',
+        name: names[place] ?? '',
+        lineage: wordOf(lineages, lineage),
+        measure: measureOf(measure),
+        target: targetOf(target),
+        serviceAreaIds: parted(areas, ' '),
+        answers: answersOf(sums, own ?? wholeAnswers),
+        previous: own?.[4] ? previousOf(own[4]) : null,
+      };
+    }),
+  };
+}
+
+type ToldApart = readonly [Readonly<Record<string, string>>, Answers['apart'], boolean, Answers['owed'], ...unknown[]];
+
+/** Of three tertials that the same units answered in, all of them and only theirs. */
+const wholeAnswers: ToldApart = [{}, null, true, [null, null, null]];
+
+function previousOf([year, definition, definitionNow, measure, sums, ...own]: z.infer<typeof previousLine>) {
+  return { year, definition, definitionNow, measure: measureOf(measure), answers: answersOf(sums, own) };
+}
+
+function answersOf(told: string, [givenBy, apart, reported, owed]: ToldApart): Answers {
+  const sums: (Sums | null)[] = [null, null, null];
+  for (const one of parted(told, ' ')) {
+    const [tertial, units, sum = '', denominator] = one.split('/');
+    sums[Number(tertial) - 1] = { units: Number(units), sum, denominator };
+  }
+  return { sums, givenBy: [givenBy['1'], givenBy['2'], givenBy['3']], apart, reported, owed };
+}
+
+function measureOf(text: string): MeasureDefinition {
+  const [unit, decimals, direction, construction, timing, aggregation, due = ''] = text.split(' ');
+  return {
+    unit: wordOf(measureUnits, unit),
+    decimals: Number(decimals),
+    direction: wordOf(directions, direction),
+    construction: wordOf(constructions, construction),
+    timing: wordOf(timings, timing),
+    aggregation: wordOf(aggregations, aggregation),
+    dueTertials: parted(due, ',').flatMap((number) => tertialOf(Number(number)) ?? []),
+  };
+}
+
+function targetOf(text: string): Target | null {
+  if (text === '') return null;
+  const [operator, value = '', upper] = text.split(' ');
+  return {
+    operator: wordOf(targetOperators, operator),
+    value: decimal(value),
+    upper: upper === undefined ? null : decimal(upper),
+  };
+}

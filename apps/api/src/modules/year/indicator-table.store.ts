@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database.ts';
-import { answer, type IndicatorLine, type TableFrame } from './indicator-table.rows.ts';
+import { type IndicatorLine, indicatorLines, type TableFrame } from './indicator-table.rows.ts';
 
 /** Whether a unit `u` is there in a tertial, as the domain's `isActiveIn` has it. */
 const isThere = (year: string, tertial: string | number) => `(
@@ -9,27 +9,30 @@ const isThere = (year: string, tertial: string | number) => `(
 const tertialNumbers = [1, 2, 3] as const;
 const answered = '(o.numerator IS NOT NULL OR o.value IS NOT NULL OR o.absence IS NOT NULL)';
 
-/** What is kept of the answers to the indicator `i`: in each tertial its sums, and whether they are enough in all of them. */
-const totalsOf = (i: string) => `
+/**
+ * What is kept of the answers to the indicator `i`: in each tertial its sums, in which tertials there are any, whether they are
+ * enough in all of them, and whether not the same units gave figures in all.
+ */
+const sumsOf = (i: string) => `
   CROSS JOIN LATERAL (
     SELECT
-      ${tertialNumbers.map((t) => `max(${pooledOf(i)}) FILTER (WHERE t.tertial = ${t}) AS t${t}`).join(', ')},
-      ${tertialNumbers.map((t) => `max(t.given_by) FILTER (WHERE t.tertial = ${t}) AS g${t}`).join(', ')},
-      count(DISTINCT t.given_by) > 1 AS mixed,
+      coalesce(string_agg(CASE ${i}.aggregation
+        WHEN 'sum' THEN concat_ws('/', t.tertial, t.answered, trim_scale(t.value))
+        ELSE concat_ws('/', t.tertial, t.answered, trim_scale(t.numerator), trim_scale(t.denominator)) END, ' '), '') AS sums,
+      coalesce(array_agg(t.tertial), '{}') AS told,
       coalesce(bool_and(CASE ${i}.aggregation
-        WHEN 'weighted' THEN t.answered = t.shares WHEN 'sum' THEN t.answered = t.values ELSE false END), true) AS pools
+        WHEN 'weighted' THEN t.answered = t.shares WHEN 'sum' THEN t.answered = t.values ELSE false END), true) AS pools,
+      coalesce(min(t.given_by COLLATE "C") <> max(t.given_by COLLATE "C"), false) AS mixed
     FROM indicator_total t
     WHERE t.municipality = $1::char(4) AND t.indicator_id = ${i}.id AND t.sex = 'total' AND t.answered > 0
   ) ${i}_sum`;
 
-/** Of how many units, and the numerator and denominator of a share or the sum. */
-const pooledOf = (i: string) => `CASE ${i}.aggregation
-  WHEN 'sum' THEN t.answered || '/' || trim_scale(t.value)
-  ELSE t.answered || '/' || trim_scale(t.numerator) || '/' || trim_scale(t.denominator) END`;
-
 /** The year before is needed where a figure is alone in its year, or where it is compared with that year by custom. */
-const needsYearBefore = `(
-  NOT i_sum.pools OR num_nonnulls(i_sum.t1, i_sum.t2, i_sum.t3) < 2 OR cardinality(i.due_tertials) = 1 OR own.compares_years)`;
+const needsYearBefore =
+  '(NOT i_sum.pools OR cardinality(i_sum.told) < 2 OR cardinality(i.due_tertials) = 1 OR own.compares_years)';
+
+/** Where the sums of three tertials say it all. */
+const saysItAll = `(cardinality(i_sum.told) = 3 AND NOT i_sum.mixed AND NOT ${needsYearBefore})`;
 
 /**
  * Whether anybody is there in a tertial who should answer and has not: told where nobody has answered, and where tertials are
@@ -38,16 +41,16 @@ const needsYearBefore = `(
 const owesIn = (
   i: string,
   t: number,
-) => `CASE WHEN ${i}_sum.t${t} IS NULL OR ${i}_sum.mixed OR ${needsYearBefore} THEN EXISTS (
+) => `CASE WHEN ${t} <> ALL (${i}_sum.told) OR ${i}_sum.mixed OR ${needsYearBefore} THEN EXISTS (
     SELECT FROM indicator_unit x JOIN unit u ON u.municipality = x.municipality AND u.id = x.unit_id
     WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports AND ${isThere(`${i}.year`, t)}
       AND NOT EXISTS (
         SELECT FROM outcome o WHERE o.municipality = $1::char(4) AND o.indicator_id = ${i}.id AND o.unit_id = u.id
           AND o.tertial = ${t} AND o.sex = 'total' AND ${answered})) END`;
 
-const answersOf = (i: string) => `
-  json_build_array(${i}_sum.t1, ${i}_sum.t2, ${i}_sum.t3),
-  json_build_array(${i}_sum.g1, ${i}_sum.g2, ${i}_sum.g3),
+const apartOf = (i: string) => `
+  (SELECT coalesce(json_object_agg(t.tertial, t.given_by), '{}') FROM indicator_total t
+   WHERE t.municipality = $1::char(4) AND t.indicator_id = ${i}.id AND t.sex = 'total' AND t.answered > 0),
   CASE WHEN NOT ${i}_sum.pools THEN coalesce((
     SELECT json_agg(json_build_object('unitId', u.id, 'tertial', t, 'value', o.value::text,
       'numerator', o.numerator::text, 'denominator', o.denominator::text, 'absence', o.absence) ORDER BY u.position, u.code)
@@ -59,14 +62,16 @@ const answersOf = (i: string) => `
     WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports
       AND (${answered} OR ${isThere(`${i}.year`, 't')})
   ), '[]') END,
-  CASE WHEN num_nulls(${i}_sum.t1, ${i}_sum.t2, ${i}_sum.t3) > 0 THEN EXISTS (
-    SELECT FROM indicator_unit x
-    WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports) ELSE true END,
+  EXISTS (SELECT FROM indicator_unit x WHERE x.municipality = $1::char(4) AND x.indicator_id = ${i}.id AND x.reports),
   json_build_array(${tertialNumbers.map((t) => owesIn(i, t)).join(', ')})`;
 
-const measureOf = (i: string) => `
-  ${i}.unit, ${i}.decimals, ${i}.direction, ${i}.construction, ${i}.timing, ${i}.aggregation, to_json(${i}.due_tertials)`;
+const measureOf = (
+  i: string,
+) => `concat_ws(' ', ${i}.unit, ${i}.decimals, ${i}.direction, ${i}.construction, ${i}.timing,
+  ${i}.aggregation, array_to_string(${i}.due_tertials, ','))`;
 
+// Lines are told as text that has a sign between their parts: the database is slow at making JSON of many small values. No sign is
+// met within a part, for those are numbers, ids and words that the schema knows.
 const statement = `
     WITH own AS MATERIALIZED (
       SELECT coalesce(bool_or(s.compare_with <> 'lastTertial'), false) AS compares_years
@@ -89,31 +94,37 @@ const statement = `
         SELECT json_agg(json_build_object('revision', s.revision, 'steps', s.steps,
                                             'compareWith', s.compare_with, 'arrow', s.arrow))
         FROM status_scheme s WHERE s.municipality = $1::char(4)
+      ), '[]'),
+      'serviceAreas', coalesce((
+        SELECT json_agg(json_build_array(s.id, s.name) ORDER BY s.position, s.code)
+        FROM service_area s WHERE s.municipality = $1::char(4)
       ), '[]')
     ) AS frame,
-    coalesce((
-      SELECT json_agg(json_build_array(i.id, i.code, i.name,
-        ARRAY(
-          SELECT s.name FROM indicator_service_area x
-          JOIN service_area s ON s.municipality = x.municipality AND s.id = x.service_area_id
-          WHERE x.municipality = $1::char(4) AND x.indicator_id = i.id ORDER BY s.position, s.code
-        ),
-        i.lineage, g.operator, g.value::text, g.upper::text, ${measureOf('i')}, ${answersOf('i')},
-        CASE WHEN ${needsYearBefore} THEN (
-          SELECT json_build_array(p.year, p.definition, i.definition, ${measureOf('p')}, ${answersOf('p')})
-          FROM indicator p ${totalsOf('p')}
-          WHERE p.municipality = $1::char(4) AND p.id = i.predecessor_id AND p.year IN (i.year, i.year - 1)
-        ) END
-      ) ORDER BY i.position)
+    coalesce(json_agg(l.code), '[]') AS codes,
+    coalesce(json_agg(l.name), '[]') AS names,
+    coalesce(string_agg(l.line, ';'), '') AS lines,
+    coalesce(json_agg(l.apart), '[]') AS apart
+    FROM (
+      SELECT i.code, i.name,
+        concat_ws('|', i.id, i.lineage, ${measureOf('i')}, coalesce((
+          SELECT concat_ws(' ', t.operator, t.value, t.upper) FROM target t
+          WHERE t.municipality = $1::char(4) AND t.indicator_id = i.id ORDER BY t.revision DESC LIMIT 1), ''), coalesce((
+          SELECT string_agg(x.service_area_id::text, ' ') FROM indicator_service_area x
+          WHERE x.municipality = $1::char(4) AND x.indicator_id = i.id), ''), i_sum.sums) AS line,
+        CASE WHEN NOT ${saysItAll} THEN json_build_array(${apartOf('i')},
+          CASE WHEN ${needsYearBefore} THEN (
+            SELECT json_build_array(p.year, p.definition, i.definition, ${measureOf('p')}, p_sum.sums, ${apartOf('p')})
+            FROM indicator p ${sumsOf('p')}
+            WHERE p.municipality = $1::char(4) AND p.id = i.predecessor_id AND p.year IN (i.year, i.year - 1)
+          ) END
+        ) END AS apart
       FROM indicator i
       CROSS JOIN own
-      LEFT JOIN LATERAL (
-        SELECT t.operator, t.value, t.upper FROM target t
-        WHERE t.municipality = $1::char(4) AND t.indicator_id = i.id ORDER BY t.revision DESC LIMIT 1
-      ) g ON true
-      ${totalsOf('i')}
+      ${sumsOf('i')}
       WHERE i.municipality = $1::char(4) AND i.year = $2::int
-    ), '[]') AS lines`;
+      ORDER BY i.position
+    ) l`;
+
 /** What the table of a year's indicators is made of, in one statement: who asks, the year, and a line for each indicator. */
 export async function readIndicatorLines(
   database: Database,
@@ -125,5 +136,5 @@ export async function readIndicatorLines(
     text: statement,
     values: [municipality, year, personId],
   });
-  return answer.parse(read);
+  return indicatorLines(read);
 }
