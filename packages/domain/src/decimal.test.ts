@@ -17,13 +17,46 @@ test('plain notation has no exponent and no idle zeros', () => {
   expect(decimalText(decimal('91.50'))).toBe('91.5');
 });
 
-test.each(['', ' 1', '1e9', '1,5', '.5', '5.', '+1', '--1', 'NaN', 'Infinity', '0x1', '1'.repeat(101)])(
-  '%j is not a decimal',
-  (text) => {
-    expect(parseDecimal(text)).toBeNull();
-    expect(() => decimal(text)).toThrow(RangeError);
-  },
-);
+test('text is read, compared and written as the library does it, for figures of every size and sign', () => {
+  const side = fc.stringMatching(/^\d{1,30}$/);
+  const text = fc
+    .tuple(fc.boolean(), side, fc.option(side))
+    .map(([negative, whole, rest]) => `${negative ? '-' : ''}${whole}${rest === null ? '' : `.${rest}`}`);
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const [read, known] = [decimal(one), new Big(one)];
+      expect(read.c).toEqual(known.c);
+      expect(decimalText(read)).toBe(known.eq(0) ? '0' : known.toFixed());
+      expect(read.cmp(decimal(other))).toBe(known.cmp(new Big(other)));
+      expect([read.cmp(other), decimal(other).cmp(one)]).toEqual([known.cmp(other), new Big(other).cmp(one)]);
+      expect(read.cmp(decimal(one))).toBe(0);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each([
+  '',
+  '-',
+  '.',
+  '-.5',
+  '1.2.3',
+  '1٢',
+  ' 1',
+  '1e9',
+  '1,5',
+  '.5',
+  '5.',
+  '+1',
+  '--1',
+  'NaN',
+  'Infinity',
+  '0x1',
+  '1'.repeat(101),
+])('%j is not a decimal', (text) => {
+  expect(parseDecimal(text)).toBeNull();
+  expect(() => decimal(text)).toThrow(RangeError);
+});
 
 test('a number that is none is refused', () => {
   expect(() => decimal(Number.NaN)).toThrow(RangeError);
