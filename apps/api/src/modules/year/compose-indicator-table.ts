@@ -54,12 +54,15 @@ export function composeIndicatorTable(year: number, frame: TableFrame, lines: re
     const latest = points.at(-1);
     const before = previous && latest ? pointsBefore(previous, line) : [];
     return {
-      ...{ id, code, name, target },
+      id,
+      code,
+      name,
+      target,
       direction: measure.direction,
       results: totals,
-      serviceAreas: frame.serviceAreas.flatMap(([area, called]) =>
-        line.serviceAreaIds.includes(area) ? [{ name: called }] : [],
-      ),
+      serviceAreas: frame.serviceAreas
+        .filter(([area]) => line.serviceAreaIds.includes(area))
+        .map(([, called]) => ({ name: called })),
       status: latestStatus(standings),
       trend: trend([...before, ...points], measure, target, latest && schemeIn(latest.period).compareWith),
     };
@@ -113,12 +116,14 @@ function pointsOf(
   answers: Answers,
   measure: Pick<MeasureDefinition, 'aggregation'>,
 ): TrendPoint[] {
-  return totals.flatMap(({ value, numerator, denominator }, place) => {
-    const tertial = tertials[place];
-    if (value === null || tertial === undefined) return [];
+  const points: TrendPoint[] = [];
+  for (const [place, tertial] of tertials.entries()) {
+    const { value = null, numerator = null, denominator = null } = totals[place] ?? {};
+    if (value === null) continue;
     const share = numerator && denominator && { numerator, denominator };
-    return [{ period: { year, tertial }, value, share, coverage: coverageIn(answers, place, measure) }];
-  });
+    points.push({ period: { year, tertial }, value, share, coverage: coverageIn(answers, place, measure) });
+  }
+  return points;
 }
 
 function coverageIn(answers: Answers, place: number, measure: Pick<MeasureDefinition, 'aggregation'>): Coverage | null {

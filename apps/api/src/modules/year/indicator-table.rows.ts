@@ -13,7 +13,8 @@ import {
   roles,
   type Target,
   targetOperators,
-  tertialOf,
+  tertialNumber,
+  tertials,
   timings,
 } from '@tertial/domain';
 import * as z from 'zod';
@@ -114,23 +115,26 @@ export interface PreviousLine {
   readonly answers: Answers;
 }
 
+/** Where the parts of a line begin, after its id and its lineage. */
+const placeOf = { measure: 2, target: 9, areas: 12, sums: 13 } as const;
+
 /** Reads what the statement answers with: the frame, and the indicators in their order. */
 export function indicatorLines(read: unknown): { frame: TableFrame; lines: IndicatorLine[] } {
   const { frame, codes, names, lines, apart } = answer.parse(read);
   return {
     frame,
     lines: parted(lines, ';').map((line, place) => {
-      const [id = '', lineage, measure = '', target = '', areas = '', sums = ''] = line.split('|');
+      const parts = line.split('|');
       const own = apart[place] ?? null;
       return {
-        id,
+        id: parts[0] ?? '',
         code: codes[place] ?? '',
         name: names[place] ?? '',
-        lineage: wordOf(lineages, lineage),
-        measure: measureOf(measure),
-        target: targetOf(target),
-        serviceAreaIds: parted(areas, ' '),
-        answers: answersOf(sums, own ?? wholeAnswers),
+        lineage: wordOf(lineages, parts[1]),
+        measure: measureOf(parts, placeOf.measure),
+        target: targetOf(parts, placeOf.target),
+        serviceAreaIds: parted(parts[placeOf.areas] ?? '', ' '),
+        answers: answersOf(parts, placeOf.sums, own ?? wholeAnswers),
         previous: own?.[4] ? previousOf(own[4]) : null,
       };
     }),
@@ -143,37 +147,50 @@ type ToldApart = readonly [Readonly<Record<string, string>>, Answers['apart'], b
 const wholeAnswers: ToldApart = [{}, null, true, [null, null, null]];
 
 function previousOf([year, definition, definitionNow, measure, sums, ...own]: z.infer<typeof previousLine>) {
-  return { year, definition, definitionNow, measure: measureOf(measure), answers: answersOf(sums, own) };
+  return {
+    year,
+    definition,
+    definitionNow,
+    measure: measureOf(measure.split('|'), 0),
+    answers: answersOf(parted(sums, '|'), 0, own),
+  };
 }
 
-function answersOf(told: string, [givenBy, apart, reported, owed]: ToldApart): Answers {
+const partsOfSum = 4;
+
+/** Of each tertial with a figure its number, how many units gave one, and the two that they add up to. */
+function answersOf(parts: readonly string[], from: number, [givenBy, apart, reported, owed]: ToldApart): Answers {
   const sums: (Sums | null)[] = [null, null, null];
-  for (const one of parted(told, ' ')) {
-    const [tertial, units, sum = '', denominator] = one.split('/');
-    sums[Number(tertial) - 1] = { units: Number(units), sum, denominator };
+  for (let at = from; at + partsOfSum <= parts.length; at += partsOfSum) {
+    const denominator = parts[at + 3];
+    sums[Number(parts[at]) - 1] = {
+      units: Number(parts[at + 1]),
+      sum: parts[at + 2] ?? '',
+      denominator: denominator === '' ? undefined : denominator,
+    };
   }
   return { sums, givenBy: [givenBy['1'], givenBy['2'], givenBy['3']], apart, reported, owed };
 }
 
-function measureOf(text: string): MeasureDefinition {
-  const [unit, decimals, direction, construction, timing, aggregation, due = ''] = text.split(' ');
+function measureOf(parts: readonly string[], from: number): MeasureDefinition {
+  const due = parts[from + 6] ?? '';
   return {
-    unit: wordOf(measureUnits, unit),
-    decimals: Number(decimals),
-    direction: wordOf(directions, direction),
-    construction: wordOf(constructions, construction),
-    timing: wordOf(timings, timing),
-    aggregation: wordOf(aggregations, aggregation),
-    dueTertials: parted(due, ',').flatMap((number) => tertialOf(Number(number)) ?? []),
+    unit: wordOf(measureUnits, parts[from]),
+    decimals: Number(parts[from + 1]),
+    direction: wordOf(directions, parts[from + 2]),
+    construction: wordOf(constructions, parts[from + 3]),
+    timing: wordOf(timings, parts[from + 4]),
+    aggregation: wordOf(aggregations, parts[from + 5]),
+    dueTertials: tertials.filter((tertial) => due.includes(String(tertialNumber(tertial)))),
   };
 }
 
-function targetOf(text: string): Target | null {
-  if (text === '') return null;
-  const [operator, value = '', upper] = text.split(' ');
+function targetOf(parts: readonly string[], from: number): Target | null {
+  const [operator, value = '', upper = ''] = [parts[from], parts[from + 1], parts[from + 2]];
+  if (operator === '') return null;
   return {
     operator: wordOf(targetOperators, operator),
     value: decimal(value),
-    upper: upper === undefined ? null : decimal(upper),
+    upper: upper === '' ? null : decimal(upper),
   };
 }

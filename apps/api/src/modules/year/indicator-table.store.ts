@@ -17,8 +17,9 @@ const sumsOf = (i: string) => `
   CROSS JOIN LATERAL (
     SELECT
       coalesce(string_agg(CASE ${i}.aggregation
-        WHEN 'sum' THEN concat_ws('/', t.tertial, t.answered, trim_scale(t.value))
-        ELSE concat_ws('/', t.tertial, t.answered, trim_scale(t.numerator), trim_scale(t.denominator)) END, ' '), '') AS sums,
+        WHEN 'sum' THEN concat_ws('|', t.tertial, t.answered, trim_scale(t.value), '')
+        ELSE concat_ws('|', t.tertial, t.answered, coalesce(trim_scale(t.numerator)::text, ''),
+                       coalesce(trim_scale(t.denominator)::text, '')) END, '|'), '') AS sums,
       coalesce(array_agg(t.tertial), '{}') AS told,
       coalesce(bool_and(CASE ${i}.aggregation
         WHEN 'weighted' THEN t.answered = t.shares WHEN 'sum' THEN t.answered = t.values ELSE false END), true) AS pools,
@@ -67,7 +68,7 @@ const apartOf = (i: string) => `
 
 const measureOf = (
   i: string,
-) => `concat_ws(' ', ${i}.unit, ${i}.decimals, ${i}.direction, ${i}.construction, ${i}.timing,
+) => `concat_ws('|', ${i}.unit, ${i}.decimals, ${i}.direction, ${i}.construction, ${i}.timing,
   ${i}.aggregation, array_to_string(${i}.due_tertials, ','))`;
 
 // Lines are told as text that has a sign between their parts: the database is slow at making JSON of many small values. No sign is
@@ -107,8 +108,8 @@ const statement = `
     FROM (
       SELECT i.code, i.name,
         concat_ws('|', i.id, i.lineage, ${measureOf('i')}, coalesce((
-          SELECT concat_ws(' ', t.operator, t.value, t.upper) FROM target t
-          WHERE t.municipality = $1::char(4) AND t.indicator_id = i.id ORDER BY t.revision DESC LIMIT 1), ''), coalesce((
+          SELECT concat_ws('|', t.operator, t.value, coalesce(t.upper::text, '')) FROM target t
+          WHERE t.municipality = $1::char(4) AND t.indicator_id = i.id ORDER BY t.revision DESC LIMIT 1), '||'), coalesce((
           SELECT string_agg(x.service_area_id::text, ' ') FROM indicator_service_area x
           WHERE x.municipality = $1::char(4) AND x.indicator_id = i.id), ''), i_sum.sums) AS line,
         CASE WHEN NOT ${saysItAll} THEN json_build_array(${apartOf('i')},
